@@ -1,0 +1,146 @@
+import * as z from 'zod/mini'
+import { outcomes } from '../instrumentation/event.ts'
+
+/**
+ * Requests and responses: the only contract between browser and server. Events have their own schema
+ * (`instrumentation/event.ts`). Nothing here has a place for an answer of an application.
+ *
+ * Errors are `{ error: { code, field?, message } }` with a 4xx or 5xx status.
+ */
+
+const hexId = z.string().check(z.regex(/^[0-9a-f]{32}$/, 'hexId'))
+const token = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'token'))
+const code = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'code'), z.maxLength(64))
+const locale = z.enum(['en', 'es', 'zh-Hant', 'zh-Hans'])
+
+/**
+ * `POST /api/visits`: begins a visit after consent. Ids and token are made by the client (32 and 64 hex digits), so
+ * sending twice is harmless: the same `sid` with the same token gets the same answer, with another token 409.
+ */
+export const beginVisit = z.strictObject({
+  sid: hexId,
+  token,
+  study: code,
+  lang: locale,
+  device: z.enum(['phone', 'tablet', 'desktop']),
+  /** A scenario the link asked for; the study may ignore it. */
+  scenario: z.optional(code),
+})
+export type BeginVisit = z.output<typeof beginVisit>
+
+/** One form, once: what the participant is to do. `run` is `r1`, `r2`. */
+export const plannedRun = z.strictObject({ run: z.string(), form: z.string(), scenario: z.string() })
+/** The answer to `POST /api/visits`. `limitMs` is the administrative limit of a run. */
+export const visitPlan = z.strictObject({
+  sid: hexId,
+  study: code,
+  runs: z.array(plannedRun),
+  questionnaires: z.array(z.enum(['seq', 'umux-lite'])),
+  background: z.boolean(),
+  simulated: z.boolean(),
+})
+export type VisitPlan = z.output<typeof visitPlan>
+
+/** `POST /api/visits/:sid/events`, `Authorization: Bearer TOKEN`, optionally gzipped. Each event is judged alone. */
+export const eventBatch = z.strictObject({ events: z.array(z.unknown()).check(z.minLength(1), z.maxLength(500)) })
+export const batchReceipt = z.strictObject({
+  acknowledged: z.array(z.int()),
+  refused: z.array(z.strictObject({ seq: z.nullable(z.number()), field: z.string(), code: z.string() })),
+})
+export type BatchReceipt = z.output<typeof batchReceipt>
+
+/**
+ * `POST /api/visits/:sid/replies`: background questions and questionnaires, apart from events; a later one for the
+ * same run, instrument and item replaces the earlier. `value` is a choice code or a point of a scale.
+ */
+export const replies = z.strictObject({
+  replies: z
+    .array(
+      z.strictObject({
+        run: z.nullable(z.string().check(z.regex(/^r\d{1,3}$/))),
+        instrument: z.enum(['background', 'seq', 'umux-lite']),
+        item: code,
+        value: z.nullable(code),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(50)),
+})
+
+/** `POST /api/studies/:code/declined`, empty body: adds one to the study's count of declined, leaves nothing else. */
+/** `POST /api/visits/:sid/withdraw`, Bearer: deletes the visit and leaves a tombstone count. */
+
+/** `POST /api/sign-in`. Sets the session cookie. */
+export const signIn = z.strictObject({ passphrase: z.string().check(z.minLength(1), z.maxLength(200)) })
+/** `GET /api/me` → 200 or 401. `POST /api/sign-out`. */
+export const me = z.strictObject({ role: z.enum(['owner']), name: z.string() })
+
+/** Per-run summary, kept as events arrive; milliseconds. Null while not yet known. */
+export const runSummary = z.strictObject({
+  sid: z.string(),
+  run: z.string(),
+  form: z.string(),
+  scenario: z.string(),
+  outcome: z.nullable(z.enum(outcomes)),
+  page: z.nullable(z.string()),
+  elapsedMs: z.number(),
+  taskMs: z.number(),
+  primaryMs: z.number(),
+  pauseMs: z.number(),
+  awayMs: z.number(),
+  screens: z.number(),
+  answers: z.number(),
+  errors: z.number(),
+  corrections: z.number(),
+  backs: z.number(),
+  matched: z.number(),
+  scored: z.number(),
+})
+export type RunSummary = z.output<typeof runSummary>
+
+/** A visit in the console's list. `startedAt` is epoch milliseconds; exports carry its calendar date only. */
+export const visitRow = z.strictObject({
+  sid: z.string(),
+  study: z.string(),
+  startedAt: z.number(),
+  lastSeenAt: z.number(),
+  lang: locale,
+  device: z.string(),
+  status: z.enum(['pilot', 'study']),
+  simulated: z.boolean(),
+  events: z.number(),
+  runs: z.array(runSummary),
+})
+export type VisitRow = z.output<typeof visitRow>
+
+/** `GET /api/console/visits?study=&lang=&form=&scenario=&outcome=&device=&page=` newest first, 50 a page. */
+export const visitList = z.strictObject({ visits: z.array(visitRow), total: z.number(), page: z.number(), pages: z.number() })
+export type VisitList = z.output<typeof visitList>
+
+/** `GET /api/console/visits/:sid`: the visit, its events in order of `seq`, its replies. */
+export const visitDetail = z.strictObject({
+  visit: visitRow,
+  events: z.array(z.unknown()),
+  replies: z.array(
+    z.strictObject({
+      run: z.nullable(z.string()),
+      instrument: z.string(),
+      item: z.string(),
+      value: z.nullable(z.string()),
+    }),
+  ),
+})
+
+/** `GET /api/console/studies`. */
+export const studyRow = z.strictObject({
+  code: z.string(),
+  title: z.string(),
+  kind: z.enum(['demo', 'study', 'room']),
+  frozen: z.boolean(),
+  visits: z.number(),
+  declined: z.number(),
+  withdrawn: z.number(),
+  scenarios: z.array(z.string()),
+  languages: z.array(locale),
+})
+export const studyList = z.strictObject({ studies: z.array(studyRow) })
+export type StudyRow = z.output<typeof studyRow>
