@@ -113,7 +113,12 @@ export const visitRow = z.strictObject({
 export type VisitRow = z.output<typeof visitRow>
 
 /** `GET /api/console/visits?study=&lang=&form=&scenario=&outcome=&device=&page=` newest first, 50 a page. */
-export const visitList = z.strictObject({ visits: z.array(visitRow), total: z.number(), page: z.number(), pages: z.number() })
+export const visitList = z.strictObject({
+  visits: z.array(visitRow),
+  total: z.number(),
+  page: z.number(),
+  pages: z.number(),
+})
 export type VisitList = z.output<typeof visitList>
 
 /** `GET /api/console/visits/:sid`: the visit, its events in order of `seq`, its replies. */

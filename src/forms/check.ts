@@ -1,0 +1,109 @@
+import { groupOf, isQuestionId, type QuestionId } from '../questions/answers.ts'
+import { questionsOfCondition } from './condition.ts'
+import { knowledgeOf } from './derive.ts'
+import { type Ask, type Condition, type Form, isLoop, type ItemCondition, pagesOf, questionsIn } from './form.ts'
+
+/** What makes a form unsound, as a code and the id of the page, loop or question at fault. */
+export interface Fault {
+  code:
+    | 'idTwice'
+    | 'askedTwice'
+    | 'looksForward'
+    | 'unknownQuestion'
+    | 'wrongGroup'
+    | 'noSend'
+    | 'sendTwice'
+    | 'noWayToFile'
+  where: string
+  what?: string
+}
+
+/** What a household must be able to give to file at all: name, address, signature (7 CFR 273.2(b)(1)(v)). */
+const neededToFile: readonly QuestionId[] = ['first-name', 'last-name', 'home-street', 'signature']
+
+const twice = (ids: readonly string[]) => [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
+
+/** Reads a form from the top and notes where a condition needs an answer that comes only later. */
+class LookAhead {
+  readonly faults: Fault[] = []
+  private readonly sofar: Set<QuestionId>
+  private readonly knowledge
+
+  constructor(private readonly form: Form) {
+    this.knowledge = knowledgeOf(form)
+    this.sofar = new Set(form.given ?? [])
+    for (const step of form.steps) {
+      this.look(step.id, step.showIf)
+      if (isLoop(step)) {
+        this.look(step.id, step.opensWith ? ({ question: step.opensWith, is: '' } as unknown as Condition) : undefined)
+        this.look(step.id, step.where)
+        for (const page of step.pages) {
+          this.look(page.id, page.showIf)
+          this.learn(page.ask)
+        }
+      } else step.ask.forEach((entry) => this.ask(step.id, entry))
+    }
+  }
+
+  private ask(page: string, entry: Ask) {
+    if (typeof entry !== 'string') this.look(page, entry.showIf)
+    if (typeof entry !== 'string' && 'forEach' in entry) this.look(page, entry.where)
+    this.learn([entry])
+  }
+
+  private learn(entries: readonly (Ask | QuestionId)[]) {
+    for (const id of questionsIn(entries)) this.sofar.add(id)
+    for (const { from, sets } of this.knowledge.usable) {
+      if (from.every((id) => this.sofar.has(id))) sets.forEach((id) => this.sofar.add(id))
+    }
+  }
+
+  private look(where: string, condition: Condition | ItemCondition | undefined) {
+    for (const what of questionsOfCondition(condition)) {
+      if (!isQuestionId(what)) this.faults.push({ code: 'unknownQuestion', where, what })
+      else if (this.knowledge.known.has(what) && !this.sofar.has(what))
+        this.faults.push({ code: 'looksForward', where, what })
+    }
+  }
+}
+
+function groupFaults(form: Form): Fault[] {
+  const wrong = (where: string, ids: readonly QuestionId[], group: string) =>
+    ids
+      .filter((id) => groupOf(id) !== undefined && groupOf(id) !== group)
+      .map((what): Fault => ({ code: 'wrongGroup', where, what }))
+  return form.steps.flatMap((step) => {
+    if (isLoop(step)) return step.pages.flatMap((page) => wrong(page.id, page.ask, step.over))
+    return step.ask.flatMap((entry) => {
+      if (typeof entry === 'string') return wrong(step.id, [entry], '')
+      return 'forEach' in entry ? wrong(step.id, entry.ask, entry.forEach) : wrong(step.id, [entry.question], '')
+    })
+  })
+}
+
+/**
+ * Checks that a form is sound, shipped or stored alike: ids unique, nothing asked twice, questions and groups known,
+ * conditions looking back only, exactly one page that sends, and the legal minimum of an application asked.
+ * @returns the faults, none for a sound form
+ */
+export function check(form: Form): Fault[] {
+  const pages = pagesOf(form)
+  const asked = pages.flatMap((page) => questionsIn(page.ask))
+  const unknown = asked
+    .filter((id) => !isQuestionId(id))
+    .map((what): Fault => ({ code: 'unknownQuestion', where: form.id, what }))
+  if (unknown.length > 0) return unknown
+  const sends = pages.filter((page) => 'role' in page && page.role === 'send')
+  const ids = [...pages.map(({ id }) => `page ${id}`), ...form.steps.filter(isLoop).map(({ id }) => `loop ${id}`)]
+  return [
+    ...twice(ids).map((where): Fault => ({ code: 'idTwice', where })),
+    ...twice(asked).map((what): Fault => ({ code: 'askedTwice', where: form.id, what })),
+    ...groupFaults(form),
+    ...new LookAhead(form).faults,
+    ...(sends.length === 0 ? [{ code: 'noSend', where: form.id } as const] : []),
+    ...sends.slice(1).map(({ id }): Fault => ({ code: 'sendTwice', where: id })),
+    ...neededToFile
+      .filter((id) => !asked.includes(id))
+      .map((what): Fault => ({ code: 'noWayToFile', where: form.id, what })),
+  ]
+}

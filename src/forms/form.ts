@@ -1,0 +1,115 @@
+import type {
+  Answers,
+  GroupId,
+  HouseholdQuestionId,
+  ItemQuestionId,
+  ItemValues,
+  QuestionId,
+  Values,
+} from '../questions/answers.ts'
+import type { Segment } from '../instrumentation/event.ts'
+
+/** What can be said of one answer: it is a value, a list has it, an amount is at least it. */
+type Test<V> = {
+  [Q in keyof V]-?:
+    | (NonNullable<V[Q]> extends readonly (infer E)[]
+        ? { question: Q; includes: E }
+        : { question: Q; is: Exclude<V[Q], null> })
+    | (NonNullable<V[Q]> extends number ? { question: Q; atLeast: number } : never)
+}[keyof V]
+
+/** Conditions joined. Conditions say `is`, `includes`, `atLeast` and no more; sums and dates are derived answers. */
+export type Logic<T> = T | { all: readonly Logic<T>[] } | { any: readonly Logic<T>[] } | { not: Logic<T> }
+
+/** A condition about this person, this job. */
+export type ItemCondition<G extends GroupId = GroupId> = Logic<{ [K in G]: Test<ItemValues<K>> }[G]>
+type SomeItem = { [G in GroupId]: { some: G; where: Logic<Test<ItemValues<G>>> } }[GroupId]
+/** A condition about the household, or about any of its items. */
+export type Condition = Logic<Test<Values> | SomeItem>
+
+/** Questions asked for each item of a group, all on one page. */
+export type ForEach = {
+  [G in GroupId]: {
+    forEach: G
+    where?: ItemCondition<G>
+    ask: readonly ItemQuestionId<G>[]
+    showIf?: Condition
+    /** Ask about a first item even where there is none yet. */
+    atLeastOne?: true
+  }
+}[GroupId]
+
+/** What a page asks, in order. A follow-up whose condition fails is not shown, at once, on the same page. */
+export type Ask = HouseholdQuestionId | { question: HouseholdQuestionId; showIf: Condition } | ForEach
+
+/** Sections of a form: what the person is told she is doing. */
+export const sections = ['start', 'you', 'household', 'money', 'costs', 'finish', 'after'] as const
+export type SectionId = (typeof sections)[number]
+
+/** What a page is for besides asking. */
+export type PageRole = 'reading' | 'review' | 'send'
+
+export interface Page {
+  id: string
+  /** The page's number in the question bank: `S04`. */
+  ref: string
+  section: SectionId
+  ask: readonly Ask[]
+  showIf?: Condition
+  role?: PageRole
+  /** The stretch of the run the page belongs to; `form` where it says nothing. */
+  segment?: Segment
+}
+
+/** A page asked for each item of a loop; household questions on it come with the first item only. */
+export type ItemPage<G extends GroupId> = Omit<Page, 'ask' | 'role'> & {
+  ask: readonly (ItemQuestionId<G> | HouseholdQuestionId)[]
+}
+
+/**
+ * Pages that repeat. `add` builds a list, from one item up; `each` asks more about items that exist. `opensWith`: each
+ * option ticked there opens an item that is about it; `none` opens nothing.
+ */
+export type Loop = {
+  [G in GroupId]: {
+    id: string
+    over: G
+    mode: 'add' | 'each'
+    where?: ItemCondition<G>
+    showIf?: Condition
+    opensWith?: HouseholdQuestionId
+    pages: readonly ItemPage<G>[]
+  }
+}[GroupId]
+
+/** An ordered list of pages and loops over the bank. Immutable once used: `id@version`. */
+export interface Form {
+  id: string
+  version: number
+  /** Which wording of the bank's questions the form speaks. */
+  words: 'plain' | 'agency'
+  /** Answers known from the visit itself and not asked. */
+  given?: readonly QuestionId[]
+  steps: readonly (Page | Loop)[]
+}
+
+/** Whether a step of a form repeats. */
+export const isLoop = (step: Page | Loop): step is Loop => 'over' in step
+
+/** `id@version`, as sessions and events name a form. */
+export const formName = (form: Form) => `${form.id}@${form.version}`
+
+/** The pages of a form, those of its loops included, in order. */
+export const pagesOf = (form: Form): (Page | Loop['pages'][number])[] =>
+  form.steps.flatMap((step): (Page | Loop['pages'][number])[] => (isLoop(step) ? [...step.pages] : [step]))
+
+/** The questions a page's list names, whatever their conditions. */
+export const questionsIn = (ask: readonly (Ask | QuestionId)[]): QuestionId[] =>
+  ask.flatMap((entry): QuestionId[] => {
+    if (typeof entry === 'string') return [entry]
+    return 'forEach' in entry ? [...entry.ask] : [entry.question]
+  })
+
+/** All questions a form can ask. */
+export const questionsOf = (form: Form): Set<QuestionId> =>
+  new Set(pagesOf(form).flatMap((page) => questionsIn(page.ask)))
