@@ -1,0 +1,39 @@
+import { idleThresholdMs } from '../instrumentation/idleThreshold.ts'
+import { ofType, type RunLog } from './runLog.ts'
+import type { Showing } from './showings.ts'
+import { clip, without, type Span } from './span.ts'
+
+/** From a page's number of words to the silence, in milliseconds, after which a participant counts as idle. */
+export type IdleThreshold = (words: number) => number
+
+/**
+ * Idle time in milliseconds (measurement A3, A4): of every silent stretch the part beyond the page's threshold.
+ * Excluded intervals cut a stretch in two, since their borders count as activity.
+ */
+export function idleTime(
+  log: RunLog,
+  shown: readonly Showing[],
+  excluded: readonly Span[],
+  threshold: IdleThreshold = idleThresholdMs,
+): number {
+  const silent = disjoint(ofType(log.events, 'idle').map((event) => ({ from: event.d.start, to: event.d.end })))
+  return clip(silent, log.frame)
+    .flatMap((stretch) => without(stretch, excluded))
+    .reduce((sum, gap) => sum + Math.max(0, gap.to - gap.from - threshold(wordsAt(shown, gap.from))), 0)
+}
+
+/** Stretches that touch stay apart: between them there was activity. */
+function disjoint(stretches: readonly Span[]): Span[] {
+  let reached = 0
+  return [...stretches]
+    .sort((a, b) => a.from - b.from)
+    .flatMap((stretch) => {
+      const from = Math.max(stretch.from, reached)
+      reached = Math.max(reached, stretch.to)
+      return from < stretch.to ? [{ from, to: stretch.to }] : []
+    })
+}
+
+function wordsAt(shown: readonly Showing[], t: number): number {
+  return shown.find((showing) => showing.from <= t && t < showing.to)?.words ?? 0
+}

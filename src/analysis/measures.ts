@@ -1,0 +1,112 @@
+import { segments, type LogEvent, type Segment } from '../instrumentation/event.ts'
+import { idleThresholdMs } from '../instrumentation/idleThreshold.ts'
+import { idleTime, type IdleThreshold } from './idleTime.ts'
+import { excludedIntervals, openSpans, quickReloads } from './intervals.ts'
+import { measurePages } from './pageMeasures.ts'
+import { measureQuestions } from './questionMeasures.ts'
+import { logAfterSending, ofType, runLog, type RunLog } from './runLog.ts'
+import type { PageMeasures, RunMeasures, StretchMeasures } from './runMeasures.ts'
+import { showings } from './showings.ts'
+import { clip, length, union, without, type Span } from './span.ts'
+
+/** Which definitions the numbers follow; it grows whenever the same events would give other numbers. */
+export const measuresVersion = 1
+
+/**
+ * Measures one run from the events of its visit (measurement A3), which may come unordered, doubled or with gaps. An
+ * unfinished run is measured up to its last event. Never throws on a valid log; a run without events measures 0.
+ */
+export function measureRun(
+  visit: readonly LogEvent[],
+  run: string,
+  threshold: IdleThreshold = idleThresholdMs,
+): RunMeasures {
+  const log = runLog(visit, run)
+  const own = log.events.filter((event) => event.run === run)
+  const measures = measureStretch(log, threshold)
+  return {
+    version: measuresVersion,
+    run,
+    form: own.find((event) => event.form !== undefined)?.form ?? null,
+    scenario: ofType(own, 'run_start')[0]?.d.scenario ?? null,
+    outcome: ofType(own, 'run_end')[0]?.d.outcome ?? null,
+    page: ofType(log.inside, 'page_enter').at(-1)?.page ?? null,
+    primaryMs: measures.segments.form + measures.segments.signature,
+    ...measures,
+    afterSending: measureAfterSending(visit, run, threshold),
+  }
+}
+
+/**
+ * The same measures for the pages that follow sending (confirmation, and documents where a form asks for them there).
+ * Null while the run is unfinished.
+ */
+export function measureAfterSending(
+  visit: readonly LogEvent[],
+  run: string,
+  threshold: IdleThreshold = idleThresholdMs,
+): StretchMeasures | null {
+  const log = logAfterSending(visit, run)
+  return log && measureStretch(log, threshold)
+}
+
+function measureStretch(log: RunLog, threshold: IdleThreshold): StretchMeasures {
+  const { frame, inside } = log
+  const excluded = excludedIntervals(log)
+  const notCurrent = [...excluded, ...quickReloads(log)]
+  const taskTime = (spans: readonly Span[]) => remaining(spans, excluded)
+  const currentTime = (spans: readonly Span[]) => remaining(spans, notCurrent)
+  const shown = showings(log)
+  const pages = measurePages(shown, taskTime, currentTime)
+  const questions = measureQuestions(shown, currentTime)
+  const pauseMs = length(union(excluded.filter(({ kind }) => kind === 'pause')))
+  const awayMs = length(union(excluded)) - pauseMs
+  const elapsedMs = frame.to - frame.from
+  const taskMs = elapsedMs - pauseMs - awayMs
+  const idle = (factor: number) => idleTime(log, shown, excluded, (words) => factor * threshold(words))
+  const idleMs = idle(1)
+  const scored = questions.filter(({ matchesKey }) => matchesKey !== null)
+  return {
+    fromMs: frame.from,
+    toMs: frame.to,
+    elapsedMs,
+    pauseMs,
+    awayMs,
+    taskMs,
+    idleMs,
+    idleHalfMs: idle(0.5),
+    idleDoubleMs: idle(2),
+    activeMs: taskMs - idleMs,
+    sheetMs: taskTime(openWithin(log, 'sheet_opened', 'sheet_closed')),
+    chatMs: taskTime(openWithin(log, 'chat_opened', 'chat_closed')),
+    segments: bySegment(pages),
+    pages,
+    questions,
+    errors: ofType(inside, 'validation_error').length,
+    corrections: ofType(inside, 'correction').length,
+    backs: ofType(inside, 'back').length,
+    languageSwitches: ofType(inside, 'language_switch').length,
+    helps: ofType(inside, 'help_opened').length,
+    reloads: Math.max(0, new Set(inside.map((event) => event.doc)).size - 1),
+    clockGaps: ofType(inside, 'clock_gap').length,
+    assistLevel: Math.max(0, ...ofType(inside, 'assist').map((event) => event.d.level)),
+    screens: new Set(ofType(inside, 'page_enter').map((event) => `${event.page} ${event.item ?? ''}`)).size,
+    answers: questions.length,
+    matched: scored.filter(({ matchesKey }) => matchesKey).length,
+    scored: scored.length,
+  }
+}
+
+function remaining(spans: readonly Span[], taken: readonly Span[]): number {
+  return spans.reduce((sum, span) => sum + length(without(span, taken)), 0)
+}
+
+function openWithin(log: RunLog, opens: 'sheet_opened' | 'chat_opened', closes: 'sheet_closed' | 'chat_closed') {
+  return union(clip(openSpans(log.events, opens, closes, log.frame.to), log.frame))
+}
+
+function bySegment(pages: readonly PageMeasures[]): Record<Segment, number> {
+  const time = (segment: Segment) =>
+    pages.filter((page) => page.segment === segment).reduce((sum, page) => sum + page.pageMs, 0)
+  return Object.fromEntries(segments.map((segment) => [segment, time(segment)])) as Record<Segment, number>
+}

@@ -1,0 +1,78 @@
+import type { EventOf, EventType, LogEvent } from '../instrumentation/event.ts'
+import type { Span } from './span.ts'
+
+/** The events of one stretch of a visit in order of `seq`, with its borders on the session clock. */
+export interface RunLog {
+  run: string
+  frame: Span
+  /** Everything that can tell about the stretch: events of the run, whenever, and those of the visit naming no run. */
+  events: LogEvent[]
+  /** The events of the run said within the frame. */
+  inside: LogEvent[]
+}
+
+/** Whether an event is of one of the given types. */
+export function isType<T extends EventType>(event: LogEvent, ...types: T[]): event is EventOf<T> {
+  return types.some((type) => type === event.type)
+}
+
+/** The events of one type, in order. */
+export function ofType<T extends EventType>(events: readonly LogEvent[], type: T): EventOf<T>[] {
+  return events.filter((event): event is EventOf<T> => event.type === type)
+}
+
+/** The events of a visit by `seq`, each once, in whatever order and however often they arrived. */
+export function inOrder(visit: readonly LogEvent[]): LogEvent[] {
+  const bySeq = new Map(visit.map((event) => [event.seq, event]))
+  return [...bySeq.values()].sort((a, b) => a.seq - b.seq)
+}
+
+/**
+ * A run from `run_start` to `run_end`, or to the last event known while it is unfinished. A run of which nothing has
+ * arrived is empty and has length 0.
+ */
+export function runLog(visit: readonly LogEvent[], run: string): RunLog {
+  const events = inOrder(visit).filter((event) => event.run === run || event.run === undefined)
+  const own = events.filter((event) => event.run === run)
+  const start = ofType(own, 'run_start')[0]
+  const end = ofType(own, 'run_end')[0]
+  const from = start?.t ?? own[0]?.t ?? 0
+  const to = Math.max(from, end?.t ?? latest(own))
+  const inside = own.filter((event) => {
+    if (event.t < from || event.t > to) return false
+    // Half-open: a page entered at the very moment of sending is the first page after it.
+    if (event.type === 'page_enter') return !end || event.t < to
+    return event.seq >= (start?.seq ?? 0) && event.seq <= (end?.seq ?? Infinity)
+  })
+  return { run, frame: { from, to }, events, inside }
+}
+
+/**
+ * What follows a run: from its end to the questionnaire, the next run, the end of the session or the run's last event.
+ * Null while the run is unfinished.
+ */
+export function logAfterSending(visit: readonly LogEvent[], run: string): RunLog | null {
+  const { events, frame } = runLog(visit, run)
+  const end = events.find((event) => event.run === run && event.type === 'run_end')
+  if (!end) return null
+  const later = inOrder(visit).filter((event) => event.seq > end.seq)
+  const stop = later.find((event) => leavesRun(event, run))
+  const own = later.filter((event) => event.run === run && event.seq < (stop?.seq ?? Infinity))
+  const from = frame.to
+  const atEnd = events.filter((event) => event.type === 'page_enter' && event.seq < end.seq && event.t >= from)
+  const inside = [...atEnd, ...own]
+  // A form that shows nothing after sending has no time there, however late the visit goes on.
+  const showsPages = inside.some((event) => event.type === 'page_enter')
+  const to = showsPages ? Math.max(from, stop?.t ?? latest(own)) : from
+  return { run, frame: { from, to }, events, inside: inside.filter((event) => event.t <= to) }
+}
+
+function leavesRun(event: LogEvent, run: string): boolean {
+  if (isType(event, 'session_end', 'consent_withdrawn')) return true
+  if (event.type === 'segment_enter') return event.d.segment === 'questionnaire'
+  return isType(event, 'run_start', 'page_enter') && event.run !== run
+}
+
+function latest(events: readonly LogEvent[]): number {
+  return events.reduce((t, event) => Math.max(t, event.t), 0)
+}
