@@ -1,0 +1,65 @@
+import { withoutMarkup } from '../bareText.ts'
+import { allEntries, errorAt } from '../entry.ts'
+import type { Finding } from '../finding.ts'
+import type { GlossaryColumn, Term } from '../glossary.ts'
+import { sameFamily } from '../plural.ts'
+import type { Locale, Words } from '../words.ts'
+
+const columnOf: Readonly<Record<Locale, GlossaryColumn>> = {
+  en: 'en',
+  es: 'es',
+  'zh-Hant': 'zh_hant',
+  'zh-Hans': 'zh_hans',
+}
+
+/**
+ * Wrong for one English word, right for another: 國家 is wrong for county and right for country, 提示 wrong for tips
+ * and right for a hint, 自由 wrong for free of charge. They are refused only where the English text has the term.
+ */
+const rightElsewhere = new Set(
+  (
+    '國家 国家 提示 自由 聽力 听力 聆聽 節省 节省 資源 资源 應用 应用 標誌 标志 房子 住戶口 面試 面试 老兵 資深 资深 出租 ' +
+    '抵押 同上 否認 否认 禁用 好處 好处 優點 优点 避難所 避难所 比賽 比赛 賽跑 壓縮 压缩 吸引力 背部 社保 庇護所 保存账户 ' +
+    'libre consejos activos ilegal marido incapacidad traductor espalda'
+  ).split(' '),
+)
+
+/** Words the glossary says to avoid do not appear. */
+export function glossaryAvoid(words: Words, terms: readonly Term[]): Finding[] {
+  return allEntries(words).flatMap((entry) => {
+    const english = sameFamily(words.en[entry.namespace] ?? {}, entry.key) ?? ''
+    const text = withoutMarkup(entry.value, ' ')
+    const column = columnOf[entry.locale]
+    return terms.flatMap((term) =>
+      term.avoid[column]
+        .filter((word) => has(text, word) && (!isContextual(term, word) || mentions(english, term)))
+        .filter((word) => !isCovered(text, word, term.spellings[column]))
+        .map((word) => errorAt(entry, `has "${word}"; write ${term.spellings[column].join(' or ')}`)),
+    )
+  })
+}
+
+/** A note [nocheck] marks a common word; two letters ("Si" for "Sí") are wrong only as the whole text. */
+function isContextual(term: Term, word: string): boolean {
+  return term.nocheck || rightElsewhere.has(word)
+}
+
+function mentions(english: string, term: Term): boolean {
+  return term.spellings.en.some((spelling) => has(english, spelling))
+}
+
+function has(text: string, word: string): boolean {
+  if (word.length <= 2 && /\p{Script=Latin}/u.test(word)) return text.trim() === word
+  if (/\p{Script=Han}/u.test(word)) return text.includes(word)
+  return new RegExp(`(?<!\\p{L})${escape(word)}(?:e?s)?(?!\\p{L})`, 'iu').test(text)
+}
+
+/** 房子 is no fault inside a spelling the glossary itself allows. */
+function isCovered(text: string, word: string, allowed: readonly string[]): boolean {
+  const rest = allowed.filter((spelling) => spelling.includes(word)).reduce((rest, s) => rest.replaceAll(s, ''), text)
+  return !has(rest, word)
+}
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
