@@ -23,6 +23,9 @@ export const choice = <const O extends Options>(options: O, common: Common) => o
 /** A box to tick; the only answer is yes. */
 export const ack = (common: Common) => one('ack', common, ['yes'])
 
+const standsAlone = <O>(ticked: readonly O[], none: O | undefined) =>
+  none === undefined || !ticked.includes(none) || ticked.length === 1
+
 const many = <const K extends string, O extends string>(
   kind: K,
   common: Common,
@@ -33,15 +36,17 @@ const many = <const K extends string, O extends string>(
   makeKind<K, string[], O[]>(kind, {
     ...common,
     typed: z.array(z.string()),
-    value: z.array(item).check(z.minLength(1)),
+    value: z.array(item).check(
+      z.minLength(1),
+      z.refine((ticked) => new Set(ticked).size === ticked.length),
+      z.refine((ticked) => standsAlone(ticked, none)),
+    ),
     blank: [],
     isBlank: (typed) => typed.length === 0,
     read: (typed) => {
       if (!typed.every(isOffered)) return { refusal: 'notOffered' }
       const ticked = [...new Set(typed)] as O[]
-      return none !== undefined && ticked.includes(none) && ticked.length > 1
-        ? { refusal: 'noneAlone' }
-        : { value: ticked }
+      return standsAlone(ticked, none) ? { value: ticked } : { refusal: 'noneAlone' }
     },
     show: (value) => value,
   })
@@ -63,7 +68,8 @@ export type Among = 'everyone' | 'applying'
 /** A person: `me` or the id of a member. */
 export type PersonId = string
 
-const person = z.string().check(z.regex(/^[a-z0-9]{2,32}$/))
+const personId = /^[a-z0-9]{2,32}$/
+const person = z.string().check(z.regex(personId))
 
 /** One person of the household. */
 export const who = (common: Common & { among?: Among }) => ({
@@ -73,7 +79,7 @@ export const who = (common: Common & { among?: Among }) => ({
     value: person,
     blank: '',
     isBlank: (typed) => typed === '',
-    read: (typed) => ({ value: typed }),
+    read: (typed) => (personId.test(typed) ? { value: typed } : { refusal: 'notOffered' }),
     show: (value) => value,
   }),
   among: common.among ?? 'everyone',
@@ -81,7 +87,7 @@ export const who = (common: Common & { among?: Among }) => ({
 
 /** Some people of the household; `start: everyone` ticks all at first. */
 export const whoAll = (common: Common & { among?: Among; start?: 'everyone' }) => ({
-  ...many<'whoAll', PersonId>('whoAll', common, person, () => true),
+  ...many<'whoAll', PersonId>('whoAll', common, person, (typed) => personId.test(typed)),
   among: common.among ?? 'everyone',
   start: common.start,
 })

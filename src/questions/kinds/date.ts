@@ -30,7 +30,7 @@ const tidy = (typed: string) =>
     .normalize('NFKC')
     .trim()
     .toLowerCase()
-    .replace(/[.年月日號号]$/u, '')
+    .replace(/\s*[.年月日號号]$/u, '')
 
 function readMonth(typed: string): number {
   const word = tidy(typed)

@@ -16,10 +16,12 @@ export function readMoney(typed: string, maxCents: number): { value: number } | 
   const amount = typed
     .normalize('NFKC')
     .replace(/\s/g, '')
+    // A Chinese keyboard writes its own full stop where a decimal point is meant.
+    .replace(/。/g, '.')
+    .replace(/^[−–]/, '-')
     .replace(/^(-?)(?:US)?\$/i, '$1')
     .replace(/(?:USD|dollars?|dólares|美元|元)$/i, '')
-    .replace(/[，]/g, ',')
-  if (/^[-−–]\d/.test(amount)) return { refusal: 'moneyNegative' }
+  if (/^-\d/.test(amount)) return { refusal: 'moneyNegative' }
   if (oneDotGroup.test(amount)) return { refusal: 'moneyAmbiguous' }
   const dollars = commaGroups.test(amount)
     ? amount.replace(/,/g, '')

@@ -3,10 +3,20 @@ import { findZip } from '../places/findZip.ts'
 import type { Refusal } from '../refusal.ts'
 import { type Common, makeKind } from './kind.ts'
 
-/** Full-width letters, digits and spaces as plain ones; one space between words. */
-const tidy = (typed: string) => typed.normalize('NFKC').replace(/\s+/g, ' ').trim()
-/** As written, spaces tidied: nothing but blanks changes in a name or an address. */
-const asWritten = (typed: string) => typed.normalize('NFC').replace(/\s+/gu, ' ').trim()
+const oneSpace = (text: string) => text.replace(/\s+/g, ' ').trim()
+/**
+ * Full-width letters, digits and spaces as plain ones; one space between words. Invisible marks go: a phone number
+ * copied from an address book is wrapped in marks of writing direction.
+ */
+const tidy = (typed: string) => oneSpace(typed.normalize('NFKC').replace(/\p{Cf}/gu, ''))
+/**
+ * As written but for spaces and full-width letters, digits and signs. Not NFKC, which would exchange some Han
+ * characters of names for others.
+ */
+const asWritten = (typed: string) =>
+  oneSpace(
+    typed.normalize('NFC').replace(/[！-～]/g, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0)),
+  )
 
 interface Written extends Common {
   /** The browser's autofill token. */
