@@ -1,0 +1,66 @@
+import type { Recorder } from './recorder.ts'
+
+const activity = [
+  'pointerdown',
+  'pointermove',
+  'keydown',
+  'scroll',
+  'wheel',
+  'touchstart',
+  'touchmove',
+  'input',
+  'focusin',
+] as const
+const heartbeatMs = 1_000
+
+/**
+ * Tells a recorder what the browser does to the page: hidden and visible, window focus, a heartbeat a second while
+ * visible, activity. Returns a function that stops.
+ *
+ * `pagehide` does not fire when a phone's browser is swiped away, so `visibilitychange` is the last moment to rely on;
+ * whichever comes first is said, once (measurement A1).
+ */
+export function listen(recorder: Recorder, { window, document }: { window: Window; document: Document }): () => void {
+  const stop = new AbortController()
+  const passive = { signal: stop.signal, capture: true, passive: true }
+  let hidden = false
+
+  const hide = (event?: Event) => {
+    if (hidden) return
+    hidden = true
+    recorder.say('hidden', {}, {}, event?.timeStamp)
+  }
+  const show = (event: Event) => {
+    if (!hidden || document.visibilityState !== 'visible') return
+    hidden = false
+    recorder.say('visible', {}, {}, event.timeStamp)
+  }
+  const beat = () => {
+    if (!hidden) recorder.beat()
+  }
+
+  if (document.visibilityState === 'hidden') hide()
+  const turn = (event: Event) => (document.visibilityState === 'hidden' ? hide(event) : show(event))
+  document.addEventListener('visibilitychange', turn, passive)
+  window.addEventListener('pagehide', hide, passive)
+  window.addEventListener('pageshow', show, passive)
+  // Chromium only, and nothing depends on them: they bring the heartbeat close to the border.
+  document.addEventListener('freeze', beat, passive)
+  document.addEventListener('resume', beat, passive)
+  window.addEventListener('blur', (event) => ofWindow(event, 'window_blur'), passive)
+  window.addEventListener('focus', (event) => ofWindow(event, 'window_focus'), passive)
+  for (const type of activity) {
+    document.addEventListener(type, (event) => recorder.noteActivity(event.timeStamp), passive)
+  }
+  const heart = window.setInterval(beat, heartbeatMs)
+
+  // In the capture phase a window also hears the focus of every field.
+  function ofWindow(event: Event, type: 'window_blur' | 'window_focus') {
+    if (event.target === window) recorder.say(type, {}, {}, event.timeStamp)
+  }
+
+  return () => {
+    window.clearInterval(heart)
+    stop.abort()
+  }
+}

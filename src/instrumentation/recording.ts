@@ -1,0 +1,32 @@
+import { SessionClock, type ClockSources } from './clock.ts'
+import type { LogEvent } from './event.ts'
+import { Recorder } from './recorder.ts'
+import type { KeyValueStore } from './storage.ts'
+import { readVisitState, writeVisitState } from './visitState.ts'
+
+export interface RecordingOptions {
+  sid: string
+  sources: ClockSources
+  /** Local storage, or null where there is none: then a further document cannot go on with the visit. */
+  storage: KeyValueStore | null
+  append(event: LogEvent): void
+}
+
+/** Begins the log of a visit; `t` is 0 at the `timeStamp` of the press of yes on the consent page. */
+export function beginRecording(options: RecordingOptions, timeStamp: number): Recorder {
+  const { sid, sources, storage, append } = options
+  const clock = new SessionClock(sources, { base: 0, p0: timeStamp })
+  return new Recorder({ sid, sources, clock, append, keep: (state) => writeVisitState(storage, sid, state) })
+}
+
+/** Goes on with a visit in a further document, saying how long none was open. Null when the device kept no state. */
+export function resumeRecording({ sid, sources, storage, append }: RecordingOptions): Recorder | null {
+  const resumed = readVisitState(storage, sid)
+  if (!resumed) return null
+  const clock = SessionClock.resumed(sources, resumed)
+  const ms = clock.now() - resumed.tLast
+  const keep = (state: Parameters<typeof writeVisitState>[2]) => writeVisitState(storage, sid, state)
+  const recorder = new Recorder({ sid, sources, clock, append, keep, resumed })
+  recorder.say('closed', { ms, clock: 'wall' })
+  return recorder
+}
