@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { outcomes } from '../instrumentation/event.ts'
+import { text } from './text.ts'
 
 /**
  * Requests and responses: the only contract between browser and server. Events have their own schema
@@ -70,7 +71,7 @@ export const replies = z.strictObject({
 /** `POST /api/visits/:sid/withdraw`, Bearer: deletes the visit and leaves a tombstone count. */
 
 /** `POST /api/sign-in`. Sets the session cookie. */
-export const signIn = z.strictObject({ passphrase: z.string().check(z.minLength(1), z.maxLength(200)) })
+export const signIn = z.strictObject({ passphrase: text(200) })
 /** `GET /api/me` → 200 or 401. `POST /api/sign-out`. */
 export const me = z.strictObject({ role: z.enum(['owner']), name: z.string() })
 

@@ -1,0 +1,15 @@
+import { readConfig } from '../server/config.ts'
+import { anotherPassphrase } from '../server/owner.ts'
+import { openStore } from '../server/store/openStore.ts'
+
+/** `npm run passphrase`: makes a new passphrase for the console; also while the server runs. */
+const store = await openStore(readConfig(process.env))
+const passphrase = await anotherPassphrase(store, Date.now())
+await store.close()
+
+process.stdout.write(`Your new passphrase for the console, shown this once. Write it down:
+
+    ${passphrase}
+
+The old one no longer works, and everyone who was signed in is signed out.
+`)

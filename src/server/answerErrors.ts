@@ -1,0 +1,25 @@
+import type { FastifyError, FastifyInstance } from 'fastify'
+import { bodyTooLarge, bodyUnreadable } from './readBody.ts'
+import { Refusal } from './refusal.ts'
+
+/** Makes every error an answer `{ error: { code, field?, message } }` that repeats nothing of what was sent. */
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError | Refusal, request, reply) => {
+    const refusal = asRefusal(error, request.id)
+    if (refusal.status >= 500) request.log.error({ err: error, reqId: request.id })
+    const { code, field, message } = refusal
+    return reply.code(refusal.status).send({ error: { code, field, message } })
+  })
+}
+
+function asRefusal(error: FastifyError | Refusal, requestId: string): Refusal {
+  if (error instanceof Refusal) return error
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return bodyTooLarge()
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
+    return new Refusal(415, 'unknown-content-type', 'A body must be application/json.', 'content-type')
+  }
+  const status = error.statusCode ?? 500
+  if (status === 400) return bodyUnreadable()
+  if (status < 500) return new Refusal(status, 'refused', 'The server can not do this.')
+  return new Refusal(500, 'internal', `Something went wrong on the server. Its log names the request ${requestId}.`)
+}

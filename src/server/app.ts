@@ -1,0 +1,52 @@
+import cookie from '@fastify/cookie'
+import fastify, { LogController, type FastifyInstance } from 'fastify'
+import { answerErrors } from './answerErrors.ts'
+import type { Config } from './config.ts'
+import { logAnswers, logger } from './logging.ts'
+import { bodyLimit, readBodies } from './readBody.ts'
+import { consoleStudyRoutes } from './routes/consoleStudies.ts'
+import { consoleVisitRoutes } from './routes/consoleVisits.ts'
+import { declinedRoutes } from './routes/declined.ts'
+import { eventRoutes } from './routes/events.ts'
+import { fileRoutes } from './routes/files.ts'
+import { healthRoutes } from './routes/health.ts'
+import { pageRoutes } from './routes/pages.ts'
+import { replyRoutes } from './routes/replies.ts'
+import { signInRoutes } from './routes/signIn.ts'
+import { visitRoutes } from './routes/visits.ts'
+import { withdrawRoutes } from './routes/withdraw.ts'
+import { addSecurityHeaders } from './securityHeaders.ts'
+import type { Services } from './services.ts'
+
+/** What the app is put together from. `clientDir` is the folder of the built pages. */
+export interface AppOptions extends Services, Pick<Config, 'trustProxy' | 'log'> {
+  clientDir: string
+}
+
+/** The whole server, not yet listening. */
+export async function makeApp({ clientDir, trustProxy, log, ...services }: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: logger(log),
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy,
+    bodyLimit,
+  })
+  logAnswers(app)
+  addSecurityHeaders(app)
+  answerErrors(app)
+  readBodies(app)
+  await app.register(cookie)
+
+  visitRoutes(app, services)
+  eventRoutes(app, services)
+  replyRoutes(app, services)
+  withdrawRoutes(app, services)
+  declinedRoutes(app, services)
+  signInRoutes(app, services)
+  consoleVisitRoutes(app, services)
+  consoleStudyRoutes(app, services)
+  healthRoutes(app, services)
+  await fileRoutes(app, clientDir)
+  pageRoutes(app, services, clientDir)
+  return app
+}

@@ -1,0 +1,23 @@
+import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify'
+import type { Config } from './config.ts'
+
+/** Warnings and errors to standard output, one JSON object a line: ids and durations, no bodies, no addresses. */
+export function logger(log: Config['log']): FastifyServerOptions['logger'] {
+  return {
+    level: log === 'requests' ? 'info' : 'warn',
+    base: null,
+    serializers: {
+      req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions.url }),
+    },
+  }
+}
+
+/** Logs one line for each answer: request id, method, route, status and milliseconds. */
+export function logAnswers(app: FastifyInstance): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    const { method, id } = request
+    const ms = Math.round(reply.elapsedTime)
+    request.log.info({ reqId: id, method, route: request.routeOptions.url, status: reply.statusCode, ms })
+    done()
+  })
+}

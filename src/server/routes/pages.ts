@@ -1,0 +1,46 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { readPages } from '../pages/page.ts'
+import { sendPage } from '../pages/sendPage.ts'
+import { Refusal } from '../refusal.ts'
+import type { Services } from '../services.ts'
+
+/** Addresses the app's own router answers. */
+const appAddresses = ['/', '/f/*', '/visit', '/visit/*', '/console', '/console/*', '/gallery']
+
+/**
+ * The pages: language and consent of a study, and the app's shell for everything else that a browser opens. Where there
+ * is nothing, the shell comes with 404, so that the person still finds a way on.
+ */
+export function pageRoutes(app: FastifyInstance, { store }: Services, clientDir: string): void {
+  const pages = readPages(clientDir)
+
+  const send = (request: FastifyRequest, reply: FastifyReply, name: string, status = 200) => {
+    const page = pages.get(name)
+    if (page) return sendPage(request, reply, page, status)
+    if (name !== 'index.html') return send(request, reply, 'index.html', 404)
+    return reply.code(404).type('text/plain').send('The pages are not built. Run: npm run build\n')
+  }
+
+  for (const address of appAddresses) {
+    app.get(address, (request, reply) => send(request, reply, 'index.html'))
+  }
+
+  app.get<{ Params: { study: string } }>('/v/:study', async (request, reply) => {
+    const study = await store.study(request.params.study)
+    return study ? send(request, reply, 'language.html') : send(request, reply, 'index.html', 404)
+  })
+
+  app.get<{ Params: { study: string; lang: string } }>('/v/:study/:lang', async (request, reply) => {
+    const study = await store.study(request.params.study)
+    const offered = study !== null && Object.hasOwn(study.definition.scenarios, request.params.lang)
+    return offered
+      ? send(request, reply, `consent.${request.params.lang}.html`)
+      : send(request, reply, 'index.html', 404)
+  })
+
+  app.setNotFoundHandler((request, reply) => {
+    const opensPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
+    if (opensPage && !request.url.startsWith('/api/')) return send(request, reply, 'index.html', 404)
+    throw new Refusal(404, 'not-found', 'There is nothing at this address.')
+  })
+}

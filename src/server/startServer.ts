@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { demoStudy } from '../study/demoStudy.ts'
+import { makeApp } from './app.ts'
+import type { Config } from './config.ts'
+import { listen } from './listen.ts'
+import { networkAddresses } from './networkAddresses.ts'
+import { firstPassphrase } from './owner.ts'
+import { lockDataFolder } from './store/lock.ts'
+import { openStore } from './store/openStore.ts'
+import { dataFile } from './store/sqlite.ts'
+import { summariser } from './summarise.ts'
+import { welcome } from './welcome.ts'
+
+/** The built pages, seen from `src/server` and from `dist/server` alike. */
+const clientDir = fileURLToPath(new URL('../../dist/client', import.meta.url))
+
+/** A server that is running. */
+export interface RunningServer {
+  /** What to tell the person who started it. */
+  words: string
+  /** Stops accepting, finishes what is being answered, closes the data. */
+  stop: () => Promise<void>
+}
+
+/** Starts the server. Throws a `StartError` with a sentence for whoever starts it if it can't. */
+export async function startServer(config: Config): Promise<RunningServer> {
+  const unlock = config.databaseUrl === null ? lockDataFolder(config.dataDir) : () => undefined
+  const store = await openStore(config)
+  await store.keepStudy(demoStudy, Date.now())
+
+  const app = await makeApp({
+    store,
+    summarise: summariser((err, sid, run) => {
+      app.log.error({ err, sid, run }, 'A run could not be measured; its events are kept.')
+    }),
+    now: Date.now,
+    clientDir,
+    trustProxy: config.trustProxy,
+    log: config.log,
+  })
+  const port = await listen(app, config.host, config.port)
+  // Last, because a passphrase that was kept but never shown would be lost.
+  const passphrase = await firstPassphrase(store, Date.now())
+
+  return {
+    words: welcome({
+      askedPort: config.port,
+      port,
+      networkAddresses: networkAddresses(config.host),
+      data:
+        config.databaseUrl === null ? resolve(dataFile(config.dataDir)) : 'in the PostgreSQL database of DATABASE_URL',
+      passphrase,
+    }),
+    stop: async () => {
+      await app.close()
+      await store.close()
+      unlock()
+    },
+  }
+}

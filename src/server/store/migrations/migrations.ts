@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely'
+import { firstTables } from './0001FirstTables.ts'
+
+/** Every change of the tables, run in order of name, each once. One that has been released is never edited. */
+export const migrations: Record<string, Migration> = {
+  '0001-first-tables': firstTables,
+}

@@ -1,0 +1,26 @@
+import type { Config } from '../config.ts'
+import { StartError } from '../startError.ts'
+import { openPostgres } from './postgres.ts'
+import { openSqlite } from './sqlite.ts'
+import type { Store } from './store.ts'
+
+/**
+ * Opens the database the settings name and brings its tables up to date. Throws a `StartError` if it can't be reached;
+ * that says nothing of DATABASE_URL but its name, because the address holds a password.
+ */
+export async function openStore(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<Store> {
+  try {
+    const store = config.databaseUrl === null ? openSqlite(config.dataDir) : openPostgres(config.databaseUrl)
+    await store.migrate()
+    return store
+  } catch (error) {
+    throw new StartError(sentence(config, error), { cause: error })
+  }
+}
+
+function sentence({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>, error: unknown): string {
+  const reason = error instanceof Error ? (error as NodeJS.ErrnoException).code || error.message : String(error)
+  if (databaseUrl === null)
+    return `The data in ${dataDir} can't be opened (${reason}): set DATA_DIR to a folder of yours.`
+  return `The database of DATABASE_URL can't be used (${reason}): check that it runs and that the address is right.`
+}

@@ -1,0 +1,25 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { Bindings } from './bindings.ts'
+import { sqlStore } from './sql.ts'
+import type { Store } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** Type 20 is `bigint`, which `pg` hands over as a string; ours are milliseconds and counts, far below 2^53. */
+const bigintType = 20
+
+/** Opens a PostgreSQL database (15 or newer) by its address. Nothing is connected until the first query. */
+export function openPostgres(databaseUrl: string): Store {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: 10_000,
+    types: {
+      getTypeParser: (type: number, format?: 'text' | 'binary') =>
+        type === bigintType ? Number : pg.types.getTypeParser(type, format as 'text'),
+    },
+  })
+  // Without a listener, a server that ends an idle connection would end this process; the next query gets a fresh one.
+  pool.on('error', () => undefined)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new Bindings()] })
+  return sqlStore(db, () => undefined)
+}

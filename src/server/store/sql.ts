@@ -1,0 +1,28 @@
+import { Migrator, type Kysely } from 'kysely'
+import { accountQueries } from './accountQueries.ts'
+import { eventQueries } from './eventQueries.ts'
+import { migrations } from './migrations/migrations.ts'
+import type { Store } from './store.ts'
+import { studyQueries } from './studyQueries.ts'
+import type { Tables } from './tables.ts'
+import { visitListQueries } from './visitListQueries.ts'
+import { visitQueries } from './visitQueries.ts'
+
+/** The store over either database. `afterDeletion` runs when a visit was deleted and the deletion is committed. */
+export function sqlStore(db: Kysely<Tables>, afterDeletion: () => void): Store {
+  return {
+    ...studyQueries(db),
+    ...visitQueries(db, afterDeletion),
+    ...eventQueries(db),
+    ...visitListQueries(db),
+    ...accountQueries(db),
+    migrate: () => migrate(db),
+    close: () => db.destroy(),
+  }
+}
+
+async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}

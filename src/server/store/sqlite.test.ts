@@ -1,0 +1,49 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { demoStudy } from '../../study/demoStudy.ts'
+import { planVisit } from '../../study/planVisit.ts'
+import { aDataDir } from '../testing/aDataDir.ts'
+import { aSid, someEvents } from '../testing/aVisit.ts'
+import { openStore } from './openStore.ts'
+import { storeContract } from './store.contract.ts'
+
+async function aSqliteStore(dataDir = aDataDir()) {
+  const store = await openStore({ databaseUrl: null, dataDir })
+  onTestFinished(() => store.close())
+  return store
+}
+
+storeContract('SQLite', () => aSqliteStore())
+
+it('leaves no byte of a withdrawn visit on the disk', async () => {
+  const dataDir = aDataDir()
+  const store = await aSqliteStore(dataDir)
+  const sid = aSid(0xbeef)
+  const onDisk = () => readdirSync(dataDir).some((file) => readFileSync(join(dataDir, file)).includes(sid))
+  const visit = await store.keepVisit({
+    study: 'demo',
+    sid,
+    tokenHash: 'hash',
+    lang: 'en',
+    device: 'phone',
+    status: 'pilot',
+    simulated: false,
+    startedAt: 1,
+    plan: planVisit(demoStudy, sid, 'dana-whitfield'),
+  })
+  await store.keepEvents(visit, someEvents(0xbeef, 400), 2, () => [])
+  expect(onDisk()).toBe(true)
+
+  await store.withdraw(visit)
+  expect(onDisk()).toBe(false)
+})
+
+it('lets a second process write while the first has the file open', async () => {
+  const dataDir = aDataDir()
+  const server = await aSqliteStore(dataDir)
+  const command = await aSqliteStore(dataDir)
+  await command.replacePassphrase('hash', 1)
+  expect(await server.passphraseHash()).toBe('hash')
+})

@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely'
+import Database from 'libsql'
+import { Bindings } from './bindings.ts'
+import { sqlStore } from './sql.ts'
+import type { Store } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** How long one process waits for another that writes, such as `npm run passphrase` beside the server. */
+const busyTimeoutMs = 5_000
+
+/** The file in the data folder that holds everything. */
+export function dataFile(dataDir: string): string {
+  return join(dataDir, 'timetax.db')
+}
+
+/** Opens (and makes, if need be) the data file in `dataDir`. Every commit is flushed to the disk before it returns. */
+export function openSqlite(dataDir: string): Store {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const database = new Database(dataFile(dataDir), { timeout: busyTimeoutMs })
+  database.pragma(`busy_timeout = ${busyTimeoutMs}`)
+  database.pragma('journal_mode = WAL')
+  database.pragma('synchronous = FULL')
+  // What is deleted is overwritten, and `afterDeletion` empties the log of writes: withdrawn means off the disk.
+  database.pragma('secure_delete = ON')
+  const afterDeletion = () => {
+    database.pragma('wal_checkpoint(TRUNCATE)')
+  }
+
+  const db = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: adapt(database) }),
+    plugins: [new Bindings()],
+  })
+  return sqlStore(db, afterDeletion)
+}
+
+/**
+ * Kysely begins a transaction with a plain `begin`. One that reads before it writes is then refused at once, whatever
+ * the busy timeout, when another process has written in between; `begin immediate` waits its turn.
+ */
+function adapt(database: Database.Database): SqliteDatabase {
+  return {
+    prepare: (sql) => database.prepare(sql === 'begin' ? 'begin immediate' : sql),
+    close: () => {
+      database.close()
+    },
+  }
+}

@@ -1,0 +1,296 @@
+import { describe, expect, it } from 'vitest'
+import type { LogEvent } from '../../instrumentation/event.ts'
+import type { RunSummary } from '../../study/api.ts'
+import { demoStudy } from '../../study/demoStudy.ts'
+import { planVisit } from '../../study/planVisit.ts'
+import { aSid, someEvents, theEnd } from '../testing/aVisit.ts'
+import type { Store, Summarise, Visit } from './store.ts'
+import { visitsPerPage } from './visitListQueries.ts'
+
+const now = 1_800_000_000_000
+
+function aKeptVisit(n = 1, changes: Partial<Visit> = {}): Visit {
+  return {
+    study: 'demo',
+    sid: aSid(n),
+    tokenHash: `hash-${n}`,
+    lang: 'en',
+    device: 'phone',
+    status: 'pilot',
+    simulated: false,
+    startedAt: now + n,
+    plan: planVisit(demoStudy, aSid(n), 'dana-whitfield'),
+    ...changes,
+  }
+}
+
+/** Counts events, which is enough to see that a summary was made of the whole log. */
+const countEvents: Summarise = (visit, events) => [aSummary(visit.sid, events)]
+
+function aSummary(sid: string, events: readonly LogEvent[], changes: Partial<RunSummary> = {}): RunSummary {
+  const end = events.find((event) => event.type === 'run_end')
+  return {
+    sid,
+    run: 'r1',
+    form: 'simplified@1',
+    scenario: 'dana-whitfield',
+    outcome: end ? 'completed_unassisted' : null,
+    page: null,
+    elapsedMs: events.length,
+    taskMs: 0,
+    primaryMs: 0,
+    pauseMs: 0,
+    awayMs: 0,
+    screens: 0,
+    answers: 0,
+    errors: 0,
+    corrections: 0,
+    backs: 0,
+    matched: 0,
+    scored: 0,
+    ...changes,
+  }
+}
+
+/** What every store does, whatever database it is on. `open` makes a store on an empty database. */
+export function storeContract(name: string, open: () => Promise<Store>): void {
+  async function aStore(): Promise<Store> {
+    const store = await open()
+    await store.keepStudy(demoStudy, now)
+    return store
+  }
+
+  describe(`the store on ${name}`, () => {
+    it('can be brought up to date twice', async () => {
+      const store = await aStore()
+      await store.migrate()
+      expect(await store.study('demo')).toEqual({ definition: demoStudy, frozen: false })
+    })
+
+    it('keeps the first study of a code', async () => {
+      const store = await aStore()
+      await store.keepStudy({ ...demoStudy, title: 'Another' }, now)
+      expect((await store.study('demo'))?.definition.title).toBe(demoStudy.title)
+      expect(await store.study('nowhere')).toBeNull()
+    })
+
+    it('gives each place in a study once, counting each language for itself', async () => {
+      const store = await aStore()
+      const places = await Promise.all([1, 2, 3, 4].map(() => store.takePlace('demo', 'es')))
+      expect(places.sort()).toEqual([0, 1, 2, 3])
+      expect(await store.takePlace('demo', 'en')).toBe(0)
+    })
+
+    it('keeps a visit as it began, and the first when the same id begins again', async () => {
+      const store = await aStore()
+      const visit = await store.keepVisit(aKeptVisit(1, { simulated: true }))
+      expect(visit).toEqual(aKeptVisit(1, { simulated: true }))
+      const again = await store.keepVisit(aKeptVisit(1, { tokenHash: 'other', lang: 'es' }))
+      expect(again).toEqual(visit)
+      expect(await store.visit(aSid(1))).toEqual(visit)
+      expect(await store.visit(aSid(2))).toBeNull()
+    })
+
+    it('gives events back as they came, in order, each once', async () => {
+      const store = await aStore()
+      const visit = await store.keepVisit(aKeptVisit())
+      const [first, second, third] = someEvents(1, 3) as [LogEvent, LogEvent, LogEvent]
+      await store.keepEvents(visit, [third], now + 10, countEvents)
+      await store.keepEvents(visit, [second, first], now + 20, countEvents)
+      await store.keepEvents(visit, [{ ...first, t: 99 }, third], now + 30, countEvents)
+
+      const detail = await store.visitDetail(visit.sid)
+      expect(detail?.events).toEqual([first, second, third])
+      expect(detail?.visit).toMatchObject({ events: 3, startedAt: now + 1, lastSeenAt: now + 30 })
+    })
+
+    it('makes the summary of all events of the visit with every batch', async () => {
+      const store = await aStore()
+      const visit = await store.keepVisit(aKeptVisit())
+      await store.keepEvents(visit, someEvents(1, 3), now, countEvents)
+      await store.keepEvents(visit, someEvents(1, 2, 4), now, countEvents)
+      const { visits } = await store.visits({ page: 1 })
+      expect(visits[0]?.runs).toEqual([aSummary(visit.sid, someEvents(1, 5))])
+    })
+
+    it('keeps nothing of a batch whose transaction fails', async () => {
+      const store = await aStore()
+      const visit = await store.keepVisit(aKeptVisit())
+      const fails = store.keepEvents(visit, someEvents(1, 3), now, () => {
+        throw new Error('no summary')
+      })
+      await expect(fails).rejects.toThrow('no summary')
+      expect((await store.visitDetail(visit.sid))?.events).toEqual([])
+    })
+
+    it('makes summaries again from the log', async () => {
+      const store = await aStore()
+      const visit = await store.keepVisit(aKeptVisit())
+      await store.keepEvents(visit, someEvents(1, 3), now, () => [])
+      expect((await store.visits({ page: 1 })).visits[0]?.runs).toEqual([])
+      await store.summariseAgain(visit.sid, countEvents)
+      expect((await store.visits({ page: 1 })).visits[0]?.runs).toHaveLength(1)
+    })
+
+    it('goes through all visits in portions', async () => {
+      const store = await aStore()
+      for (const n of [3, 1, 2]) await store.keepVisit(aKeptVisit(n))
+      expect(await store.sidsAfter('', 2)).toEqual([aSid(1), aSid(2)])
+      expect(await store.sidsAfter(aSid(2), 2)).toEqual([aSid(3)])
+    })
+
+    it('keeps batches that arrive at once, of one visit and of several', async () => {
+      const store = await aStore()
+      const visits = await Promise.all([1, 2, 3].map((n) => store.keepVisit(aKeptVisit(n))))
+      await Promise.all(
+        visits.flatMap((visit, index) =>
+          [1, 4, 7].map((seq) => store.keepEvents(visit, someEvents(index + 1, 3, seq), now, countEvents)),
+        ),
+      )
+      for (const { events, runs } of (await store.visits({ page: 1 })).visits) {
+        expect(events).toBe(9)
+        expect(runs[0]?.elapsedMs).toBe(9)
+      }
+    })
+
+    it('replaces a reply by a later one to the same item', async () => {
+      const store = await aStore()
+      const visit = await store.keepVisit(aKeptVisit())
+      await store.keepReplies(visit, [
+        { run: 'r1', instrument: 'seq', item: 'ease', value: '3' },
+        { run: null, instrument: 'background', item: 'age-band', value: '60-up' },
+      ])
+      await store.keepReplies(visit, [
+        { run: 'r1', instrument: 'seq', item: 'ease', value: '6' },
+        { run: null, instrument: 'background', item: 'age-band', value: null },
+      ])
+      expect((await store.visitDetail(visit.sid))?.replies).toEqual([
+        { run: null, instrument: 'background', item: 'age-band', value: null },
+        { run: 'r1', instrument: 'seq', item: 'ease', value: '6' },
+      ])
+    })
+
+    it('deletes a withdrawn visit whole, counts it once and takes nothing more of it', async () => {
+      const store = await aStore()
+      const visit = await store.keepVisit(aKeptVisit(1))
+      const other = await store.keepVisit(aKeptVisit(2))
+      await store.keepEvents(visit, someEvents(1, 3), now, countEvents)
+      await store.keepEvents(other, someEvents(2, 3), now, countEvents)
+      await store.keepReplies(visit, [{ run: 'r1', instrument: 'seq', item: 'ease', value: '3' }])
+
+      expect(await store.withdraw(visit)).toBe(true)
+      expect(await store.withdraw(visit)).toBe(false)
+      expect(await store.visit(visit.sid)).toBeNull()
+      expect(await store.keepEvents(visit, someEvents(1, 3), now, countEvents)).toBe(false)
+      expect(await store.keepReplies(visit, [{ run: null, instrument: 'seq', item: 'ease', value: '3' }])).toBe(false)
+
+      const begunAgain = await store.keepVisit(aKeptVisit(1))
+      expect(await store.visitDetail(begunAgain.sid)).toMatchObject({ events: [], replies: [], visit: { runs: [] } })
+      expect((await store.visitDetail(other.sid))?.events).toHaveLength(3)
+      expect((await store.studies())[0]).toMatchObject({ withdrawn: 1 })
+    })
+
+    it('describes each study with its counts', async () => {
+      const store = await aStore()
+      await store.keepVisit(aKeptVisit())
+      await store.countDeclined('demo')
+      await store.countDeclined('demo')
+      const [demo] = await store.studies()
+      expect(demo).toMatchObject({ code: 'demo', kind: 'demo', frozen: false, visits: 1, declined: 2, withdrawn: 0 })
+      expect(demo?.scenarios).toHaveLength(14)
+      expect(demo?.languages.toSorted()).toEqual(['en', 'es', 'zh-Hans', 'zh-Hant'])
+    })
+
+    it('lists visits newest first, a page at a time', async () => {
+      const store = await aStore()
+      const count = visitsPerPage + 2
+      for (let n = 1; n <= count; n += 1) await store.keepVisit(aKeptVisit(n))
+      const first = await store.visits({ page: 1 })
+      const second = await store.visits({ page: 2 })
+      expect(first).toMatchObject({ total: count, page: 1, pages: 2 })
+      expect(first.visits.map((visit) => visit.sid).slice(0, 2)).toEqual([aSid(count), aSid(count - 1)])
+      expect(second.visits.map((visit) => visit.sid)).toEqual([aSid(2), aSid(1)])
+      expect((await store.visits({ page: 3 })).visits).toEqual([])
+    })
+
+    it('filters by visit and by run, all filters about runs by one and the same run', async () => {
+      const store = await aStore()
+      const long = { run: 'r2', form: 'long@1', scenario: 'renee-coleman' }
+      const visits: [Visit, Summarise][] = [
+        [aKeptVisit(1), countEvents],
+        [aKeptVisit(2, { lang: 'es', device: 'desktop' }), countEvents],
+        [aKeptVisit(3), ({ sid }, events) => [aSummary(sid, []), aSummary(sid, events, long)]],
+      ]
+      for (const [index, [visit, summarise]] of visits.entries()) {
+        const n = index + 1
+        await store.keepEvents(await store.keepVisit(visit), [...someEvents(n), theEnd(n)], now, summarise)
+      }
+      const found = async (filters: object) =>
+        (await store.visits({ ...filters, page: 1 })).visits.map((visit) => visit.sid)
+
+      expect(await found({ study: 'demo' })).toHaveLength(3)
+      expect(await found({ study: 'other' })).toEqual([])
+      expect(await found({ lang: 'es' })).toEqual([aSid(2)])
+      expect(await found({ device: 'phone' })).toEqual([aSid(3), aSid(1)])
+      expect(await found({ form: 'simplified' })).toHaveLength(3)
+      expect(await found({ form: 'long@1' })).toEqual([aSid(3)])
+      expect(await found({ form: 'long@2' })).toEqual([])
+      expect(await found({ outcome: 'unfinished' })).toEqual([aSid(3)])
+      expect(await found({ outcome: 'completed_unassisted', form: 'simplified@1' })).toEqual([aSid(2), aSid(1)])
+      expect(await found({ scenario: 'renee-coleman', form: 'long' })).toEqual([aSid(3)])
+      expect(await found({ scenario: 'renee-coleman', form: 'simplified' })).toEqual([])
+    })
+
+    it('keeps the first passphrase only, until it is replaced', async () => {
+      const store = await aStore()
+      expect(await store.passphraseHash()).toBeNull()
+      expect(await store.keepFirstPassphrase('first', now)).toBe(true)
+      expect(await store.keepFirstPassphrase('second', now)).toBe(false)
+      expect(await store.passphraseHash()).toBe('first')
+      await store.replacePassphrase('third', now)
+      expect(await store.passphraseHash()).toBe('third')
+    })
+
+    it('knows who is signed in until the sign-in expires, is ended, or the passphrase is replaced', async () => {
+      const store = await aStore()
+      for (const token of ['a', 'b', 'c']) await store.keepSignIn(token, 'owner', now, now + 1000)
+      expect(await store.signedIn('a', now + 999)).toBe('owner')
+      expect(await store.signedIn('a', now + 1000)).toBeNull()
+      await store.endSignIn('b')
+      expect(await store.signedIn('b', now)).toBeNull()
+      await store.replacePassphrase('new', now)
+      expect(await store.signedIn('c', now)).toBeNull()
+    })
+
+    it('counts attempts to sign in within a window, those at once too', async () => {
+      const store = await aStore()
+      const attempts = await Promise.all([0, 0, 0].map(() => store.countAttempt('owner', now, 1000)))
+      expect(attempts.map(({ count }) => count).sort()).toEqual([1, 2, 3])
+      expect(await store.countAttempt('owner', now + 999, 1000)).toEqual({ count: 4, since: now })
+      expect(await store.countAttempt('owner', now + 1000, 1000)).toEqual({ count: 1, since: now + 1000 })
+      await store.forgetAttempts('owner')
+      expect(await store.countAttempt('owner', now + 1001, 1000)).toEqual({ count: 1, since: now + 1001 })
+    })
+
+    it.each([new Date(0), { a: 1 }, undefined, Number.NaN])(
+      'refuses %s as a parameter before the driver sees it',
+      async (value) => {
+        const store = await aStore()
+        // Only what the compiler doesn't see can go wrong like this.
+        await expect(store.visit(value as unknown as string)).rejects.toThrow("can't be a parameter")
+      },
+    )
+
+    it('binds a boolean as 0 or 1', async () => {
+      const store = await aStore()
+      expect(await store.visit(true as unknown as string)).toBeNull()
+    })
+
+    it('gives text back unchanged in every script', async () => {
+      const store = await aStore()
+      const title = "¿Quién? '; drop table visits; -- 糧食 😀 7"
+      await store.keepStudy({ ...demoStudy, code: 'words', title }, now)
+      expect((await store.study('words'))?.definition.title).toBe(title)
+    })
+  })
+}

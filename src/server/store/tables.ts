@@ -1,0 +1,43 @@
+/**
+ * The tables as Kysely sees them: text, whole numbers, and 0 or 1 for yes and no. `study_id` comes first in every
+ * key, so that the tables can be spread over several databases by study.
+ */
+export interface Tables {
+  studies: { study_id: string; kind: string; frozen: number; created_at: number; definition: string }
+  visits: {
+    study_id: string
+    sid: string
+    token_hash: string
+    lang: string
+    device: string
+    status: string
+    simulated: number
+    started_at: number
+    last_seen_at: number
+    /** How many events are kept of the visit. */
+    events: number
+    plan: string
+  }
+  events: { study_id: string; sid: string; seq: number; t: number; type: string; body: string }
+  /** The summary of a run, with what lists filter by beside it; made again from `events` at any time. */
+  runs: {
+    study_id: string
+    sid: string
+    run: string
+    form: string
+    scenario: string
+    outcome: string | null
+    summary: string
+  }
+  /** `run` is empty for replies that belong to no run: PostgreSQL allows no null in a key. */
+  replies: { study_id: string; sid: string; run: string; instrument: string; item: string; value: string | null }
+  counts: { study_id: string; name: string; n: number }
+  accounts: { study_id: string; account: string; passphrase_hash: string; created_at: number }
+  sign_ins: { study_id: string; token_hash: string; account: string; expires_at: number }
+  sign_in_attempts: { study_id: string; account: string; since: number; attempts: number }
+}
+
+/** Stands where a study's id would, for what belongs to the whole installation. */
+export const everyStudy = '*'
+/** The account of the person who runs the installation. */
+export const owner = 'owner'

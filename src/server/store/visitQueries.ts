@@ -1,0 +1,117 @@
+import type { Kysely } from 'kysely'
+import { visitPlan } from '../../study/api.ts'
+import { countOneMore } from './count.ts'
+import type { Visit, VisitStore } from './store.ts'
+import type { Tables } from './tables.ts'
+
+/** Visits: beginning, replies, withdrawing. `afterDeletion` runs once a deletion is committed. */
+export function visitQueries(
+  db: Kysely<Tables>,
+  afterDeletion: () => void,
+): Pick<VisitStore, 'visit' | 'keepVisit' | 'sidsAfter' | 'keepReplies' | 'withdraw'> {
+  return {
+    async visit(sid) {
+      return findVisit(db, sid)
+    },
+
+    async keepVisit(visit) {
+      await db
+        .insertInto('visits')
+        .values({
+          study_id: visit.study,
+          sid: visit.sid,
+          token_hash: visit.tokenHash,
+          lang: visit.lang,
+          device: visit.device,
+          status: visit.status,
+          simulated: visit.simulated ? 1 : 0,
+          started_at: visit.startedAt,
+          last_seen_at: visit.startedAt,
+          events: 0,
+          plan: JSON.stringify(visit.plan),
+        })
+        .onConflict((conflict) => conflict.column('sid').doNothing())
+        .execute()
+      const row = await db.selectFrom('visits').selectAll().where('sid', '=', visit.sid).executeTakeFirstOrThrow()
+      return visitOf(row)
+    },
+
+    async sidsAfter(sid, limit) {
+      const rows = await db
+        .selectFrom('visits')
+        .select('sid')
+        .where('sid', '>', sid)
+        .orderBy('sid')
+        .limit(limit)
+        .execute()
+      return rows.map((row) => row.sid)
+    },
+
+    async keepReplies(visit, replies) {
+      return db.transaction().execute(async (transaction) => {
+        if (!(await lockVisit(transaction, visit))) return false
+        for (const { run, instrument, item, value } of replies) {
+          await transaction
+            .insertInto('replies')
+            .values({ study_id: visit.study, sid: visit.sid, run: run ?? '', instrument, item, value })
+            .onConflict((conflict) =>
+              conflict.columns(['study_id', 'sid', 'run', 'instrument', 'item']).doUpdateSet({ value }),
+            )
+            .execute()
+        }
+        return true
+      })
+    },
+
+    async withdraw(visit) {
+      const deleted = await db.transaction().execute(async (transaction) => {
+        if (!(await lockVisit(transaction, visit))) return false
+        for (const table of ['events', 'runs', 'replies', 'visits'] as const) {
+          await transaction.deleteFrom(table).where('study_id', '=', visit.study).where('sid', '=', visit.sid).execute()
+        }
+        await countOneMore(transaction, visit.study, 'withdrawn')
+        return true
+      })
+      if (deleted) afterDeletion()
+      return deleted
+    },
+  }
+}
+
+/** The visit with this id, if it is kept. */
+export async function findVisit(db: Kysely<Tables>, sid: string): Promise<Visit | null> {
+  const row = await db.selectFrom('visits').selectAll().where('sid', '=', sid).executeTakeFirst()
+  return row ? visitOf(row) : null
+}
+
+/**
+ * Holds the visit's row until the transaction ends, so that of two servers that write to it one waits; an update does
+ * it in both databases. False if the visit is gone.
+ */
+export async function lockVisit(
+  transaction: Kysely<Tables>,
+  visit: Pick<Visit, 'study' | 'sid'>,
+  changes: Partial<Tables['visits']> = { sid: visit.sid },
+): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('visits')
+    .set(changes)
+    .where('study_id', '=', visit.study)
+    .where('sid', '=', visit.sid)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+function visitOf(row: Tables['visits']): Visit {
+  return {
+    study: row.study_id,
+    sid: row.sid,
+    tokenHash: row.token_hash,
+    lang: row.lang as Visit['lang'],
+    device: row.device as Visit['device'],
+    status: row.status as Visit['status'],
+    simulated: row.simulated === 1,
+    startedAt: row.started_at,
+    plan: visitPlan.parse(JSON.parse(row.plan)),
+  }
+}

@@ -1,0 +1,31 @@
+import type { StudyDefinition } from './study.ts'
+
+const spanishSpeaking = ['lucia-ramirez-soto', 'rosa-hernandez-luna']
+const chineseSpeaking = ['mei-fong-leung', 'su-ping-huang']
+
+/** The study every installation has from its first start: anyone may try it, nothing in it is ever analysed. */
+export const demoStudy: StudyDefinition = {
+  code: 'demo',
+  title: 'Demonstration',
+  kind: 'demo',
+  forms: ['simplified@1'],
+  scenarios: {
+    en: [
+      'dana-whitfield',
+      'corey-lindqvist',
+      'monique-harper',
+      'renee-coleman',
+      'walter-brandt',
+      'harold-jensen',
+      'tessa-okafor',
+      'jonah-petrov',
+      'keisha-barlow',
+      'shawna-pruitt',
+    ],
+    es: spanishSpeaking,
+    'zh-Hant': chineseSpeaking,
+    'zh-Hans': chineseSpeaking,
+  },
+  questionnaires: ['seq', 'umux-lite'],
+  background: true,
+}
