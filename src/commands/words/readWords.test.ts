@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { flatten } from './readWords.ts'
 import { unflatten } from './unflatten.ts'

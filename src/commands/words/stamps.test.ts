@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { restamp } from './restamp.ts'
 import { stale } from './rules/stale.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { someWords } from '../someWords.ts'
 import { charactersPerSentence, fernandezHuerta, fleschKincaid, longestRun } from './formulas.ts'

@@ -17,7 +17,7 @@ export interface Names {
 }
 
 const englishInSpanish = /\b(the|and|your|you|with|this|that|have|from|are|what|does|of|is|for)\b/i
-const latinWord = /[A-Za-z][A-Za-z'’-]*/g
+const latinWord = /\p{Script=Latin}[\p{Script=Latin}'’-]*/gu
 
 /** No English is left in a translation but names. */
 export function leftoverEnglish(words: Words, names: Names): Finding[] {

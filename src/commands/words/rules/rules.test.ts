@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../finding.ts'
 import { parseGlossary } from '../glossary.ts'
@@ -161,6 +160,11 @@ describe('scripts', () => {
       "has the simplified characters 个 这; write them in this page's script",
     ])
     expect(about(script, 'zh-Hant', '台灣、裡面、皇后、里程、乾淨、只要、關係、星期五下午、吃麵、聖馬刁縣')).toEqual([])
+  })
+
+  it('name each other in their own characters', () => {
+    expect(about(script, 'zh-Hant', '简体中文')).toEqual([])
+    expect(about(script, 'zh-Hans', '繁體中文')).toEqual([])
   })
 
   it('are not mixed in Simplified text', () => {

@@ -7,6 +7,9 @@ const han = /\p{Script=Han}/gu
 const toTraditional = Converter({ from: 'cn', to: 't' })
 const toSimplified = Converter({ from: 't', to: 'cn' })
 
+/** Every locale names the two scripts in their own characters. */
+const ownNames = /繁體中文|简体中文/g
+
 /** Traditional text has no simplified characters, Simplified text no traditional ones. */
 export function script(words: Words): Finding[] {
   return allEntries(words).flatMap((entry) => {
@@ -18,7 +21,7 @@ export function script(words: Words): Finding[] {
 }
 
 function wrongCharacters(locale: string, text: string): string[] {
-  const characters = [...new Set(text.match(han) ?? [])]
+  const characters = [...new Set(text.replace(ownNames, '').match(han) ?? [])]
   if (locale === 'zh-Hant') return characters.filter(isOnlySimplified)
   if (locale === 'zh-Hans') return characters.filter((character) => toSimplified(character) !== character)
   return []

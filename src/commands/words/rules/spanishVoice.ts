@@ -14,8 +14,7 @@ const familiar = new Set(
 )
 
 /** Commands to tú; only at the start of a sentence, where they can't be statements about someone ("si ella escribe"). */
-const familiarCommand =
-  /(?:^|[.!?:]\s+)(escribe|ingresa|elige|selecciona|envía|sube|toca|pulsa|revisa|llama|lee|abre|guarda|continúa|agrega|indica)\b/iu
+const familiarCommand = /(?:^|[.!?:]\s+)(escribe|ingresa|elige|selecciona|envía|sube|toca|pulsa|agrega|indica)\b/iu
 
 /** Spanish text says usted. */
 export function spanishVoice(words: Words): Finding[] {
