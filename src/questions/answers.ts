@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { bank } from './bank.ts'
 import type { PersonId } from './kinds/chosen.ts'
 import type { Kind } from './kinds/kind.ts'
+import type { CountyId } from './places/counties.ts'
 
 type Bank = typeof bank
 type Fields<G> = G extends { kind: 'group'; fields: infer F } ? F : never
@@ -28,9 +29,10 @@ export type Item<G extends GroupId> = { id: string; of?: string } & Partial<Item
 
 /**
  * What a person has answered. Missing: not asked yet; `null`: asked and left blank; else the answer.
- * `seen` lists the pages without questions that were passed.
+ * `seen` lists the pages without questions that were passed; `county` is the one picked where the ZIP code's own is
+ * wrong.
  */
-export type Answers = Partial<Values> & { [G in GroupId]?: Item<G>[] } & { seen?: string[] }
+export type Answers = Partial<Values> & { [G in GroupId]?: Item<G>[] } & { seen?: string[]; county?: CountyId }
 
 /** The applicant, first of the household. */
 export const me: PersonId = 'me'
@@ -83,8 +85,19 @@ export const groupOf = (id: QuestionId): GroupId | undefined => byId.get(id)?.gr
 /** Whether a string names a question. */
 export const isQuestionId = (id: string): id is QuestionId => byId.has(id)
 
-/** The items of a group as code that ranges over groups sees them. */
-export const itemsOf = (answers: Answers, group: GroupId): AnyItem[] => (answers[group] ?? []) as unknown as AnyItem[]
+const isItem = (stored: unknown): stored is AnyItem =>
+  typeof stored === 'object' && stored !== null && 'id' in stored && typeof stored.id === 'string'
+
+/**
+ * The items of a group as code that ranges over groups sees them, each id once. Answers come from a device's storage,
+ * where an older build may have left another shape: what is no item is passed over.
+ */
+export function itemsOf(answers: Answers, group: GroupId): AnyItem[] {
+  const stored: unknown = answers[group]
+  if (!Array.isArray(stored)) return []
+  const items = stored.filter(isItem)
+  return items.filter(({ id }, index) => items.findIndex((item) => item.id === id) === index)
+}
 
 /** Whether a stored value is an answer to the question: of its shape, `null` only where it may stay blank. */
 export const isAnswer = (id: QuestionId, value: unknown): boolean =>

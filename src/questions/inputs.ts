@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type AnyQuestion, questionOf, type QuestionId } from './answers.ts'
 import { dateParts } from './kinds/date.ts'
 import type { AnswerContext } from './kinds/kind.ts'
+import { isPaper } from './kinds/papers.ts'
 import type { Refusal } from './refusal.ts'
 
 /** A question put about an item, or about the household. */
@@ -26,7 +27,10 @@ const asText = (value: unknown) => (typeof value === 'string' ? value : '')
 
 const listKinds = new Set(['choices', 'whoAll'])
 
-/** Reads what stands in a question's inputs, in the shape its schema takes. */
+/**
+ * Reads what stands in a question's inputs, in the shape its schema takes. Papers are no text: the page puts its list of
+ * them under the question's name.
+ */
 export function typedIn(inputs: TypedInputs, put: Put): unknown {
   const name = inputName(put)
   const { kind } = questionOf(put.question)
@@ -34,6 +38,7 @@ export function typedIn(inputs: TypedInputs, put: Put): unknown {
     return Object.fromEntries(dateParts.map((part) => [part, asText(inputs.get(partName(name, part)))]))
   }
   if (listKinds.has(kind)) return inputs.getAll(name).map(asText)
+  if (kind === 'papers') return inputs.getAll(name).filter(isPaper)
   return asText(inputs.get(name))
 }
 
@@ -58,7 +63,8 @@ export function readTyped(question: QuestionId, typed: unknown, context: AnswerC
 }
 
 /**
- * Reads a page: every question put on it, and the pairs of which one may stay blank (a name or a surname).
+ * Reads a page: every question put on it, and the pairs of which one may stay blank (a name or a surname). Both blank
+ * are asked back at the first; so is a blank one whose other half the page doesn't ask.
  * @returns the answers by input name, and for each question that is asked back the code
  */
 export function readPage<P extends Put>(
@@ -74,12 +80,15 @@ export function readPage<P extends Put>(
     if (!reading.ok) refusals.push({ put, refusal: reading.refusal })
     else values[name] = reading.value
   }
-  for (const put of asked) {
+  const names = asked.map(inputName)
+  asked.forEach((put, index) => {
     const orElse = questionOf(put.question).orElse as QuestionId | undefined
-    if (orElse === undefined || values[inputName(put)] !== null) continue
+    if (orElse === undefined || values[inputName(put)] !== null) return
     const other = inputName({ ...put, question: orElse })
-    const isSecond = asked.findIndex((one) => one.question === orElse) < asked.indexOf(put)
-    if (values[other] === null && !isSecond) refusals.push({ put, refusal: 'nameNeeded' })
-  }
+    const place = names.indexOf(other)
+    const isAskedBackAbove = place !== -1 && place < index
+    const isGiven = place !== -1 && values[other] !== null
+    if (!isGiven && !isAskedBackAbove) refusals.push({ put, refusal: 'nameNeeded' })
+  })
   return { values, refusals: asked.flatMap((put) => refusals.filter((refused) => refused.put === put)) }
 }

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { isAnswer } from '../answers.ts'
 import { readTyped } from '../inputs.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { isCalendarDay, readBirthDate, type TypedDate } from './date.ts'
 

@@ -35,6 +35,9 @@ const paper = z.object({
   sample: z.optional(z.boolean()),
 })
 
+/** Whether something is a paper as an answer holds it. */
+export const isPaper = (value: unknown): value is Paper => paper.safeParse(value).success
+
 /** Papers to add: each is checked when it is picked, so the list is already what is stored. */
 export const papers = (common: Common) =>
   makeKind<'papers', Paper[], Paper[]>('papers', {
