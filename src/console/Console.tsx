@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { Route, Switch } from 'wouter'
+import './console.scss'
+import { NotFound } from './shell/NotFound.tsx'
+import { NotReached } from './shell/NotReached.tsx'
+import { Shell } from './shell/Shell.tsx'
+import { SignedOut } from './session/SignedOut.ts'
+import { SignIn } from './session/SignIn.tsx'
+import { useSession } from './session/useSession.ts'
+import { StudiesPage } from './studies/StudiesPage.tsx'
+import { VisitPage } from './visit/VisitPage.tsx'
+import { VisitsPage } from './visits/VisitsPage.tsx'
+
+/** The researcher's screens: `/console` and everything below. */
+export default function Console() {
+  const { t } = useTranslation('console')
+  const session = useSession()
+  if (session.state === 'asking') return <p className="console-soft">{t('loading')}</p>
+  if (session.state === 'not-reached') return <NotReached askAgain={session.askAgain} />
+  if (session.state === 'signed-out') return <SignIn signIn={session.signIn} />
+
+  return (
+    <SignedOut value={session.ended}>
+      <Shell signOut={session.signOut}>
+        <Switch>
+          <Route path="/console" component={VisitsPage} />
+          <Route path="/console/studies" component={StudiesPage} />
+          <Route path="/console/visits/:sid">{({ sid }) => <VisitPage key={sid} sid={sid} />}</Route>
+          <Route component={NotFound} />
+        </Switch>
+      </Shell>
+    </SignedOut>
+  )
+}

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+import type { VisitRow } from '../../study/api.ts'
+
+/** What a visit can't be used for, said wherever its numbers stand. */
+export function Labels({ visit }: { visit: Pick<VisitRow, 'status' | 'simulated'> }) {
+  const { t } = useTranslation('console')
+  return (
+    <>
+      {visit.status === 'pilot' && <span className="console-label">{t('label.pilot')}</span>}
+      {visit.simulated && <span className="console-label">{t('label.simulated')}</span>}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+
+/** What ids and codes are called on screens of the console. */
+export interface Names {
+  language: (lang: string) => string
+  device: (device: string) => string
+  /** `null` and `unfinished` are the same. */
+  outcome: (outcome: string | null) => string
+  scenario: (id: string) => string
+  /** `id@version` or an id. */
+  form: (form: string) => string
+  segment: (segment: string) => string
+  /** The page's title where its words are loaded, else its id. `place` counts the items of a loop from 1. */
+  page: (id: string, place?: number | null) => string
+  /** The question's short name where its words are loaded, else its id. */
+  question: (id: string, place?: number | null) => string
+}
+
+/** Names in the console's words; a code without words stands for itself. */
+export function useNames(): Names {
+  const { t, i18n } = useTranslation('console')
+  const first = (keys: readonly string[], otherwise: string): string => {
+    const words = keys.filter((key) => i18n.exists(key)).map((key) => i18n.t(key, { skipInterpolation: true }))
+    return words.find(isComplete) ?? otherwise
+  }
+  const ofLoop = (name: string, place: number | null | undefined) =>
+    place === null || place === undefined ? name : t('names.ofLoop', { name, place })
+
+  return {
+    language: (lang) => first([`console:language.${lang}`], lang),
+    device: (device) => first([`console:device.${device}`], device),
+    outcome: (outcome) => first([`console:outcome.${outcome ?? 'unfinished'}`], outcome ?? ''),
+    scenario: scenarioName,
+    form: (form) => first([`console:form.${form.split('@')[0]}`], form),
+    segment: (segment) => first([`console:segment.${segment}`], segment),
+    page: (id, place) => ofLoop(first([`pages:${id}.title`], id), place),
+    question: (id, place) => ofLoop(first([`questions:${id}.short`, `questions:${id}.label`], id), place),
+  }
+}
+
+/** Words with a place for something of the participant's, such as a name, can't stand without it. */
+function isComplete(words: string): boolean {
+  return !words.includes('{{')
+}
+
+/** The id of a scenario is its applicant's name without accents. */
+function scenarioName(id: string): string {
+  return id
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ')
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+import { RequestError } from './requestError.ts'
+
+const failure = z.object({ error: z.object({ code: z.string() }) })
+
+/**
+ * Asks the server and parses its answer.
+ * @throws RequestError when the server refuses, can't be reached, or answers with something else than `schema`.
+ */
+export async function getJson<Schema extends z.ZodMiniType>(
+  path: string,
+  schema: Schema,
+  signal?: AbortSignal,
+): Promise<z.output<Schema>> {
+  const parsed = schema.safeParse(await json(path, { signal }))
+  if (!parsed.success) throw new RequestError(0, 'unexpected-answer')
+  return parsed.data
+}
+
+/**
+ * Sends JSON to the server; what it answers is not looked at.
+ * @throws RequestError when the server refuses or can't be reached.
+ */
+export async function postJson(path: string, body: unknown): Promise<void> {
+  await json(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+}
+
+async function json(path: string, options: RequestInit): Promise<unknown> {
+  const response = await fetch(path, { credentials: 'same-origin', ...options }).catch((reason: unknown) => {
+    throw isAbort(reason) ? reason : new RequestError(0, 'not-reached')
+  })
+  const body: unknown = await response.json().catch(() => null)
+  if (response.ok) return body
+  const { data } = failure.safeParse(body)
+  throw new RequestError(response.status, data?.error.code ?? 'unknown')
+}
+
+function isAbort(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'AbortError'
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'wouter'
+
+const mainId = 'console-main'
+
+interface ShellProps {
+  signOut: () => Promise<void>
+  children: ReactNode
+}
+
+/** The frame of every screen behind the sign-in: the way past the rail, the rail, the screen. */
+export function Shell({ signOut, children }: ShellProps) {
+  const { t } = useTranslation('console')
+  const main = useMainFocusedOnNavigation()
+
+  return (
+    <div className="console">
+      <a className="console-skip" href={`#${mainId}`}>
+        {t('shell.skip')}
+      </a>
+      <header className="console-rail">
+        <p className="console-mark">{t('shell.name')}</p>
+        <nav aria-label={t('shell.navigation')}>
+          <ul>
+            <li>
+              <RailLink href="/console" isHere={(path) => path === '/console' || path.startsWith('/console/visits')}>
+                {t('shell.visits')}
+              </RailLink>
+            </li>
+            <li>
+              <RailLink href="/console/studies" isHere={(path) => path.startsWith('/console/studies')}>
+                {t('shell.studies')}
+              </RailLink>
+            </li>
+          </ul>
+        </nav>
+        <button className="button button--quiet" type="button" onClick={() => void signOut()}>
+          {t('shell.signOut')}
+        </button>
+      </header>
+      <main className="console-main" id={mainId} tabIndex={-1} ref={main}>
+        {children}
+      </main>
+    </div>
+  )
+}
+
+interface RailLinkProps {
+  href: string
+  isHere: (path: string) => boolean
+  children: ReactNode
+}
+
+function RailLink({ href, isHere, children }: RailLinkProps) {
+  const [path] = useLocation()
+  return (
+    <Link href={href} aria-current={isHere(path) ? 'page' : undefined}>
+      {children}
+    </Link>
+  )
+}
+
+/** A new screen without a new document: moving the focus lets keyboards and screen readers start at its top. */
+function useMainFocusedOnNavigation() {
+  const [path] = useLocation()
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(path)
+  useEffect(() => {
+    if (shown.current === path) return
+    shown.current = path
+    main.current?.focus()
+  }, [path])
+  return main
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { isThisComputerOnly, participantPath } from './participantAddress.ts'
+import { QrCode } from './QrCode.tsx'
+
+interface ParticipantLinkProps {
+  study: string
+  /** Asks for this household; without it the next in turn. */
+  scenario?: string
+  words: string
+}
+
+/** A link to take part, for this computer and, as a QR code, for a phone. */
+export function ParticipantLink({ study, scenario, words }: ParticipantLinkProps) {
+  const { t } = useTranslation('console')
+  const path = participantPath(study, scenario)
+  const address = new URL(path, window.location.origin).href
+  return (
+    <div className="console-take-part">
+      <p>
+        <a className="button button--primary" href={path}>
+          {words}
+        </a>
+      </p>
+      <QrCode address={address} words={t('studies.qr', { address })} />
+      <p className="console-address">{address}</p>
+      {isThisComputerOnly(window.location.hostname) && <p className="console-hint">{t('studies.thisComputerOnly')}</p>}
+    </div>
+  )
+}

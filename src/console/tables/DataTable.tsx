@@ -1,0 +1,55 @@
+import { useId, type Key, type ReactNode } from 'react'
+
+export interface Column<Row> {
+  id: string
+  /** The heading, with the unit. */
+  head: string
+  kind?: 'words' | 'number' | 'figure'
+  cell: (row: Row, place: number) => ReactNode
+}
+
+interface DataTableProps<Row> {
+  caption: string
+  /** The first column names the row. */
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row, place: number) => Key
+}
+
+/** A table that scrolls inside its own frame, so that the page never does sideways. */
+export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
+  const id = useId()
+  return (
+    <div className="console-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+      <table className="console-table">
+        <caption id={id}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ id, head, kind = 'words' }) => (
+              <th key={id} scope="col" data-kind={kind}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, place) => (
+            <tr key={rowKey(row, place)}>
+              {columns.map(({ id, kind = 'words', cell }, column) =>
+                column === 0 ? (
+                  <th key={id} scope="row">
+                    {cell(row, place)}
+                  </th>
+                ) : (
+                  <td key={id} data-kind={kind}>
+                    {cell(row, place)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { render } from '@testing-library/react'
+import { I18nextProvider } from 'react-i18next'
+import words from '../../../locales/en/console.json'
+import { createWords } from '../../i18n/i18n.ts'
+import Console from '../Console.tsx'
+
+/** A few words of the forms: enough to see that the console uses them. */
+const questions = { 'home-zip': { short: 'ZIP code', label: 'What is your ZIP code?' } }
+const pages = { zip: { title: 'Your ZIP code' } }
+
+/** Opens the console at an address, as a browser would. */
+export function openConsole(address: string) {
+  window.history.replaceState({}, '', address)
+  const i18n = createWords('en', { en: { console: words, questions, pages } })
+  return render(
+    <I18nextProvider i18n={i18n}>
+      <Console />
+    </I18nextProvider>,
+  )
+}

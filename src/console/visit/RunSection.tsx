@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { measureRun } from '../../analysis/measures.ts'
+import { timeline } from '../../analysis/timeline.ts'
+import type { LogEvent } from '../../instrumentation/event.ts'
+import { FormMark, formId } from '../names/FormMark.tsx'
+import { useNames } from '../names/useNames.ts'
+import { Accounting } from './Accounting.tsx'
+import { AfterSending } from './AfterSending.tsx'
+import { Headline } from './Headline.tsx'
+import { itemPlaces } from './itemPlaces.ts'
+import { KeyFigures } from './KeyFigures.tsx'
+import { PageTimes } from './PageTimes.tsx'
+import { QuestionTimes } from './QuestionTimes.tsx'
+import { SegmentTimes } from './SegmentTimes.tsx'
+import { TimelineFigure } from './TimelineFigure.tsx'
+
+/** One run, from the sentence down to the seconds of each question. */
+export function RunSection({ events, run }: { events: readonly LogEvent[]; run: string }) {
+  const { t } = useTranslation('console')
+  const names = useNames()
+  const measures = useMemo(() => measureRun(events, run), [events, run])
+  const drawn = useMemo(() => timeline(events, run), [events, run])
+  const placeOf = itemPlaces(measures.pages)
+  const { form, scenario, afterSending } = measures
+
+  return (
+    <section className="console-run" data-form={form === null ? undefined : formId(form)} aria-labelledby={run}>
+      <h2 id={run}>{t('run.heading', { run: run.slice(1) })}</h2>
+      <p className="console-soft">
+        {form !== null && <FormMark form={form} />} {scenario !== null && names.scenario(scenario)}
+      </p>
+      <Headline measures={measures} />
+      <KeyFigures measures={measures} />
+      <Accounting heading={t('accounting.heading')} measures={measures} />
+      <TimelineFigure timeline={drawn} uncountedMs={measures.pauseMs + measures.awayMs} placeOf={placeOf} />
+      <h3>{t('segments.heading')}</h3>
+      <SegmentTimes caption={t('segments.caption')} segments={measures.segments} taskMs={measures.taskMs} />
+      <h3>{t('pages.heading')}</h3>
+      <PageTimes
+        caption={t('pages.caption', { count: measures.pages.length })}
+        pages={measures.pages}
+        placeOf={placeOf}
+      />
+      <h3>{t('questions.heading')}</h3>
+      <QuestionTimes questions={measures.questions} placeOf={placeOf} />
+      {afterSending && <AfterSending measures={afterSending} />}
+    </section>
+  )
+}

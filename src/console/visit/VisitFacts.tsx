@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import type { VisitRow } from '../../study/api.ts'
+import { moment } from '../formats/moment.ts'
+import { useNames } from '../names/useNames.ts'
+import { Figures } from './Figures.tsx'
+
+/** What is known of a visit before anything is measured. */
+export function VisitFacts({ visit }: { visit: VisitRow }) {
+  const { t } = useTranslation('console')
+  const names = useNames()
+  return (
+    <Figures
+      figures={[
+        { name: t('visit.fact.study'), value: visit.study },
+        { name: t('visit.fact.language'), value: names.language(visit.lang) },
+        { name: t('visit.fact.device'), value: names.device(visit.device) },
+        { name: t('visit.fact.lastSeen'), value: moment.dateAndTime(visit.lastSeenAt) },
+        { name: t('visit.fact.events'), value: visit.events },
+        { name: t('visit.fact.id'), value: <code>{visit.sid}</code> },
+      ]}
+    />
+  )
+}

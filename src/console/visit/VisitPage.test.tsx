@@ -1,0 +1,168 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { aFinishedLog } from '../testing/aLog.ts'
+import { aSid, aVisit } from '../testing/aVisit.ts'
+import { openConsole } from '../testing/openConsole.tsx'
+import { ok, refused, serve, signedIn } from '../testing/serve.ts'
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const path = `GET /api/console/visits/${aSid}`
+const replies = [{ run: 'r1', instrument: 'seq', item: 'ease', value: '6' }]
+
+async function openVisit(events: unknown[] = aFinishedLog()) {
+  serve({ ...signedIn, [path]: ok({ visit: aVisit(), events, replies }) })
+  openConsole(`/console/visits/${aSid}`)
+  await screen.findByRole('heading', { level: 1, name: /Visit of/ })
+}
+
+/** The texts of a table's cells, a list a row, without the heading row. */
+function rowsOf(table: HTMLElement): string[][] {
+  const [, ...rows] = within(table).getAllByRole('row')
+  return rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent))
+}
+
+describe('a run', () => {
+  it('is told in one sentence', async () => {
+    await openVisit()
+    expect(
+      screen.getByText(
+        'Completed without help: 1 min 10 s in form and signature, 4 screens, 4 questions, 1 error, 0 corrections, 0 steps back; 1 of 2 answers match the key.',
+      ),
+    ).toBeTruthy()
+  })
+
+  it('accounts for its time to the millisecond', async () => {
+    await openVisit()
+    expect(screen.getByText('Elapsed 1:40.000 = task 1:10.000 + pause 0:20.000 + away 0:10.000 (min:s)')).toBeTruthy()
+    expect(screen.getAllByText(/agree to the millisecond/).length).toBeGreaterThan(0)
+  })
+
+  it('shows the time of each page, with the page’s own words and the place of an item in its loop', async () => {
+    await openVisit()
+    const rows = rowsOf(screen.getByRole('table', { name: /^Task time of n = 4 pages, all/ }))
+    expect(rows).toEqual([
+      ['Your ZIP code zip', 'Form', '1', '12.0', '', '12.0', '0.0', '20'],
+      ['name', 'Form', '1', '33.0', '', '30.0', '3.0', '12'],
+      ['person, no. 1 person', 'Form', '1', '15.0', '', '15.0', '0.0', '8'],
+      ['sign', 'Signature', '1', '10.0', '', '0.0', '10.0', '30'],
+    ])
+  })
+
+  it('shows what the time of a question is made of, its trouble and whether it matches the key', async () => {
+    await openVisit()
+    const rows = rowsOf(screen.getByRole('table', { name: /^Task time of n = 4 questions/ }))
+    expect(rows).toEqual([
+      ['ZIP code home-zip', '1', '12.0', '', '2.0', '6.0', '4.0', '0.0', '0', '1', 'Yes'],
+      ['first-name', '1', '10.0', '', '1.0', '4.0', '5.0', '0.0', '0', '0', 'Not compared'],
+      ['dob', '1', '20.0', '', '20.0', '0.0', '0.0', '0.0', '0', '0', 'No'],
+      ['m-first, no. 1 m-first', '1', '15.0', '', '15.0', '0.0', '0.0', '0.0', '0', '0', 'Not compared'],
+    ])
+  })
+
+  it('draws bars as long as the numbers beside them say', async () => {
+    await openVisit()
+    const table = screen.getByRole('table', { name: /^Task time of n = 4 pages, all/ })
+    const bars = [...table.querySelectorAll('tbody tr')].map((row) => ({
+      seconds: Number(row.querySelectorAll('td')[2]?.textContent),
+      drawn: [...row.querySelectorAll('rect')].reduce((sum, rect) => sum + Number(rect.getAttribute('width')), 0),
+    }))
+    const perSecond = (bars[1]?.drawn ?? 0) / 33
+    expect(perSecond).toBeGreaterThan(0)
+    for (const { seconds, drawn } of bars) expect(drawn).toBeCloseTo(seconds * perSecond, 5)
+  })
+
+  it('keeps the pages after sending apart', async () => {
+    await openVisit()
+    const after = screen.getByRole('table', { name: /^Task time of n = 1 page after the press of send/ })
+    expect(rowsOf(after)).toEqual([['documents', 'Documents', '1', '5.0', '', '0.0', '5.0', '5']])
+  })
+
+  it('sums its segments up to the task', async () => {
+    await openVisit()
+    const rows = rowsOf(screen.getByRole('table', { name: /up to the press of send/ }))
+    expect(rows.map(([name, time]) => [name, time])).toEqual([
+      ['Form', '1:00'],
+      ['Signature', '0:10'],
+      ['All segments', '1:10'],
+    ])
+  })
+
+  it('is unfinished until it ends', async () => {
+    const events = aFinishedLog()
+    await openVisit(
+      events.slice(
+        0,
+        events.findIndex((event) => event.type === 'run_end'),
+      ),
+    )
+    expect(screen.getByText(/^Unfinished: /)).toBeTruthy()
+    expect(screen.queryByRole('heading', { name: 'After sending' })).toBeNull()
+  })
+})
+
+describe('the timeline', () => {
+  it('has a table with everything that is drawn, in order of time', async () => {
+    await openVisit()
+    await userEvent.click(screen.getByText('The timeline as a table, 7 lines'))
+    const rows = rowsOf(screen.getByRole('table', { name: /^The run in order of time/ }))
+    expect(rows.map((row) => row.slice(0, 4))).toEqual([
+      ['0:00', '0:12', '12.0', 'Page'],
+      ['0:10', '', '', 'Error'],
+      ['0:12', '1:05', '53.0', 'Page'],
+      ['0:30', '0:50', '20.0', 'Pause, not counted'],
+      ['1:05', '1:30', '25.0', 'Page'],
+      ['1:10', '1:20', '10.0', 'Page hidden, not counted'],
+      ['1:30', '1:40', '10.0', 'Page'],
+    ])
+    const drawing = screen.getByRole('img', { name: 'Timeline of the run' })
+    expect(drawing.querySelectorAll('.console-page-bar')).toHaveLength(4)
+    expect(drawing.querySelectorAll('.console-excluded')).toHaveLength(2)
+    expect(drawing.querySelectorAll('[data-lane="error"] rect')).toHaveLength(1)
+  })
+
+  it('is described in a sentence', async () => {
+    await openVisit()
+    const described = screen.getByRole('img', { name: 'Timeline of the run' }).getAttribute('aria-describedby')
+    expect(document.getElementById(described ?? '')?.textContent).toBe(
+      '1:40 min:s from start to end, 4 showings of pages. Hatched: 0:30 min:s that don’t count (pause and away). 1 error, 0 corrections, 0 steps back, 0 changes of language.',
+    )
+  })
+})
+
+describe('a visit', () => {
+  it('shows its log on request, every event of it', async () => {
+    const events = aFinishedLog()
+    await openVisit(events)
+    expect(screen.queryByRole('table', { name: /in the order they were written/ })).toBeNull()
+    await userEvent.click(screen.getByText(`Show ${events.length} events`))
+    const log = await screen.findByRole('table', { name: /in the order they were written/ })
+    expect(rowsOf(log)).toHaveLength(events.length)
+  })
+
+  it('says how many events it can’t read instead of leaving them out silently', async () => {
+    await openVisit([...aFinishedLog(), { v: 2, type: 'from_the_future' }])
+    expect(screen.getByText(/^1 event was written by another version/)).toBeTruthy()
+  })
+
+  it('shows the replies to questionnaires', async () => {
+    await openVisit()
+    expect(rowsOf(screen.getByRole('table', { name: 'n = 1 reply' }))).toEqual([['ease', 'SEQ', '1', '6']])
+  })
+
+  it('has nothing to measure before a form is begun', async () => {
+    await openVisit(aFinishedLog().slice(0, 1))
+    expect(screen.getByText('No form has been begun in this visit.')).toBeTruthy()
+  })
+
+  it('that is unknown is called so, with the reason it may be gone', async () => {
+    serve({ ...signedIn, [path]: refused(404, 'unknown-visit') })
+    openConsole(`/console/visits/${aSid}`)
+    expect(await screen.findByText(/There is no visit with this id/)).toBeTruthy()
+  })
+})

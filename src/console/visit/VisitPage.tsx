@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type * as z from 'zod/mini'
+import { visitDetail } from '../../study/api.ts'
+import { moment } from '../formats/moment.ts'
+import { Labels } from '../names/Labels.tsx'
+import type { RequestError } from '../requests/requestError.ts'
+import { usePolled } from '../requests/usePolled.ts'
+import { Refreshing } from '../shell/Refreshing.tsx'
+import { usePageTitle } from '../shell/usePageTitle.ts'
+import { EventLog } from './EventLog.tsx'
+import { readEvents, runsOf } from './readEvents.ts'
+import { Replies } from './Replies.tsx'
+import { RunSection } from './RunSection.tsx'
+import { VisitFacts } from './VisitFacts.tsx'
+import { Warning } from './Warning.tsx'
+
+/** One visit: its runs measured from its events, the replies, the log itself. */
+export function VisitPage({ sid }: { sid: string }) {
+  const { t } = useTranslation('console')
+  const [refreshes, setRefreshes] = useState(true)
+  const { value, readAt, failure } = usePolled(`/api/console/visits/${sid}`, visitDetail, refreshes)
+  const heading = value
+    ? t('visit.heading', { time: moment.dateAndTime(value.visit.startedAt) })
+    : t('visit.headingUnknown')
+  usePageTitle(heading)
+
+  return (
+    <>
+      <p>
+        <Link href="/console">{t('visit.all')}</Link>
+      </p>
+      <h1>
+        {heading} {value && <Labels visit={value.visit} />}
+      </h1>
+      {value ? (
+        <>
+          <Refreshing on={refreshes} turn={setRefreshes} readAt={readAt} failure={failure} />
+          <Detail detail={value} />
+        </>
+      ) : (
+        <Missing failure={failure} />
+      )}
+    </>
+  )
+}
+
+function Missing({ failure }: { failure: RequestError | null }) {
+  const { t } = useTranslation('console')
+  if (!failure) return <p className="console-soft">{t('loading')}</p>
+  return <Warning>{t(failure.status === 404 ? 'visit.unknown' : 'visit.failed')}</Warning>
+}
+
+function Detail({ detail }: { detail: z.output<typeof visitDetail> }) {
+  const { t } = useTranslation('console')
+  const { events, unreadable } = useMemo(() => readEvents(detail.events), [detail])
+  const runs = runsOf(events)
+  return (
+    <>
+      <VisitFacts visit={detail.visit} />
+      {unreadable > 0 && <Warning>{t('visit.unreadable', { count: unreadable })}</Warning>}
+      {runs.length === 0 && <p>{t('visit.noRuns')}</p>}
+      {runs.map((run) => (
+        <RunSection key={run} events={events} run={run} />
+      ))}
+      <Replies replies={detail.replies} />
+      <EventLog events={events} />
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { RunSummary, VisitRow } from '../../study/api.ts'
+import { duration } from '../formats/duration.ts'
+import { moment } from '../formats/moment.ts'
+import { FormMark } from '../names/FormMark.tsx'
+import { Labels } from '../names/Labels.tsx'
+import { useNames } from '../names/useNames.ts'
+import { DataTable, type Column } from '../tables/DataTable.tsx'
+
+/** A run and its visit; no run when nobody went past the consent. */
+interface Row {
+  visit: VisitRow
+  run: RunSummary | null
+}
+
+interface VisitTableProps {
+  visits: readonly VisitRow[]
+  /** Of all pages. */
+  total: number
+}
+
+/** The list of visits, one line a run. */
+export function VisitTable({ visits, total }: VisitTableProps) {
+  const { t } = useTranslation('console')
+  const names = useNames()
+  const number = (id: string, value: (run: RunSummary) => ReactNode): Column<Row> => ({
+    id,
+    head: t(`visits.column.${id}`),
+    kind: 'number',
+    cell: ({ run }) => run && value(run),
+  })
+  const columns: Column<Row>[] = [
+    { id: 'time', head: t('visits.column.time'), cell: (row) => <VisitLink {...row} /> },
+    { id: 'language', head: t('visits.column.language'), cell: ({ visit }) => names.language(visit.lang) },
+    { id: 'device', head: t('visits.column.device'), cell: ({ visit }) => names.device(visit.device) },
+    { id: 'scenario', head: t('visits.column.scenario'), cell: ({ run }) => run && names.scenario(run.scenario) },
+    { id: 'form', head: t('visits.column.form'), cell: ({ run }) => run && <FormMark form={run.form} /> },
+    {
+      id: 'outcome',
+      head: t('visits.column.outcome'),
+      cell: ({ run }) => (run ? names.outcome(run.outcome) : t('visits.notStarted')),
+    },
+    number('primary', (run) => duration.minutes(run.primaryMs)),
+    number('screens', (run) => run.screens),
+    number('errors', (run) => run.errors),
+    number('matches', (run) => t('visits.matches', { matched: run.matched, scored: run.scored })),
+  ]
+
+  return (
+    <DataTable
+      caption={t('visits.caption', { count: total })}
+      columns={columns}
+      rows={visits.flatMap(rowsOf)}
+      rowKey={({ visit, run }) => `${visit.sid} ${run?.run ?? ''}`}
+    />
+  )
+}
+
+function VisitLink({ visit, run }: Row) {
+  const { t } = useTranslation('console')
+  const time = moment.dateAndTime(visit.startedAt)
+  return (
+    <>
+      <Link href={`/console/visits/${visit.sid}`}>
+        {run && visit.runs.length > 1 ? t('visits.run', { time, run: run.run.slice(1) }) : time}
+      </Link>
+      <Labels visit={visit} />
+    </>
+  )
+}
+
+function rowsOf(visit: VisitRow): Row[] {
+  return visit.runs.length === 0 ? [{ visit, run: null }] : visit.runs.map((run) => ({ visit, run }))
+}

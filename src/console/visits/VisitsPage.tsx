@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation, useSearch } from 'wouter'
+import { studyList, visitList, type StudyRow, type VisitList } from '../../study/api.ts'
+import { usePolled } from '../requests/usePolled.ts'
+import { Refreshing } from '../shell/Refreshing.tsx'
+import { usePageTitle } from '../shell/usePageTitle.ts'
+import { FilterBar } from './FilterBar.tsx'
+import { isNarrowed, readFilters, type Filters } from './filters.ts'
+import { NoMatch } from './NoMatch.tsx'
+import { NoVisits } from './NoVisits.tsx'
+import { Paging } from './Paging.tsx'
+import { VisitTable } from './VisitTable.tsx'
+import { visitsAddress, visitsPath } from './visitsPath.ts'
+
+const noStudies: readonly StudyRow[] = []
+
+/** The list of visits, newest first; the filters are its address, so that a list can be bookmarked and sent. */
+export function VisitsPage() {
+  const { t } = useTranslation('console')
+  const [, navigate] = useLocation()
+  const filters = readFilters(new URLSearchParams(useSearch()))
+  const [refreshes, setRefreshes] = useState(true)
+  const list = usePolled(visitsPath(filters), visitList, refreshes)
+  const studies = usePolled('/api/console/studies', studyList, false).value?.studies ?? noStudies
+  usePageTitle(t('visits.heading'))
+
+  return (
+    <>
+      <h1>{t('visits.heading')}</h1>
+      <p className="console-lead">{t('visits.lead')}</p>
+      <Refreshing on={refreshes} turn={setRefreshes} readAt={list.readAt} failure={list.failure} />
+      <FilterBar filters={filters} studies={studies} change={(changed) => navigate(visitsAddress(changed))} />
+      {list.value === null ? (
+        <p className="console-soft">{list.failure === null && t('loading')}</p>
+      ) : (
+        <Found list={list.value} filters={filters} studies={studies} />
+      )}
+    </>
+  )
+}
+
+interface FoundProps {
+  list: VisitList
+  filters: Filters
+  studies: readonly StudyRow[]
+}
+
+function Found({ list, filters, studies }: FoundProps) {
+  const { t } = useTranslation('console')
+  const empty = isNarrowed(filters) ? <NoMatch /> : <NoVisits studies={studies} />
+  return (
+    <>
+      <p className="console-soft" role="status">
+        {t('visits.found', { count: list.total })}
+      </p>
+      {list.total === 0 ? empty : <VisitTable visits={list.visits} total={list.total} />}
+      <Paging filters={filters} pages={list.pages} />
+    </>
+  )
+}
