@@ -7,6 +7,7 @@ import { emptyValues } from './rules/emptyValues.ts'
 import { formatters } from './rules/formatters.ts'
 import { genderSlashes } from './rules/genderSlashes.ts'
 import { glossaryAvoid } from './rules/glossaryAvoid.ts'
+import { glossaryUse } from './rules/glossaryUse.ts'
 import { glyphs } from './rules/glyphs.ts'
 import { keyTrees } from './rules/keyTrees.ts'
 import { leftoverEnglish } from './rules/leftoverEnglish.ts'
@@ -52,5 +53,6 @@ export function checkWords(words: Words, { terms, names, stamps }: Reference): F
     ...stale(words, stamps),
     ...hardToRead(readability(words)),
     ...hardStrings(words),
+    ...glossaryUse(words, terms),
   ]
 }

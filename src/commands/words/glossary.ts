@@ -1,3 +1,5 @@
+import type { Locale } from './words.ts'
+
 /** One row of `locales/glossary.csv`. */
 export interface Term {
   id: string
@@ -11,6 +13,14 @@ export interface Term {
 
 export const glossaryColumns = ['en', 'es', 'zh_hant', 'zh_hans'] as const
 export type GlossaryColumn = (typeof glossaryColumns)[number]
+
+/** The column of each locale. */
+export const columnOf: Readonly<Record<Locale, GlossaryColumn>> = {
+  en: 'en',
+  es: 'es',
+  'zh-Hant': 'zh_hant',
+  'zh-Hans': 'zh_hans',
+}
 
 /** Reads the glossary. Throws when a row has not the eight columns of the head. */
 export function parseGlossary(csv: string): Term[] {

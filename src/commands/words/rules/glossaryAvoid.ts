@@ -1,16 +1,11 @@
 import { withoutMarkup } from '../bareText.ts'
 import { allEntries, errorAt } from '../entry.ts'
 import type { Finding } from '../finding.ts'
-import type { GlossaryColumn, Term } from '../glossary.ts'
+import { columnOf } from '../glossary.ts'
+import type { Term } from '../glossary.ts'
+import { hasWord, mentions } from '../hasWord.ts'
 import { sameFamily } from '../plural.ts'
-import type { Locale, Words } from '../words.ts'
-
-const columnOf: Readonly<Record<Locale, GlossaryColumn>> = {
-  en: 'en',
-  es: 'es',
-  'zh-Hant': 'zh_hant',
-  'zh-Hans': 'zh_hans',
-}
+import type { Words } from '../words.ts'
 
 /**
  * Wrong for one English word, right for another: 國家 is wrong for county and right for country, 提示 wrong for tips
@@ -32,34 +27,20 @@ export function glossaryAvoid(words: Words, terms: readonly Term[]): Finding[] {
     const column = columnOf[entry.locale]
     return terms.flatMap((term) =>
       term.avoid[column]
-        .filter((word) => has(text, word) && (!isContextual(term, word) || mentions(english, term)))
+        .filter((word) => hasWord(text, word) && (!isContextual(term, word) || mentions(english, term)))
         .filter((word) => !isCovered(text, word, term.spellings[column]))
         .map((word) => errorAt(entry, `has "${word}"; write ${term.spellings[column].join(' or ')}`)),
     )
   })
 }
 
-/** A note [nocheck] marks a common word; two letters ("Si" for "Sí") are wrong only as the whole text. */
+/** A common word says little about what is meant. */
 function isContextual(term: Term, word: string): boolean {
   return term.nocheck || rightElsewhere.has(word)
-}
-
-function mentions(english: string, term: Term): boolean {
-  return term.spellings.en.some((spelling) => has(english, spelling))
-}
-
-function has(text: string, word: string): boolean {
-  if (word.length <= 2 && /\p{Script=Latin}/u.test(word)) return text.trim() === word
-  if (/\p{Script=Han}/u.test(word)) return text.includes(word)
-  return new RegExp(`(?<!\\p{L})${escape(word)}(?:e?s)?(?!\\p{L})`, 'iu').test(text)
 }
 
 /** 房子 is no fault inside a spelling the glossary itself allows. */
 function isCovered(text: string, word: string, allowed: readonly string[]): boolean {
   const rest = allowed.filter((spelling) => spelling.includes(word)).reduce((rest, s) => rest.replaceAll(s, ''), text)
-  return !has(rest, word)
-}
-
-function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return !hasWord(rest, word)
 }

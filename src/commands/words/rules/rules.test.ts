@@ -9,6 +9,7 @@ import { emptyValues } from './emptyValues.ts'
 import { formatters } from './formatters.ts'
 import { genderSlashes } from './genderSlashes.ts'
 import { glossaryAvoid } from './glossaryAvoid.ts'
+import { glossaryUse } from './glossaryUse.ts'
 import { glyphs } from './glyphs.ts'
 import { keyTrees } from './keyTrees.ts'
 import { leftoverEnglish } from './leftoverEnglish.ts'
@@ -316,6 +317,14 @@ describe('the glossary', () => {
   it('refuses a word of two letters only as the whole text', () => {
     expect(check('Yes', 'es', 'Si')).toHaveLength(1)
     expect(check('If yes, write it', 'es', 'Si la respuesta es sí, escriba')).toEqual([])
+  })
+
+  it('warns when a term of the English text is in no spelling of it, unless the term is a common word', () => {
+    const use = (en: string, es: string) =>
+      glossaryUse(someWords({ en: { key: en }, es: { key: es } }), terms).map(({ level, advice }) => [level, advice])
+    expect(use('Your county', 'Su región')).toEqual([['warning', 'English says county; the glossary has condado']])
+    expect(use('Your county', 'Sus condados')).toEqual([])
+    expect(use('Save', 'Seguir')).toEqual([])
   })
 
   it('does not find a word inside another', () => {
