@@ -5,6 +5,9 @@ export function canGzip(): boolean {
 
 /** A text as gzipped bytes. */
 export async function gzip(text: string): Promise<ArrayBuffer> {
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))
-  return await new Response(stream).arrayBuffer()
+  const { readable, writable } = new CompressionStream('gzip')
+  const writer = writable.getWriter()
+  void writer.write(new TextEncoder().encode(text))
+  void writer.close()
+  return await new Response(readable).arrayBuffer()
 }

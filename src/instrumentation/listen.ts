@@ -47,17 +47,14 @@ export function listen(recorder: Recorder, { window, document }: { window: Windo
   // Chromium only, and nothing depends on them: they bring the heartbeat close to the border.
   document.addEventListener('freeze', beat, passive)
   document.addEventListener('resume', beat, passive)
-  window.addEventListener('blur', (event) => ofWindow(event, 'window_blur'), passive)
-  window.addEventListener('focus', (event) => ofWindow(event, 'window_focus'), passive)
+  // Not in the capture phase, where a window also hears the focus of every field.
+  const ofWindow = { signal: stop.signal }
+  window.addEventListener('blur', (event) => recorder.say('window_blur', {}, {}, event.timeStamp), ofWindow)
+  window.addEventListener('focus', (event) => recorder.say('window_focus', {}, {}, event.timeStamp), ofWindow)
   for (const type of activity) {
     document.addEventListener(type, (event) => recorder.noteActivity(event.timeStamp), passive)
   }
   const heart = window.setInterval(beat, heartbeatMs)
-
-  // In the capture phase a window also hears the focus of every field.
-  function ofWindow(event: Event, type: 'window_blur' | 'window_focus') {
-    if (event.target === window) recorder.say(type, {}, {}, event.timeStamp)
-  }
 
   return () => {
     window.clearInterval(heart)

@@ -28,7 +28,7 @@ const unreadable = [400, 413, 415]
  */
 export class Sender {
   private readonly options: SenderOptions
-  private sending = false
+  private sending: Promise<void> | null = null
   private stopped = false
   private waitMs = 0
   private notBefore = 0
@@ -62,13 +62,20 @@ export class Sender {
     }
   }
 
-  /** Sends everything that waits, unless a failure asks for patience; call it at page turns. Never rejects. */
-  async send(): Promise<void> {
-    if (this.sending || this.stopped || this.options.now() < this.notBefore) return
-    this.sending = true
-    await this.options.outbox.ready
-    while (!this.stopped && this.options.outbox.waiting() > 0 && (await this.sendBatch())) continue
-    this.sending = false
+  /**
+   * Sends everything that waits, unless a failure asks for patience; call it at page turns. Resolves when the server has
+   * it or could not be reached, and never rejects.
+   */
+  send(): Promise<void> {
+    this.sending ??= this.sendAll().finally(() => (this.sending = null))
+    return this.sending
+  }
+
+  private async sendAll(): Promise<void> {
+    const { outbox, now } = this.options
+    await outbox.ready
+    if (now() < this.notBefore) return
+    while (!this.stopped && outbox.waiting() > 0 && (await this.sendBatch())) continue
   }
 
   /** The page may not live to see an answer: no compressing, which takes a moment, and a request that outlives it. */

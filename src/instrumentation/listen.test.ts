@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { FakeClock } from '../testing/fakeClock.ts'
+import type { LogEvent } from './event.ts'
+import { listen } from './listen.ts'
+import type { Recorder } from './recorder.ts'
+import { beginRecording } from './recording.ts'
+
+let events: LogEvent[]
+let recorder: Recorder
+let sources: FakeClock
+let stop: () => void
+const types = () => events.map((event) => event.type)
+
+function setVisibility(state: 'hidden' | 'visible') {
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state })
+  document.dispatchEvent(new Event('visibilitychange'))
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'visible' })
+  events = []
+  sources = new FakeClock()
+  const append = (event: LogEvent) => void events.push(event)
+  recorder = beginRecording({ sid: 'a1', sources, storage: null, append }, sources.now())
+  stop = listen(recorder, { window, document })
+})
+
+afterEach(() => {
+  stop()
+  vi.useRealTimers()
+})
+
+test('hidden and visible are said once each, whichever event comes first', () => {
+  window.dispatchEvent(new Event('pagehide'))
+  setVisibility('hidden')
+  setVisibility('visible')
+  window.dispatchEvent(new Event('pageshow'))
+  expect(types()).toEqual(['hidden', 'visible'])
+})
+
+test('the heartbeat notices a device that slept while the page was visible', () => {
+  sources.pass(30_000)
+  vi.advanceTimersByTime(1_000)
+  expect(events).toMatchObject([{ type: 'suspended', d: { ms: 30_000 } }])
+})
+
+test('no heartbeat while hidden', () => {
+  setVisibility('hidden')
+  const beat = vi.spyOn(recorder, 'beat')
+  vi.advanceTimersByTime(5_000)
+  expect(beat).not.toHaveBeenCalled()
+})
+
+test('losing the window is said, losing a field is not', () => {
+  document.body.innerHTML = '<input>'
+  document.querySelector('input')?.focus()
+  window.dispatchEvent(new Event('blur'))
+  window.dispatchEvent(new Event('focus'))
+  expect(types()).toEqual(['window_blur', 'window_focus'])
+})
+
+test('activity is passed on and never said', () => {
+  const noted = vi.spyOn(recorder, 'noteActivity')
+  for (const type of ['pointerdown', 'keydown', 'scroll', 'touchstart', 'input'])
+    document.dispatchEvent(new Event(type))
+  expect(noted).toHaveBeenCalledTimes(5)
+  expect(events).toEqual([])
+})
+
+test('a document that begins hidden says so', () => {
+  stop()
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' })
+  stop = listen(recorder, { window, document })
+  expect(types()).toEqual(['hidden'])
+})
+
+test('nothing is heard after stopping', () => {
+  stop()
+  setVisibility('hidden')
+  vi.advanceTimersByTime(5_000)
+  expect(events).toEqual([])
+})
