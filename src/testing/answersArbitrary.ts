@@ -75,7 +75,7 @@ const byKind = (id: QuestionId): fc.Arbitrary<unknown> => {
           text
             .trim()
             .replace(/\s+/g, ' ')
-            .replace(/^[-’]+/, '') || 'x',
+            .replace(/^[-’ ]+/, '') || 'x',
       )
   }
 }
