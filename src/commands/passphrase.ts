@@ -1,9 +1,8 @@
-import { readConfig } from '../server/config.ts'
 import { anotherPassphrase } from '../server/owner.ts'
-import { openStore } from '../server/store/openStore.ts'
+import { openData } from './openData.ts'
 
 /** `npm run passphrase`: makes a new passphrase for the console; also while the server runs. */
-const store = await openStore(readConfig(process.env))
+const store = await openData()
 const passphrase = await anotherPassphrase(store, Date.now())
 await store.close()
 

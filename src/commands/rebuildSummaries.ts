@@ -1,10 +1,9 @@
-import { readConfig } from '../server/config.ts'
 import { rebuildSummaries } from '../server/rebuildSummaries.ts'
-import { openStore } from '../server/store/openStore.ts'
+import { openData } from './openData.ts'
 import { summariser } from '../server/summarise.ts'
 
 /** `npm run rebuild-summaries`: makes every run's summary again from the log; also while the server runs. */
-const store = await openStore(readConfig(process.env))
+const store = await openData()
 const summarise = summariser((error, sid, run) => {
   process.stderr.write(`Run ${run} of visit ${sid} could not be measured: ${String(error)}\n`)
 })

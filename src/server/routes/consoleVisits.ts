@@ -6,6 +6,7 @@ import { accountOf } from '../consoleSession.ts'
 import { parseRequest } from '../parseRequest.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
+import { visitParams } from './params.ts'
 
 const code = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64))
 const form = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*(@\d{1,6})?$/), z.maxLength(72))
@@ -34,13 +35,10 @@ export function consoleVisitRoutes(app: FastifyInstance, { store, now }: Service
     return store.visits(parseRequest(filters, request.query))
   })
 
-  app.get<{ Params: { sid: string } }>(
-    '/api/console/visits/:sid',
-    async (request): Promise<z.output<typeof visitDetail>> => {
-      await accountOf(request, store, now())
-      const detail = await store.visitDetail(request.params.sid)
-      if (!detail) throw new Refusal(404, 'unknown-visit', 'There is no visit with this id.', 'sid')
-      return detail
-    },
-  )
+  app.get('/api/console/visits/:sid', async (request): Promise<z.output<typeof visitDetail>> => {
+    await accountOf(request, store, now())
+    const detail = await store.visitDetail(parseRequest(visitParams, request.params).sid)
+    if (!detail) throw new Refusal(404, 'unknown-visit', 'There is no visit with this id.', 'sid')
+    return detail
+  })
 }

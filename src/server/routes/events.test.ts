@@ -135,6 +135,13 @@ describe('POST /api/visits/:sid/events', () => {
     expect((await store.visitDetail(aSid(1)))?.events).toEqual([])
   })
 
+  it('refuses an address that names no visit', async () => {
+    const { app } = await anAppWithAVisit()
+    const answer = await app.inject({ method: 'POST', url: `/api/visits/${aSid(1)}%00/events`, body: {} })
+    expect(answer.statusCode).toBe(400)
+    expect(answer.json()).toMatchObject({ error: { field: 'sid' } })
+  })
+
   it('refuses a visit that was never begun', async () => {
     const { app } = await anAppWithAVisit()
     expect((await writes(app, 2, 'events', { body: { events: someEvents(2) } })).statusCode).toBe(401)

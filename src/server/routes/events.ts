@@ -4,11 +4,12 @@ import { judgeEvents } from '../judgeEvents.ts'
 import { parseRequest } from '../parseRequest.ts'
 import type { Services } from '../services.ts'
 import { noWriter, writerOf } from '../writer.ts'
+import { visitParams } from './params.ts'
 
 /** `POST /api/visits/:sid/events`: acknowledges what is on the disk when it answers. */
 export function eventRoutes(app: FastifyInstance, { store, summarise, now }: Services): void {
-  app.post<{ Params: { sid: string } }>('/api/visits/:sid/events', async (request): Promise<BatchReceipt> => {
-    const visit = await writerOf(request, store, request.params.sid)
+  app.post('/api/visits/:sid/events', async (request): Promise<BatchReceipt> => {
+    const visit = await writerOf(request, store, parseRequest(visitParams, request.params).sid)
     const { events } = parseRequest(eventBatch, request.body)
     const { kept, refused } = judgeEvents(visit.sid, events)
     if (kept.length > 0 && !(await store.keepEvents(visit, kept, now(), summarise))) throw noWriter()

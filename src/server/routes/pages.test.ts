@@ -24,6 +24,7 @@ describe('pages', () => {
     ['/v/demo/es', 200, 'Consentimiento'],
     ['/v/nowhere', 404, 'App'],
     ['/v/nowhere/es', 404, 'App'],
+    ['/v/demo%00', 404, 'App'],
     ['/v/demo/fr', 404, 'App'],
     ['/v/demo/constructor', 404, 'App'],
     ['/f/simplified/your-name', 200, 'App'],

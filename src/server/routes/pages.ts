@@ -3,6 +3,8 @@ import { readPages } from '../pages/page.ts'
 import { sendPage } from '../pages/sendPage.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
+import type { KeptStudy, Store } from '../store/store.ts'
+import { studyParams } from './params.ts'
 
 /** Addresses the app's own router answers. */
 const appAddresses = ['/', '/f/*', '/visit', '/visit/*', '/console', '/console/*', '/gallery']
@@ -25,17 +27,16 @@ export function pageRoutes(app: FastifyInstance, { store }: Services, clientDir:
     app.get(address, (request, reply) => send(request, reply, 'index.html'))
   }
 
-  app.get<{ Params: { study: string } }>('/v/:study', async (request, reply) => {
-    const study = await store.study(request.params.study)
+  app.get('/v/:study', async (request, reply) => {
+    const study = await studyNamed(store, request.params)
     return study ? send(request, reply, 'language.html') : send(request, reply, 'index.html', 404)
   })
 
-  app.get<{ Params: { study: string; lang: string } }>('/v/:study/:lang', async (request, reply) => {
-    const study = await store.study(request.params.study)
-    const offered = study !== null && Object.hasOwn(study.definition.scenarios, request.params.lang)
-    return offered
-      ? send(request, reply, `consent.${request.params.lang}.html`)
-      : send(request, reply, 'index.html', 404)
+  app.get<{ Params: { lang: string } }>('/v/:study/:lang', async (request, reply) => {
+    const { lang } = request.params
+    const study = await studyNamed(store, request.params)
+    const offered = study !== null && Object.hasOwn(study.definition.scenarios, lang)
+    return offered ? send(request, reply, `consent.${lang}.html`) : send(request, reply, 'index.html', 404)
   })
 
   app.setNotFoundHandler((request, reply) => {
@@ -43,4 +44,9 @@ export function pageRoutes(app: FastifyInstance, { store }: Services, clientDir:
     if (opensPage && !request.url.startsWith('/api/')) return send(request, reply, 'index.html', 404)
     throw new Refusal(404, 'not-found', 'There is nothing at this address.')
   })
+}
+
+async function studyNamed(store: Store, params: unknown): Promise<KeptStudy | null> {
+  const named = studyParams.safeParse(params)
+  return named.success ? store.study(named.data.study) : null
 }

@@ -1,0 +1,54 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import type { LogEvent } from '../instrumentation/event.ts'
+import { runSummary } from '../study/api.ts'
+import { demoStudy } from '../study/demoStudy.ts'
+import { planVisit } from '../study/planVisit.ts'
+import type { Visit } from './store/store.ts'
+import { summariser } from './summarise.ts'
+import { aSid, someEvents, theEnd } from './testing/aVisit.ts'
+
+const visit: Visit = {
+  study: 'demo',
+  sid: aSid(1),
+  tokenHash: '',
+  lang: 'en',
+  device: 'phone',
+  status: 'pilot',
+  simulated: false,
+  startedAt: 0,
+  plan: planVisit(demoStudy, aSid(1), 'dana-whitfield'),
+}
+
+const strictly = summariser((error) => {
+  throw error
+})
+
+describe('summaries', () => {
+  it('are one for each run that the log names, as the contract has it', () => {
+    const second: LogEvent[] = someEvents(1, 3, 1).map((event) => ({ ...event, run: 'r2', seq: event.seq + 2000 }))
+    const summaries = strictly(visit, [...someEvents(1, 5), theEnd(1), ...second])
+    expect(summaries.map(({ run, outcome }) => [run, outcome])).toEqual([
+      ['r1', 'completed_unassisted'],
+      ['r2', null],
+    ])
+    for (const each of summaries) expect(runSummary.parse(each)).toEqual(each)
+  })
+
+  it('name the planned form though the run begins in its pre-screener', () => {
+    const events = someEvents(1, 3).map((event) => ({ ...event, form: 'pre-screener@1' }))
+    expect(strictly(visit, events)).toMatchObject([{ form: 'simplified@1' }])
+  })
+
+  it('leave out a run that cannot be measured, and say so', () => {
+    const said: string[] = []
+    const broken = { ...someEvents(1, 3)[2], d: null } as unknown as LogEvent
+    const summarise = summariser((_, sid, run) => said.push(`${sid} ${run}`))
+    expect(summarise(visit, [...someEvents(1, 2), broken])).toEqual([])
+    expect(said).toEqual([`${aSid(1)} r1`])
+  })
+
+  it('are none for a log that names no run', () => {
+    expect(strictly(visit, [])).toEqual([])
+  })
+})
