@@ -1,4 +1,4 @@
-import { groupOf, isQuestionId, type QuestionId } from '../questions/answers.ts'
+import { groupOf, type GroupId, isQuestionId, type QuestionId } from '../questions/answers.ts'
 import { questionsOfCondition } from './condition.ts'
 import { knowledgeOf } from './derive.ts'
 import { type Ask, type Condition, type Form, isLoop, type ItemCondition, pagesOf, questionsIn } from './form.ts'
@@ -68,42 +68,46 @@ class LookAhead {
 }
 
 function groupFaults(form: Form): Fault[] {
-  const wrong = (where: string, ids: readonly QuestionId[], group: string) =>
-    ids
-      .filter((id) => groupOf(id) !== undefined && groupOf(id) !== group)
-      .map((what): Fault => ({ code: 'wrongGroup', where, what }))
+  const wrong = (where: string, ids: readonly QuestionId[], groups: readonly (GroupId | undefined)[]) =>
+    ids.filter((id) => !groups.includes(groupOf(id))).map((what): Fault => ({ code: 'wrongGroup', where, what }))
   return form.steps.flatMap((step) => {
-    if (isLoop(step)) return step.pages.flatMap((page) => wrong(page.id, page.ask, step.over))
+    if (isLoop(step)) return step.pages.flatMap((page) => wrong(page.id, page.ask, [step.over, undefined]))
     return step.ask.flatMap((entry) => {
-      if (typeof entry === 'string') return wrong(step.id, [entry], '')
-      return 'forEach' in entry ? wrong(step.id, entry.ask, entry.forEach) : wrong(step.id, [entry.question], '')
+      if (typeof entry === 'string') return wrong(step.id, [entry], [undefined])
+      return 'forEach' in entry
+        ? wrong(step.id, entry.ask, [entry.forEach])
+        : wrong(step.id, [entry.question], [undefined])
     })
   })
 }
 
 /**
  * Checks that a form is sound, shipped or stored alike: ids unique, nothing asked twice, questions and groups known,
- * conditions looking back only, exactly one page that sends, and the legal minimum of an application asked.
+ * conditions looking back only, exactly one page that sends and is always shown, and the legal minimum of an
+ * application asked before it.
  * @returns the faults, none for a sound form
  */
 export function check(form: Form): Fault[] {
   const pages = pagesOf(form)
   const asked = pages.flatMap((page) => questionsIn(page.ask))
-  const unknown = asked
+  const unknown = [...asked, ...(form.given ?? [])]
     .filter((id) => !isQuestionId(id))
     .map((what): Fault => ({ code: 'unknownQuestion', where: form.id, what }))
   if (unknown.length > 0) return unknown
   const sends = pages.filter((page) => 'role' in page && page.role === 'send')
-  const ids = [...pages.map(({ id }) => `page ${id}`), ...form.steps.filter(isLoop).map(({ id }) => `loop ${id}`)]
+  const [send] = sends
+  const beforeSent = send ? pages.slice(0, pages.indexOf(send) + 1).flatMap((page) => questionsIn(page.ask)) : asked
+  const idsTwice = [...twice(pages.map(({ id }) => id)), ...twice(form.steps.filter(isLoop).map(({ id }) => id))]
   return [
-    ...twice(ids).map((where): Fault => ({ code: 'idTwice', where })),
+    ...idsTwice.map((where): Fault => ({ code: 'idTwice', where })),
     ...twice(asked).map((what): Fault => ({ code: 'askedTwice', where: form.id, what })),
     ...groupFaults(form),
     ...new LookAhead(form).faults,
-    ...(sends.length === 0 ? [{ code: 'noSend', where: form.id } as const] : []),
+    ...(send ? [] : [{ code: 'noSend', where: form.id } as const]),
+    ...(send?.showIf ? [{ code: 'noSend', where: send.id } as const] : []),
     ...sends.slice(1).map(({ id }): Fault => ({ code: 'sendTwice', where: id })),
     ...neededToFile
-      .filter((id) => !asked.includes(id))
+      .filter((id) => !beforeSent.includes(id))
       .map((what): Fault => ({ code: 'noWayToFile', where: form.id, what })),
   ]
 }

@@ -11,7 +11,10 @@ type Known = ReadonlySet<QuestionId>
 
 function atomHolds(atom: Atom, values: Record<string, unknown>, known: Known): boolean | 'unknown' {
   if ('some' in atom) {
-    const found = itemsOf(values as Answers, atom.some).map((item) => evaluate(atom.where, item, known))
+    const items = itemsOf(values as Answers, atom.some)
+    if (items.length === 0)
+      return questionsOfCondition(atom.where as Condition).some((id) => known.has(id)) ? false : 'unknown'
+    const found = items.map((item) => evaluate(atom.where, item, known))
     return found.includes(true) || (found.includes('unknown') ? 'unknown' : false)
   }
   if (!known.has(atom.question)) return 'unknown'

@@ -12,7 +12,9 @@ interface Derivation {
 const yesIf = (condition: boolean) => (condition ? ('yes' as const) : ('no' as const))
 
 /** The people of the household: the applicant, then the members in the order they were added. */
-export const peopleOf = (answers: Answers): string[] => [me, ...itemsOf(answers, 'members').map(({ id }) => id)]
+export const peopleOf = (answers: Answers): string[] => [
+  ...new Set([me, ...itemsOf(answers, 'members').map(({ id }) => id)]),
+]
 
 /** The people who apply: everyone, until someone was left out. */
 export const applyingPeople = (answers: Answers): string[] =>
@@ -108,10 +110,15 @@ export function knowledgeOf(form: Form) {
   return knowledge
 }
 
-const mergeItems = (old: AnyItem[], more: AnyItem[]): AnyItem[] => [
-  ...old.map((item) => ({ ...item, ...more.find(({ id }) => id === item.id) })),
-  ...more.filter(({ id }) => !old.some((item) => item.id === id)),
-]
+const mergeItems = (old: AnyItem[], more: AnyItem[], asked: ReadonlySet<QuestionId>): AnyItem[] => {
+  const derived = more.map((item) =>
+    Object.fromEntries(Object.entries(item).filter(([id]) => !asked.has(id as QuestionId))),
+  ) as unknown as AnyItem[]
+  return [
+    ...old.map((item) => ({ ...item, ...derived.find(({ id }) => id === item.id) })),
+    ...derived.filter(({ id }) => !old.some((item) => item.id === id)),
+  ]
+}
 
 /** Adds to relevant answers what follows from them in this form; asked answers are never overwritten. */
 export function withDerived(form: Form, relevant: Answers): Answers {
@@ -124,7 +131,7 @@ export function withDerived(form: Form, relevant: Answers): Answers {
     for (const [id, value] of Object.entries(found)) {
       if (value === undefined || asked.has(id as QuestionId)) continue
       const group = groupIds.find((known) => known === id)
-      next[id] = group ? mergeItems(itemsOf(result, group), value as unknown as AnyItem[]) : value
+      next[id] = group ? mergeItems(itemsOf(result, group), value as unknown as AnyItem[], asked) : value
     }
     result = next as Answers
   }

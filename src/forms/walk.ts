@@ -41,10 +41,10 @@ export interface Walk {
   frontier: Stop | 'end'
 }
 
-/** Stands for the id of an item that isn't stored yet; `new.OPTION` where an option opens it. */
+/** Stands for the id of an item that isn't stored yet; `new-OPTION` where an option opens it. */
 export const newItem = 'new'
 export const isNewItem = (item: string | undefined): boolean =>
-  item === newItem || (item?.startsWith(`${newItem}.`) ?? false)
+  item === newItem || (item?.startsWith(`${newItem}-`) ?? false)
 
 /** The people a `who` question offers, given the answers that count so far. */
 export const peopleOffered = (question: QuestionId, relevant: Answers): PersonId[] =>
@@ -64,21 +64,17 @@ function counted(question: QuestionId, value: unknown, relevant: Answers): unkno
   return left.length > 0 ? left : undefined
 }
 
-type Known = ReadonlySet<QuestionId>
-
-/** The items of a group that count: `people` is derived, the others are as stored, less those that `where` hides. */
-function countedItems(group: GroupId, answers: Answers, where: Loop['where'], known: Known): AnyItem[] {
-  const stored = itemsOf(answers, group)
-  const items =
-    group === 'people' ? peopleOf(answers).map((id) => stored.find((item) => item.id === id) ?? { id }) : stored
-  return items.filter((item) => holdsFor(where, item, known))
-}
+/** An item without its answers. */
+const bare = ({ id, of }: AnyItem): AnyItem => (of === undefined ? { id } : { id, of })
 
 class Walker {
+  /** What was asked and answered, without what follows from it. */
+  private taken: Answers = {}
+  /** What counts so far: what was taken, and what follows from all of it. */
   relevant: Answers = {}
   path: Stop[] = []
   frontier: Stop | undefined
-  readonly known: Known
+  private readonly known: ReadonlySet<QuestionId>
   private after = false
 
   constructor(
@@ -98,20 +94,20 @@ class Walker {
     const source = group ? itemsOf(this.answers, group).find(({ id }) => id === item) : undefined
     const value = counted(question, group ? source?.[question] : this.answers[question as keyof Answers], this.relevant)
     if (value === undefined) return false
-    if (!group || item === undefined) {
-      this.relevant = { ...this.relevant, [question]: value }
-      return true
+    this.taken = {
+      ...this.taken,
+      [group ?? question]: group && source ? this.itemsWith(group, source, question, value) : value,
     }
-    const items = itemsOf(this.relevant, group)
-    const kept = items.find(({ id }) => id === item) ?? { id: item, ...(source?.of ? { of: source.of } : {}) }
-    const next = { ...kept, [question]: value }
-    this.relevant = {
-      ...this.relevant,
-      [group]: items.some(({ id }) => id === item)
-        ? items.map((old) => (old.id === item ? next : old))
-        : [...items, next],
-    } as Answers
+    this.relevant = withDerived(this.form, this.taken)
     return true
+  }
+
+  /** The items taken so far, one of them with one more answer. */
+  private itemsWith(group: GroupId, source: AnyItem, question: QuestionId, value: unknown): AnyItem[] {
+    const items = itemsOf(this.taken, group)
+    const taken = items.find(({ id }) => id === source.id)
+    const next = { ...(taken ?? bare(source)), [question]: value }
+    return taken ? items.map((item) => (item === taken ? next : item)) : [...items, next]
   }
 
   /** Takes what a page asks, one question after the other, so that a follow-up sees the answer above it. */
@@ -121,7 +117,6 @@ class Walker {
     const put = (asked: Asked) => {
       ask.push(asked)
       if (!this.take(asked)) answered = false
-      this.relevant = withDerived(this.form, this.relevant)
     }
     for (const entry of list) {
       if (typeof entry === 'string') put({ question: entry })
@@ -133,8 +128,7 @@ class Walker {
   }
 
   private askEach(entry: Extract<Ask, { forEach: GroupId }>, put: (asked: Asked) => void) {
-    const from = entry.forEach === 'members' || entry.forEach === 'people' ? this.relevant : this.answers
-    const items = countedItems(entry.forEach, from, entry.where, this.known)
+    const items = this.items(entry.forEach, entry.where, entry.atLeastOne ? this.answers : this.relevant)
     const ids = items.map(({ id }) => id)
     if (ids.length === 0 && entry.atLeastOne) ids.push(newItem)
     for (const item of ids) for (const question of entry.ask) put({ question, group: entry.forEach, item })
@@ -154,40 +148,52 @@ class Walker {
   private page(page: Page) {
     if (!holds(page.showIf, this.relevant, this.known)) return
     const { ask, answered } = this.ask(page.ask)
-    const isPassed = ask.length > 0 || (this.answers.seen?.includes(page.id) ?? false)
-    this.stop(page, ask, answered && isPassed)
+    const asksNothing = ask.length === 0
+    // A page whose questions are all hidden would be blank; one with a role has something to show all the same.
+    if (asksNothing && page.ask.length > 0 && !page.role) return
+    this.stop(page, ask, answered && (!asksNothing || this.hasSeen(page)))
     if (page.role === 'send') this.after = true
   }
 
+  private hasSeen = ({ id }: Page) => Array.isArray(this.answers.seen) && this.answers.seen.includes(id)
+
   private loop(loop: Loop) {
     if (!holds(loop.showIf, this.relevant, this.known)) return
-    const items = this.itemsOf(loop)
-    items.forEach((item, index) => {
+    this.itemsOfLoop(loop).forEach((item, index) => {
       for (const page of loop.pages) {
         if (!holds(page.showIf, this.relevant, this.known)) continue
         const list = page.ask.filter((question) => groupOf(question) === loop.over || index === 0)
+        if (list.length === 0) continue
         const ask: Asked[] = list.map((question) =>
           groupOf(question) === loop.over ? { question, group: loop.over, item: item.id } : { question },
         )
         const answered = ask.map((asked) => this.take(asked)).every(Boolean)
-        this.relevant = withDerived(this.form, this.relevant)
         this.stop(page, ask, answered, { loop: loop.id, item: item.id, ...(item.of ? { of: item.of } : {}) })
       }
     })
   }
 
   /** The items a loop goes through, those still to be added included. */
-  private itemsOf(loop: Loop): AnyItem[] {
-    const from = loop.mode === 'each' && loop.over === 'people' ? this.relevant : this.answers
-    const items = countedItems(loop.over, from, loop.where, this.known)
+  private itemsOfLoop(loop: Loop): AnyItem[] {
+    const items = this.items(loop.over, loop.where, loop.mode === 'add' ? this.answers : this.relevant)
     if (loop.mode === 'each') return items
     if (!loop.opensWith) return items.length > 0 ? items : [{ id: newItem }]
     const opened = this.relevant[loop.opensWith]
     const options = Array.isArray(opened) ? opened.map(String).filter((option) => option !== 'none') : []
     return options.flatMap((of) => {
       const about = items.filter((item) => item.of === of)
-      return about.length > 0 ? about : [{ id: `${newItem}.${of}`, of }]
+      return about.length > 0 ? about : [{ id: `${newItem}-${of}`, of }]
     })
+  }
+
+  /**
+   * The items of a group, less those that `where` hides. What builds a list goes through those stored; anything else
+   * through those that count, so that the items of a hidden list stay hidden. `where` sees only answers that count.
+   */
+  private items(group: GroupId, where: Loop['where'], from: Answers): AnyItem[] {
+    const counting = itemsOf(this.relevant, group)
+    const items = group === 'people' ? peopleOf(this.relevant).map((id) => ({ id })) : itemsOf(from, group).map(bare)
+    return items.filter((item) => holdsFor(where, counting.find(({ id }) => id === item.id) ?? item, this.known))
   }
 }
 
