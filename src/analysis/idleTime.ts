@@ -1,5 +1,5 @@
 import { idleThresholdMs } from '../instrumentation/idleThreshold.ts'
-import { ofType, type RunLog } from './runLog.ts'
+import type { RunLog } from './runLog.ts'
 import type { Showing } from './showings.ts'
 import { clip, without, type Span } from './span.ts'
 
@@ -16,7 +16,7 @@ export function idleTime(
   excluded: readonly Span[],
   threshold: IdleThreshold = idleThresholdMs,
 ): number {
-  const silent = disjoint(ofType(log.events, 'idle').map((event) => ({ from: event.d.start, to: event.d.end })))
+  const silent = disjoint(log.all('idle').map((event) => ({ from: event.d.start, to: event.d.end })))
   return clip(silent, log.frame)
     .flatMap((stretch) => without(stretch, excluded))
     .reduce((sum, gap) => sum + Math.max(0, gap.to - gap.from - threshold(wordsAt(shown, gap.from))), 0)

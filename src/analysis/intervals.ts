@@ -1,4 +1,4 @@
-import type { EventType, LogEvent } from '../instrumentation/event.ts'
+import type { EventOf, EventType, LogEvent } from '../instrumentation/event.ts'
 import type { RunLog } from './runLog.ts'
 import { clip, type Span } from './span.ts'
 
@@ -12,38 +12,40 @@ export interface Excluded extends Span {
 export const quickReloadMs = 10_000
 
 /** The stretches of a run that are not task time, clipped to it. They may overlap. */
-export function excludedIntervals({ events, frame }: RunLog): Excluded[] {
+export function excludedIntervals(log: RunLog): Excluded[] {
   return [
-    ...as('pause', openSpans(events, 'pause_start', 'pause_end', frame.to, 'outlives documents')),
-    ...as('hidden', openSpans(events, 'hidden', 'visible', frame.to)),
-    ...as('suspended', spansBefore(events, 'suspended')),
+    ...as('pause', openSpans(log, 'pause_start', 'pause_end', 'outlives documents')),
+    ...as('hidden', openSpans(log, 'hidden', 'visible')),
+    ...as('suspended', log.all('suspended').map(spanBefore)),
     ...as(
       'closed',
-      spansBefore(events, 'closed').filter((gap) => gap.to - gap.from > quickReloadMs),
+      gaps(log).filter((gap) => gap.to - gap.from > quickReloadMs),
     ),
-  ].flatMap(({ kind, ...span }) => clip([span], frame).map((inside) => ({ kind, ...inside })))
+  ].flatMap(({ kind, ...span }) => clip([span], log.frame).map((inside) => ({ kind, ...inside })))
 }
 
 /** The quick reloads of a run: task time, spent on the open page's overhead. */
-export function quickReloads({ events, frame }: RunLog): Span[] {
-  const quick = spansBefore(events, 'closed').filter((gap) => gap.to - gap.from <= quickReloadMs)
-  return clip(quick, frame)
+export function quickReloads(log: RunLog): Span[] {
+  return clip(
+    gaps(log).filter((gap) => gap.to - gap.from <= quickReloadMs),
+    log.frame,
+  )
 }
 
 /**
  * Spans from an opening event to the closing one. What is open when its document goes ends with the document, unless
- * it outlives documents as a moderator's pause does; what is open at the end of the log ends there.
+ * it outlives documents as a moderator's pause does; what is open at the end of the frame ends there.
  */
 export function openSpans(
-  events: readonly LogEvent[],
+  { all, events, frame }: RunLog,
   opens: EventType,
   closes: EventType,
-  end: number,
   life: 'of one document' | 'outlives documents' = 'of one document',
 ): Span[] {
+  const borders = [...all(opens), ...all(closes), ...(life === 'of one document' ? documentStarts(events) : [])]
   const spans: Span[] = []
   let open: LogEvent | null = null
-  for (const event of events) {
+  for (const event of borders.sort((a, b) => a.seq - b.seq)) {
     if (open && event.type === closes) {
       spans.push({ from: open.t, to: event.t })
       open = null
@@ -54,15 +56,20 @@ export function openSpans(
     }
     if (!open && event.type === opens) open = event
   }
-  if (open) spans.push({ from: open.t, to: end })
+  if (open) spans.push({ from: open.t, to: frame.to })
   return spans
 }
 
-function spansBefore(events: readonly LogEvent[], type: 'suspended' | 'closed'): Span[] {
-  return events.flatMap((event) => {
-    if (event.type !== 'suspended' && event.type !== 'closed') return []
-    return event.type === type ? [{ from: event.t - event.d.ms, to: event.t }] : []
-  })
+function documentStarts(events: readonly LogEvent[]): LogEvent[] {
+  return events.filter((event, index) => event.doc !== events[index - 1]?.doc)
+}
+
+function gaps(log: RunLog): Span[] {
+  return log.all('closed').map(spanBefore)
+}
+
+function spanBefore(event: EventOf<'suspended' | 'closed'>): Span {
+  return { from: event.t - event.d.ms, to: event.t }
 }
 
 function as(kind: ExcludedKind, spans: readonly Span[]): Excluded[] {

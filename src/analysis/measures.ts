@@ -4,10 +4,11 @@ import { idleTime, type IdleThreshold } from './idleTime.ts'
 import { excludedIntervals, openSpans, quickReloads } from './intervals.ts'
 import { measurePages } from './pageMeasures.ts'
 import { measureQuestions } from './questionMeasures.ts'
-import { logAfterSending, ofType, runLog, type RunLog } from './runLog.ts'
+import { questionTimes } from './questionTime.ts'
+import { logAfterSending, runLog, type RunLog } from './runLog.ts'
 import type { PageMeasures, RunMeasures, StretchMeasures } from './runMeasures.ts'
 import { showings } from './showings.ts'
-import { clip, length, union, without, type Span } from './span.ts'
+import { clip, length, lengthWithout, union } from './span.ts'
 
 /** Which definitions the numbers follow; it grows whenever the same events would give other numbers. */
 export const measuresVersion = 1
@@ -22,15 +23,15 @@ export function measureRun(
   threshold: IdleThreshold = idleThresholdMs,
 ): RunMeasures {
   const log = runLog(visit, run)
-  const own = log.events.filter((event) => event.run === run)
+  const ofRun = (event: LogEvent) => event.run === run
   const measures = measureStretch(log, threshold)
   return {
     version: measuresVersion,
     run,
-    form: own.find((event) => event.form !== undefined)?.form ?? null,
-    scenario: ofType(own, 'run_start')[0]?.d.scenario ?? null,
-    outcome: ofType(own, 'run_end')[0]?.d.outcome ?? null,
-    page: ofType(log.inside, 'page_enter').at(-1)?.page ?? null,
+    form: log.events.find((event) => ofRun(event) && event.form !== undefined)?.form ?? null,
+    scenario: log.all('run_start').find(ofRun)?.d.scenario ?? null,
+    outcome: log.all('run_end').find(ofRun)?.d.outcome ?? null,
+    page: log.said('page_enter').at(-1)?.page ?? null,
     primaryMs: measures.segments.form + measures.segments.signature,
     ...measures,
     afterSending: measureAfterSending(visit, run, threshold),
@@ -51,14 +52,15 @@ export function measureAfterSending(
 }
 
 function measureStretch(log: RunLog, threshold: IdleThreshold): StretchMeasures {
-  const { frame, inside } = log
+  const { frame, inside, said } = log
   const excluded = excludedIntervals(log)
   const notCurrent = [...excluded, ...quickReloads(log)]
-  const taskTime = (spans: readonly Span[]) => remaining(spans, excluded)
-  const currentTime = (spans: readonly Span[]) => remaining(spans, notCurrent)
+  const taskTime = lengthWithout(excluded)
+  const currentTime = lengthWithout(notCurrent)
   const shown = showings(log)
-  const pages = measurePages(shown, taskTime, currentTime)
-  const questions = measureQuestions(shown, currentTime)
+  const timed = shown.map((showing) => ({ showing, times: questionTimes(showing) }))
+  const pages = measurePages(timed, taskTime, currentTime)
+  const questions = measureQuestions(timed, currentTime)
   const pauseMs = length(union(excluded.filter(({ kind }) => kind === 'pause')))
   const awayMs = length(union(excluded)) - pauseMs
   const elapsedMs = frame.to - frame.from
@@ -82,27 +84,23 @@ function measureStretch(log: RunLog, threshold: IdleThreshold): StretchMeasures 
     segments: bySegment(pages),
     pages,
     questions,
-    errors: ofType(inside, 'validation_error').length,
-    corrections: ofType(inside, 'correction').length,
-    backs: ofType(inside, 'back').length,
-    languageSwitches: ofType(inside, 'language_switch').length,
-    helps: ofType(inside, 'help_opened').length,
+    errors: said('validation_error').length,
+    corrections: said('correction').length,
+    backs: said('back').length,
+    languageSwitches: said('language_switch').length,
+    helps: said('help_opened').length,
     reloads: Math.max(0, new Set(inside.map((event) => event.doc)).size - 1),
-    clockGaps: ofType(inside, 'clock_gap').length,
-    assistLevel: Math.max(0, ...ofType(inside, 'assist').map((event) => event.d.level)),
-    screens: new Set(ofType(inside, 'page_enter').map((event) => `${event.page} ${event.item ?? ''}`)).size,
+    clockGaps: said('clock_gap').length,
+    assistLevel: Math.max(0, ...said('assist').map((event) => event.d.level)),
+    screens: new Set(said('page_enter').map((event) => `${event.page} ${event.item ?? ''}`)).size,
     answers: questions.length,
     matched: scored.filter(({ matchesKey }) => matchesKey).length,
     scored: scored.length,
   }
 }
 
-function remaining(spans: readonly Span[], taken: readonly Span[]): number {
-  return spans.reduce((sum, span) => sum + length(without(span, taken)), 0)
-}
-
 function openWithin(log: RunLog, opens: 'sheet_opened' | 'chat_opened', closes: 'sheet_closed' | 'chat_closed') {
-  return union(clip(openSpans(log.events, opens, closes, log.frame.to), log.frame))
+  return union(clip(openSpans(log, opens, closes), log.frame))
 }
 
 function bySegment(pages: readonly PageMeasures[]): Record<Segment, number> {

@@ -1,5 +1,5 @@
 import type { LogEvent } from '../instrumentation/event.ts'
-import { questionKey, questionTimes } from './questionTime.ts'
+import { questionKey, type QuestionTime } from './questionTime.ts'
 import type { QuestionMeasures } from './runMeasures.ts'
 import { ofType } from './runLog.ts'
 import type { Showing } from './showings.ts'
@@ -8,18 +8,24 @@ import type { Span } from './span.ts'
 /** Task time in milliseconds within spans. */
 export type TaskTime = (spans: readonly Span[]) => number
 
+/** A showing with the times of its questions. */
+export interface TimedShowing {
+  showing: Showing
+  times: QuestionTime[]
+}
+
 /** Measures every question that was shown, in the order of first showing. */
-export function measureQuestions(shown: readonly Showing[], taskTime: TaskTime): QuestionMeasures[] {
+export function measureQuestions(shown: readonly TimedShowing[], taskTime: TaskTime): QuestionMeasures[] {
   const measured = new Map<string, QuestionMeasures>()
-  for (const showing of shown) {
-    const times = new Map(questionTimes(showing).map((time) => [time.key, time]))
+  for (const { showing, times } of shown) {
+    const about = byQuestion(showing.events)
     for (const { q, item } of questionsOf(showing)) {
       const key = questionKey(q, item)
       const question = measured.get(key) ?? unvisited(q, item, showing)
       measured.set(key, question)
       question.visits += 1
-      count(question, eventsAbout(showing.events, key))
-      const time = times.get(key)
+      count(question, about.get(key) ?? [])
+      const time = times.find((candidate) => candidate.key === key)
       if (!time) continue
       const [readMs, respondMs, reviewMs] = [taskTime(time.read), taskTime(time.respond), taskTime(time.review)]
       question.questionMs += readMs + respondMs + reviewMs
@@ -42,8 +48,14 @@ function questionsOf({ questions, events }: Showing): { q: string; item?: string
   return [...all.values()]
 }
 
-function eventsAbout(events: readonly LogEvent[], key: string): LogEvent[] {
-  return events.filter((event) => event.q !== undefined && questionKey(event.q, event.item) === key)
+function byQuestion(events: readonly LogEvent[]): Map<string, LogEvent[]> {
+  const groups = new Map<string, LogEvent[]>()
+  for (const event of events) {
+    if (event.q === undefined) continue
+    const key = questionKey(event.q, event.item)
+    groups.set(key, [...(groups.get(key) ?? []), event])
+  }
+  return groups
 }
 
 function count(question: QuestionMeasures, events: readonly LogEvent[]): void {

@@ -56,7 +56,7 @@ function becomesCurrent(event: LogEvent, whenShown: string | null): string | nul
 
 function inputs(events: readonly LogEvent[], key: string): Span | null {
   const moments = events
-    .filter((event) => isType(event, 'field_first_input', 'field_last_input'))
+    .filter((event) => event.type === 'field_first_input' || event.type === 'field_last_input')
     .filter((event) => event.q !== undefined && questionKey(event.q, event.item) === key)
     .map((event) => event.t)
   return moments.length > 0 ? { from: Math.min(...moments), to: Math.max(...moments) } : null

@@ -7,13 +7,18 @@ export interface RunLog {
   frame: Span
   /** Everything that can tell about the stretch: events of the run, whenever, and those of the visit naming no run. */
   events: LogEvent[]
+  all: EventsByType
   /** The events of the run said within the frame. */
   inside: LogEvent[]
+  said: EventsByType
 }
+
+/** Looks up the events of one type, in order. A summary is made with every batch that arrives: it must be quick. */
+export type EventsByType = <T extends EventType>(type: T) => EventOf<T>[]
 
 /** Whether an event is of one of the given types. */
 export function isType<T extends EventType>(event: LogEvent, ...types: T[]): event is EventOf<T> {
-  return types.some((type) => type === event.type)
+  return (types as EventType[]).includes(event.type)
 }
 
 /** The events of one type, in order. */
@@ -22,7 +27,8 @@ export function ofType<T extends EventType>(events: readonly LogEvent[], type: T
 }
 
 /** The events of a visit by `seq`, each once, in whatever order and however often they arrived. */
-export function inOrder(visit: readonly LogEvent[]): LogEvent[] {
+export function inOrder(visit: readonly LogEvent[]): readonly LogEvent[] {
+  if (visit.every((event, index) => index === 0 || event.seq > (visit[index - 1]?.seq ?? 0))) return visit
   const bySeq = new Map(visit.map((event) => [event.seq, event]))
   return [...bySeq.values()].sort((a, b) => a.seq - b.seq)
 }
@@ -44,7 +50,7 @@ export function runLog(visit: readonly LogEvent[], run: string): RunLog {
     if (event.type === 'page_enter') return !end || event.t < to
     return event.seq >= (start?.seq ?? 0) && event.seq <= (end?.seq ?? Infinity)
   })
-  return { run, frame: { from, to }, events, inside }
+  return { run, frame: { from, to }, events, all: byType(events), inside, said: byType(inside) }
 }
 
 /**
@@ -52,19 +58,31 @@ export function runLog(visit: readonly LogEvent[], run: string): RunLog {
  * Null while the run is unfinished.
  */
 export function logAfterSending(visit: readonly LogEvent[], run: string): RunLog | null {
-  const { events, frame } = runLog(visit, run)
-  const end = events.find((event) => event.run === run && event.type === 'run_end')
+  const { events, all, frame } = runLog(visit, run)
+  const end = all('run_end').find((event) => event.run === run)
   if (!end) return null
   const later = inOrder(visit).filter((event) => event.seq > end.seq)
   const stop = later.find((event) => leavesRun(event, run))
   const own = later.filter((event) => event.run === run && event.seq < (stop?.seq ?? Infinity))
   const from = frame.to
   const atEnd = events.filter((event) => event.type === 'page_enter' && event.seq < end.seq && event.t >= from)
-  const inside = [...atEnd, ...own]
+  const after = [...atEnd, ...own]
   // A form that shows nothing after sending has no time there, however late the visit goes on.
-  const showsPages = inside.some((event) => event.type === 'page_enter')
+  const showsPages = after.some((event) => event.type === 'page_enter')
   const to = showsPages ? Math.max(from, stop?.t ?? latest(own)) : from
-  return { run, frame: { from, to }, events, inside: inside.filter((event) => event.t <= to) }
+  const inside = after.filter((event) => event.t <= to)
+  return { run, frame: { from, to }, events, all, inside, said: byType(inside) }
+}
+
+function byType(events: readonly LogEvent[]): EventsByType {
+  const groups = new Map<EventType, LogEvent[]>()
+  for (const event of events) {
+    const group = groups.get(event.type)
+    if (group) group.push(event)
+    else groups.set(event.type, [event])
+  }
+  // The compiler cannot see that a group holds the events of its key alone.
+  return <T extends EventType>(type: T) => (groups.get(type) ?? []) as EventOf<T>[]
 }
 
 function leavesRun(event: LogEvent, run: string): boolean {

@@ -26,6 +26,7 @@ export const unknownPage = 'unknown'
 export function showings(log: RunLog): Showing[] {
   const shown: Showing[] = []
   const early: LogEvent[] = []
+  const segments = log.all('segment_enter').filter((event) => event.run === log.run)
   let leftAt: number | null = null
   for (const event of log.inside) {
     const current = shown.at(-1)
@@ -43,7 +44,8 @@ export function showings(log: RunLog): Showing[] {
     }
     const from = current ? Math.max(current.from, border) : log.frame.from
     if (current) current.to = from
-    shown.push(showingOf(event, log, from, current ? [] : early))
+    const span = { from, to: log.frame.to }
+    shown.push(showingOf(event, span, segmentAt(segments, event.t), current ? [] : early))
   }
   if (shown.length > 0 || log.frame.from === log.frame.to) return shown
   const nothingKnown = { page: unknownPage, item: undefined, segment: 'form' as const, words: 0, questions: [] }
@@ -55,24 +57,12 @@ function goesOn(current: Showing, event: EventOf<'page_enter'>): boolean {
   return samePage && (event.d.reason === 'reload' || event.d.reason === 'language')
 }
 
-function showingOf(event: EventOf<'page_enter'>, log: RunLog, from: number, early: readonly LogEvent[]): Showing {
-  return {
-    from,
-    to: log.frame.to,
-    page: event.page ?? unknownPage,
-    item: event.item,
-    segment: segmentAt(log, event.t),
-    words: event.d.words,
-    questions: event.d.questions,
-    events: [...early, event],
-  }
+function showingOf(event: EventOf<'page_enter'>, span: Span, segment: Segment, early: readonly LogEvent[]): Showing {
+  const { page = unknownPage, item, d } = event
+  return { ...span, page, item, segment, words: d.words, questions: d.questions, events: [...early, event] }
 }
 
 /** A segment may be entered in the same moment as its first page, before or after it. */
-function segmentAt({ events, run }: RunLog, t: number): Segment {
-  let segment: Segment = 'form'
-  for (const event of events) {
-    if (event.type === 'segment_enter' && event.run === run && event.t <= t) segment = event.d.segment
-  }
-  return segment
+function segmentAt(entered: readonly EventOf<'segment_enter'>[], t: number): Segment {
+  return entered.findLast((event) => event.t <= t)?.d.segment ?? 'form'
 }

@@ -1,5 +1,6 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clip, length, overlap, union, without } from './span.ts'
+import { clip, length, lengthWithout, overlap, union, without } from './span.ts'
 
 test('spans that only touch share no moment', () => {
   expect(overlap({ from: 0, to: 10 }, { from: 10, to: 20 })).toBeNull()
@@ -39,4 +40,13 @@ test('clipping drops what lies outside the frame', () => {
     { from: 5, to: 15 },
   ]
   expect(clip(spans, { from: 8, to: 100 })).toEqual([{ from: 8, to: 15 }])
+})
+
+test('the length without others is that of the pieces left', () => {
+  const span = fc.tuple(fc.nat(100), fc.nat(30)).map(([from, ms]) => ({ from, to: from + ms }))
+  fc.assert(
+    fc.property(span, fc.array(span), (whole, taken) => {
+      expect(lengthWithout(taken)([whole])).toBe(length(without(whole, taken)))
+    }),
+  )
 })

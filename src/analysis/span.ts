@@ -44,3 +44,29 @@ export function without(span: Span, taken: readonly Span[]): Span[] {
 export function length(spans: readonly Span[]): number {
   return spans.reduce((sum, span) => sum + span.to - span.from, 0)
 }
+
+/** Measures spans without the moments of others, prepared once for many questions. */
+export function lengthWithout(taken: readonly Span[]): (spans: readonly Span[]) => number {
+  const holes = union(taken)
+  const takenFrom = (span: Span) => {
+    let sum = 0
+    for (let index = firstEndingAfter(holes, span.from); index < holes.length; index += 1) {
+      const hole = holes[index]
+      if (!hole || hole.from >= span.to) break
+      sum += Math.min(hole.to, span.to) - Math.max(hole.from, span.from)
+    }
+    return sum
+  }
+  return (spans) => spans.reduce((sum, span) => sum + span.to - span.from - takenFrom(span), 0)
+}
+
+/** By halving: a run in a noisy place has hundreds of holes and thousands of spans. */
+function firstEndingAfter(ordered: readonly Span[], t: number): number {
+  let [low, high] = [0, ordered.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ordered[middle]?.to ?? Infinity) <= t) low = middle + 1
+    else high = middle
+  }
+  return low
+}

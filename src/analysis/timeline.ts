@@ -43,7 +43,7 @@ export function timeline(visit: readonly LogEvent[], run: string): Timeline {
     length: end - start,
     pages: showings(log).map(({ page, item, from, to }) => sinceStart({ page, item: item ?? null, from, to })),
     excluded: excludedIntervals(log).map(sinceStart),
-    sheet: union(clip(openSpans(log.events, 'sheet_opened', 'sheet_closed', end), log.frame)).map(sinceStart),
+    sheet: union(clip(openSpans(log, 'sheet_opened', 'sheet_closed'), log.frame)).map(sinceStart),
     marks: log.inside.flatMap((event) => markOf(event, start)),
   }
 }
