@@ -6,7 +6,7 @@ import { Refusal } from './refusal.ts'
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | Refusal, request, reply) => {
     const refusal = asRefusal(error, request.id)
-    if (refusal.status >= 500) request.log.error({ err: error, reqId: request.id })
+    if (refusal.status >= 500) request.log.error({ err: error })
     const { code, field, message } = refusal
     return reply.code(refusal.status).send({ error: { code, field, message } })
   })

@@ -15,9 +15,9 @@ export function logger(log: Config['log']): FastifyServerOptions['logger'] {
 /** Logs one line for each answer: request id, method, route, status and milliseconds. */
 export function logAnswers(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {
-    const { method, id } = request
+    const { method, routeOptions } = request
     const ms = Math.round(reply.elapsedTime)
-    request.log.info({ reqId: id, method, route: request.routeOptions.url, status: reply.statusCode, ms })
+    request.log.info({ method, route: routeOptions.url, status: reply.statusCode, ms })
     done()
   })
 }

@@ -56,6 +56,33 @@ describe('the server as a process', () => {
     expect(server.said().includes('▄')).toBe(hasNetwork)
   })
 
+  it('logs ids and durations when asked to, and never a body, a token or an address', async () => {
+    const server = aServer({ PORT: '0', DATA_DIR: aDataDir(), LOG: 'requests' })
+    const address = await server.listening
+    await post(`${address}/api/visits`, aBeginning(1))
+    const authorization = `Bearer ${aToken(1)}`
+    await post(`${address}/api/visits/${aSid(1)}/events`, { events: someEvents() }, { authorization })
+    await expect(post(`${address}/api/sign-in`, { passphrase: 'secret-words' })).rejects.toThrow()
+    server.signal('SIGINT')
+    await server.ended
+
+    const log = server
+      .said()
+      .split('\n')
+      .filter((line) => line.includes('"route"'))
+    expect(log).toHaveLength(3)
+    expect(JSON.parse(log[1] ?? '')).toMatchObject({
+      reqId: expect.any(String) as string,
+      method: 'POST',
+      route: '/api/visits/:sid/events',
+      status: 200,
+      ms: expect.any(Number) as number,
+    })
+    for (const secret of [aToken(1), 'secret-words', 'dana-whitfield', 'first-name', '127.0.0.1']) {
+      expect(log.join()).not.toContain(secret)
+    }
+  })
+
   it('refuses a second start on the same data', async () => {
     const DATA_DIR = aDataDir()
     await aServer({ PORT: '0', DATA_DIR }).listening

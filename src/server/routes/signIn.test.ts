@@ -27,6 +27,15 @@ describe('signing in', () => {
     expect(cookie).not.toHaveProperty('secure')
   })
 
+  it.each([
+    [true, true],
+    [false, undefined],
+  ])('believes a proxy that says https: trusted %s, cookie for https only %s', async (trustProxy, secure) => {
+    const { app } = await anApp({}, { trustProxy })
+    const [cookie] = (await signsIn(app, passphrase, { 'x-forwarded-proto': 'https' })).cookies
+    expect(cookie?.secure).toBe(secure)
+  })
+
   it('ends on the server, not only in the browser', async () => {
     const { app } = await anApp()
     const cookies = cookiesOf(await signsIn(app, passphrase))

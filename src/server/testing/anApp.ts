@@ -14,7 +14,7 @@ export const passphrase = 'luki-mado-peru-sani-tovu'
 const passphraseHash = hashPassphrase(passphrase)
 
 /** A server with the demo study on a fresh store, a clock that the test moves, and `files` as its built pages. */
-export async function anApp(files: Record<string, string | Buffer> = {}) {
+export async function anApp(files: Record<string, string | Buffer> = {}, { trustProxy = false } = {}) {
   const dataDir = aDataDir()
   const store = await openStore({ databaseUrl: null, dataDir })
   const clock = { now: 1_800_000_000_000 }
@@ -30,7 +30,7 @@ export async function anApp(files: Record<string, string | Buffer> = {}) {
   const summarise = summariser((error) => {
     throw error
   })
-  const app = await makeApp({ store, summarise, now: () => clock.now, clientDir, trustProxy: false, log: 'quiet' })
+  const app = await makeApp({ store, summarise, now: () => clock.now, clientDir, trustProxy, log: 'quiet' })
   onTestFinished(async () => {
     await app.close()
     await store.close()
