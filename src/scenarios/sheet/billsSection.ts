@@ -3,12 +3,13 @@ import type { Household } from '../household.ts'
 import { personIn } from '../people.ts'
 import { fact, type SheetFact, type SheetSection } from './fact.ts'
 
+/** The rent comes last: the sum before it, "all these bills", is without it. */
 const homeFacts = ({ rent, roommates, utilities: { types, month } }: Household): SheetFact[] => [
-  fact(roommates.length > 0 ? 'bills.rentShare' : 'bills.rent', { amount: { cents: rent } }),
   ...(types.includes('heating-cooling') ? [fact('bills.heat')] : []),
   ...(types.includes('phone') ? [fact('bills.phone')] : []),
   fact(types.includes('water') ? 'bills.water' : 'bills.noWater'),
   fact('bills.month', { amount: { cents: month } }),
+  fact(roommates.length > 0 ? 'bills.rentShare' : 'bills.rent', { amount: { cents: rent } }),
 ]
 
 function careFacts(household: Household): SheetFact[] {
