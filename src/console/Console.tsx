@@ -15,7 +15,7 @@ import { VisitsPage } from './visits/VisitsPage.tsx'
 export default function Console() {
   const { t } = useTranslation('console')
   const session = useSession()
-  if (session.state === 'asking') return <p className="console-soft">{t('loading')}</p>
+  if (session.state === 'asking') return <main className="console-sign-in">{t('loading')}</main>
   if (session.state === 'not-reached') return <NotReached askAgain={session.askAgain} />
   if (session.state === 'signed-out') return <SignIn signIn={session.signIn} />
 

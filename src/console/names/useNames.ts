@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { fullName } from '../../scenarios/people.ts'
+import { scenarioOf } from '../../scenarios/scenarios.ts'
 
 /** What ids and codes are called on screens of the console. */
 export interface Names {
@@ -43,10 +45,8 @@ function isComplete(words: string): boolean {
   return !words.includes('{{')
 }
 
-/** The id of a scenario is its applicant's name without accents. */
+/** A household is called by its applicant; one that only another version has, by its id. */
 function scenarioName(id: string): string {
-  return id
-    .split('-')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join(' ')
+  const scenario = scenarioOf(id)
+  return scenario ? fullName(scenario.household.applicant) : id
 }

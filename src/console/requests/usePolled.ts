@@ -41,11 +41,15 @@ export function usePolled<Schema extends z.ZodMiniType>(
         setPolled((last) => ({ ...last, failure }))
       }
     }
-    void read()
-    const timer = refreshes ? setInterval(() => document.hidden || void read(), refreshEveryMs) : undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const readAndWait = async () => {
+      if (!document.hidden) await read()
+      if (refreshes && !leaving.signal.aborted) timer = setTimeout(() => void readAndWait(), refreshEveryMs)
+    }
+    void readAndWait()
     return () => {
       leaving.abort()
-      clearInterval(timer)
+      clearTimeout(timer)
     }
   }, [path, schema, refreshes, signedOut])
 

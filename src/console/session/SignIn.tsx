@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/Button.tsx'
 import { RequestError } from '../requests/requestError.ts'
 import { usePageTitle } from '../shell/usePageTitle.ts'
 
@@ -61,9 +62,9 @@ export function SignIn({ signIn }: { signIn: (passphrase: string) => Promise<voi
           <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
           {t('signIn.show')}
         </label>
-        <button className="button button--primary" type="submit" disabled={sending}>
+        <Button type="submit" disabled={sending}>
           {t('signIn.submit')}
-        </button>
+        </Button>
       </form>
     </main>
   )

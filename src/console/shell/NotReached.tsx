@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/Button.tsx'
 import { usePageTitle } from './usePageTitle.ts'
 
 /** Shown when the server does not answer at the very start. */
@@ -9,9 +10,7 @@ export function NotReached({ askAgain }: { askAgain: () => void }) {
     <main className="console-sign-in">
       <h1>{t('notReached.heading')}</h1>
       <p>{t('notReached.body')}</p>
-      <button className="button button--primary" type="button" onClick={askAgain}>
-        {t('notReached.action')}
-      </button>
+      <Button onClick={askAgain}>{t('notReached.action')}</Button>
     </main>
   )
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
+import { Button } from '../../ui/Button.tsx'
+import { Mark } from '../../ui/Mark.tsx'
 
 const mainId = 'console-main'
 
@@ -20,7 +22,10 @@ export function Shell({ signOut, children }: ShellProps) {
         {t('shell.skip')}
       </a>
       <header className="console-rail">
-        <p className="console-mark">{t('shell.name')}</p>
+        <p className="console-mark">
+          <Mark />
+          {t('shell.name')}
+        </p>
         <nav aria-label={t('shell.navigation')}>
           <ul>
             <li>
@@ -35,9 +40,9 @@ export function Shell({ signOut, children }: ShellProps) {
             </li>
           </ul>
         </nav>
-        <button className="button button--quiet" type="button" onClick={() => void signOut()}>
+        <Button look="quiet" onClick={() => void signOut()}>
           {t('shell.signOut')}
-        </button>
+        </Button>
       </header>
       <main className="console-main" id={mainId} tabIndex={-1} ref={main}>
         {children}

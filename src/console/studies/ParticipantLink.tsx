@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { buttonClass } from '../../ui/Button.tsx'
 import { isThisComputerOnly, participantPath } from './participantAddress.ts'
 import { QrCode } from './QrCode.tsx'
 
@@ -16,14 +17,18 @@ export function ParticipantLink({ study, scenario, words }: ParticipantLinkProps
   const address = new URL(path, window.location.origin).href
   return (
     <div className="console-take-part">
-      <p>
-        <a className="button button--primary" href={path}>
-          {words}
-        </a>
-      </p>
       <QrCode address={address} words={t('studies.qr', { address })} />
-      <p className="console-address">{address}</p>
-      {isThisComputerOnly(window.location.hostname) && <p className="console-hint">{t('studies.thisComputerOnly')}</p>}
+      <div>
+        <p>
+          <a className={buttonClass()} href={path}>
+            {words}
+          </a>
+        </p>
+        <p className="console-address">{address}</p>
+        {isThisComputerOnly(window.location.hostname) && (
+          <p className="console-hint">{t('studies.thisComputerOnly')}</p>
+        )}
+      </div>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
 import { aStudy } from '../testing/aVisit.ts'
 import { openConsole } from '../testing/openConsole.tsx'
@@ -16,11 +17,13 @@ function withStudy() {
   openConsole('/console/studies')
 }
 
-it('gives the link of the study and one for each household', async () => {
+it('gives the link of the study, and of the household that is chosen', async () => {
   withStudy()
-  expect((await screen.findByRole('link', { name: 'Start as a participant' })).getAttribute('href')).toBe('/v/demo')
-  const household = screen.getByRole('link', { name: 'Mei Fong Leung' })
-  expect(household.getAttribute('href')).toBe('/v/demo?scenario=mei-fong-leung')
+  const start = await screen.findByRole('link', { name: 'Start as a participant' })
+  expect(start.getAttribute('href')).toBe('/v/demo')
+  await userEvent.selectOptions(screen.getByLabelText('Household'), 'Mei Fong Leung')
+  expect(start.getAttribute('href')).toBe('/v/demo?scenario=mei-fong-leung')
+  expect(screen.getByRole('img', { name: /demo\?scenario=mei-fong-leung$/ })).toBeTruthy()
 })
 
 it('draws the address as a QR code and warns that a phone can’t follow localhost', async () => {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RunMeasures } from '../../analysis/runMeasures.ts'
 import { duration } from '../formats/duration.ts'
-import { Figures } from './Figures.tsx'
+import { Figures } from '../tables/Figures.tsx'
 
 const times = ['primaryMs', 'taskMs', 'activeMs', 'elapsedMs', 'sheetMs'] as const
 const counts = [

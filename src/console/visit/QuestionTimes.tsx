@@ -42,14 +42,14 @@ export function QuestionTimes({ questions, placeOf }: QuestionTimesProps) {
       kind: 'figure',
       cell: (row) => <StackedBar parts={shades.map((shade) => ({ shade, length: row[parts[shade]] }))} of={longest} />,
     },
-    ...parts.map((part) => number(part, (row) => duration.seconds(row[part]))),
-    number('corrections', ({ corrections }) => corrections),
-    number('errors', ({ errors }) => errors),
     {
       id: 'matches',
       head: t('column.matches'),
       cell: ({ matchesKey }) => t(matchesKey === null ? 'matches.notCompared' : `matches.${matchesKey ? 'yes' : 'no'}`),
     },
+    number('errors', ({ errors }) => errors),
+    number('corrections', ({ corrections }) => corrections),
+    ...parts.map((part) => number(part, (row) => duration.seconds(row[part]))),
   ]
   return (
     <>

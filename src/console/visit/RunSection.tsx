@@ -27,8 +27,9 @@ export function RunSection({ events, run }: { events: readonly LogEvent[]; run: 
   return (
     <section className="console-run" data-form={form === null ? undefined : formId(form)} aria-labelledby={run}>
       <h2 id={run}>{t('run.heading', { run: run.slice(1) })}</h2>
-      <p className="console-soft">
-        {form !== null && <FormMark form={form} />} {scenario !== null && names.scenario(scenario)}
+      <p className="console-played">
+        {form !== null && <FormMark form={form} />}
+        {scenario !== null && <span>{names.scenario(scenario)}</span>}
       </p>
       <Headline measures={measures} />
       <KeyFigures measures={measures} />

@@ -57,7 +57,11 @@ export function TimelineDrawing({ timeline, name, describedBy }: TimelineDrawing
       <LaneName words={t('timeline.lane.pages')} y={axisHeight + pagesHeight / 2} />
       {pages.map(({ page, from, to }) => (
         <g key={`${from} ${page}`} className="console-page-bar">
-          <rect x={x(from)} y={axisHeight} width={x(to) - x(from)} height={pagesHeight - 4} />
+          <rect x={x(from)} y={axisHeight} width={x(to) - x(from)} height={pagesHeight - 4}>
+            <title>
+              {t('timeline.bar', { page: names.page(page), from: duration.minutes(from), to: duration.minutes(to) })}
+            </title>
+          </rect>
           {names.page(page).length * letterWidth < x(to) - x(from) - 8 && (
             <text x={x(from) + 6} y={axisHeight + pagesHeight / 2} dominantBaseline="central">
               {names.page(page)}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { VisitRow } from '../../study/api.ts'
 import { moment } from '../formats/moment.ts'
 import { useNames } from '../names/useNames.ts'
-import { Figures } from './Figures.tsx'
+import { Figures } from '../tables/Figures.tsx'
 
 /** What is known of a visit before anything is measured. */
 export function VisitFacts({ visit }: { visit: VisitRow }) {

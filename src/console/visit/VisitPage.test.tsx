@@ -49,7 +49,7 @@ describe('a run', () => {
     expect(rows).toEqual([
       ['Your ZIP code zip', 'Form', '1', '12.0', '', '12.0', '0.0', '20'],
       ['name', 'Form', '1', '33.0', '', '30.0', '3.0', '12'],
-      ['person, no. 1 person', 'Form', '1', '15.0', '', '15.0', '0.0', '8'],
+      ['person, no.\u00a01 person', 'Form', '1', '15.0', '', '15.0', '0.0', '8'],
       ['sign', 'Signature', '1', '10.0', '', '0.0', '10.0', '30'],
     ])
   })
@@ -58,10 +58,10 @@ describe('a run', () => {
     await openVisit()
     const rows = rowsOf(screen.getByRole('table', { name: /^Task time of n = 4 questions/ }))
     expect(rows).toEqual([
-      ['ZIP code home-zip', '1', '12.0', '', '2.0', '6.0', '4.0', '0.0', '0', '1', 'Yes'],
-      ['first-name', '1', '10.0', '', '1.0', '4.0', '5.0', '0.0', '0', '0', 'Not compared'],
-      ['dob', '1', '20.0', '', '20.0', '0.0', '0.0', '0.0', '0', '0', 'No'],
-      ['m-first, no. 1 m-first', '1', '15.0', '', '15.0', '0.0', '0.0', '0.0', '0', '0', 'Not compared'],
+      ['ZIP code home-zip', '1', '12.0', '', 'Yes', '1', '0', '2.0', '6.0', '4.0', '0.0'],
+      ['first-name', '1', '10.0', '', 'Not compared', '0', '0', '1.0', '4.0', '5.0', '0.0'],
+      ['dob', '1', '20.0', '', 'No', '0', '0', '20.0', '0.0', '0.0', '0.0'],
+      ['m-first, no.\u00a01 m-first', '1', '15.0', '', 'Not compared', '0', '0', '15.0', '0.0', '0.0', '0.0'],
     ])
   })
 

@@ -31,8 +31,9 @@ export function VisitPage({ sid }: { sid: string }) {
       <p>
         <Link href="/console">{t('visit.all')}</Link>
       </p>
-      <h1>
-        {heading} {value && <Labels visit={value.visit} />}
+      <h1 className="console-named">
+        <span>{heading}</span>
+        {value && <Labels visit={value.visit} />}
       </h1>
       {value ? (
         <>

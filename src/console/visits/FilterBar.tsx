@@ -1,7 +1,7 @@
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { StudyRow } from '../../study/api.ts'
+import { Choice } from '../fields/Choice.tsx'
 import { useNames } from '../names/useNames.ts'
 import { filterNames, fixedChoices, isNarrowed, type FilterName, type Filters } from './filters.ts'
 
@@ -34,7 +34,7 @@ export function FilterBar({ filters, studies, change }: FilterBarProps) {
         <Choice
           key={name}
           label={t(`filters.${name}`)}
-          any={t('filters.any')}
+          none={t('filters.any')}
           value={filters[name]}
           choices={withChosen(choices[name], filters[name])}
           words={words[name]}
@@ -42,32 +42,6 @@ export function FilterBar({ filters, studies, change }: FilterBarProps) {
         />
       ))}
       {isNarrowed(filters) && <Link href="/console">{t('filters.clear')}</Link>}
-    </div>
-  )
-}
-
-interface ChoiceProps {
-  label: string
-  any: string
-  value: string
-  choices: readonly string[]
-  words: (value: string) => string
-  choose: (value: string) => void
-}
-
-function Choice({ label, any, value, choices, words, choose }: ChoiceProps) {
-  const id = useId()
-  return (
-    <div className="console-filter">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
-        <option value="">{any}</option>
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {words(choice)}
-          </option>
-        ))}
-      </select>
     </div>
   )
 }

@@ -62,12 +62,12 @@ function VisitLink({ visit, run }: Row) {
   const { t } = useTranslation('console')
   const time = moment.dateAndTime(visit.startedAt)
   return (
-    <>
+    <span className="console-named">
       <Link href={`/console/visits/${visit.sid}`}>
         {run && visit.runs.length > 1 ? t('visits.run', { time, run: run.run.slice(1) }) : time}
       </Link>
       <Labels visit={visit} />
-    </>
+    </span>
   )
 }
 

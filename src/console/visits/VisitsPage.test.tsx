@@ -61,6 +61,22 @@ describe('the list of visits', () => {
     expect(within(table).getByRole('link', { name: /run 2$/ })).toBeTruthy()
   })
 
+  it('calls a household by its applicant’s name, or by its id when this version does not know it', async () => {
+    const runs = [aRun({ scenario: 'lucia-ramirez-soto' }), aRun({ run: 'r2', scenario: 'of-another-version' })]
+    withVisits(aList([aVisit({ runs })]))
+    openConsole('/console')
+    expect(await screen.findByText('Lucía Ramírez Soto')).toBeTruthy()
+    expect(screen.getByText('of-another-version')).toBeTruthy()
+  })
+
+  it('moves the focus to the top of the screen it leads to', async () => {
+    withVisits(aList([aVisit()]))
+    openConsole('/console')
+    await userEvent.click(await screen.findByRole('link', { name: 'Studies' }))
+    expect(document.activeElement).toBe(screen.getByRole('main'))
+    expect(screen.getByRole('heading', { level: 1, name: 'Studies' })).toBeTruthy()
+  })
+
   it('labels a simulated visit', async () => {
     withVisits(aList([aVisit({ status: 'study', simulated: true })]))
     openConsole('/console')

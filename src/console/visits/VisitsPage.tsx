@@ -51,7 +51,7 @@ function Found({ list, filters, studies }: FoundProps) {
   const empty = isNarrowed(filters) ? <NoMatch /> : <NoVisits studies={studies} />
   return (
     <>
-      <p className="console-soft" role="status">
+      <p className="visually-hidden" role="status">
         {t('visits.found', { count: list.total })}
       </p>
       {list.total === 0 ? empty : <VisitTable visits={list.visits} total={list.total} />}
