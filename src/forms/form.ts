@@ -1,5 +1,4 @@
 import type {
-  Answers,
   GroupId,
   HouseholdQuestionId,
   ItemQuestionId,
@@ -7,7 +6,6 @@ import type {
   QuestionId,
   Values,
 } from '../questions/answers.ts'
-import type { Segment } from '../instrumentation/event.ts'
 
 /** What can be said of one answer: it is a value, a list has it, an amount is at least it. */
 type Test<V> = {
@@ -46,6 +44,9 @@ export type Ask = HouseholdQuestionId | { question: HouseholdQuestionId; showIf:
 export const sections = ['start', 'you', 'household', 'money', 'costs', 'finish', 'after'] as const
 export type SectionId = (typeof sections)[number]
 
+/** The stretch of a run that a page belongs to, as the clock tells them apart (design 6.5). */
+export type FormSegment = 'prescreener' | 'form' | 'documents' | 'signature' | 'confirmation'
+
 /** What a page is for besides asking. */
 export type PageRole = 'reading' | 'review' | 'send'
 
@@ -58,7 +59,7 @@ export interface Page {
   showIf?: Condition
   role?: PageRole
   /** The stretch of the run the page belongs to; `form` where it says nothing. */
-  segment?: Segment
+  segment?: FormSegment
 }
 
 /** A page asked for each item of a loop; household questions on it come with the first item only. */

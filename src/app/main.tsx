@@ -1,0 +1,19 @@
+import '../ui/styles/first.scss'
+
+const root = document.getElementById('root')
+const isAt = (prefix: string) => location.pathname === prefix || location.pathname.startsWith(`${prefix}/`)
+
+async function open(element: HTMLElement) {
+  if (isAt('/console')) {
+    const { openConsole } = await import('./openConsole.tsx')
+    await openConsole(element)
+  } else if (import.meta.env.DEV && isAt('/gallery')) {
+    const { openGallery } = await import('./gallery/openGallery.tsx')
+    openGallery(element)
+  } else {
+    const { openParticipant } = await import('../participant/openParticipant.tsx')
+    await openParticipant(element)
+  }
+}
+
+if (root) void open(root)

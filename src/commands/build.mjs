@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process'
+
+/** Builds what `npm start` serves: the browser's files, the server, the prerendered first pages, compressed copies. */
+const steps = [
+  ['node', 'node_modules/vite/bin/vite.js', 'build', '--manifest', '--logLevel', 'warn'],
+  ['node', 'node_modules/vite/bin/vite.js', 'build', '--ssr', '--logLevel', 'warn'],
+  ['node', 'src/commands/prerender.mjs'],
+  ['node', 'src/commands/precompress.mjs'],
+]
+
+for (const [command, ...args] of steps) {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } })
+  if (status !== 0) {
+    console.error(`The build stopped at: ${args.join(' ')}`)
+    process.exit(status ?? 1)
+  }
+}

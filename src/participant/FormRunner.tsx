@@ -1,0 +1,219 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { accept, removeItem } from '../forms/accept.ts'
+import { type Form, isLoop, pagesOf } from '../forms/form.ts'
+import { addressOf, indexOf, isSamePlace, type Place, placeAt, rightStop, stopAfter, stopAt, stopBefore } from '../forms/places.ts'
+import { newItem, type Stop, type Walk, walk } from '../forms/walk.ts'
+import { type Answers, itemsOf } from '../questions/answers.ts'
+import { inputName } from '../questions/inputs.ts'
+import type { AnswerContext } from '../questions/kinds/kind.ts'
+import type { FormEvents } from './formEvents.ts'
+import type { PapersOffered } from './pages/PapersPage.tsx'
+import { PageView } from './PageView.tsx'
+import type { Draft } from './visit/deviceStore.ts'
+import type { PageReason } from './visit/pageTurns.ts'
+
+export interface FormRunnerProps {
+  form: Form
+  context: AnswerContext
+  answers: Answers
+  /** The form was sent: only what comes after sending is open. */
+  isSent: boolean
+  onAnswers: (answers: Answers) => void
+  onSend: (timeStamp: number) => void
+  onDone: (timeStamp: number) => void
+  drafts: { read: () => Draft | undefined; write: (draft: Draft) => void; drop: () => void }
+  events: FormEvents
+  /** Whether an answer is as the scenario's key has it; nothing where there is no key. */
+  matches?: (put: Stop['ask'][number], answers: Answers) => boolean | undefined
+  newId: () => string
+  /** How the first page of this showing of the form came up. */
+  opened: PageReason
+  papers: PapersOffered
+  /** The number on the confirmation page. */
+  reference: string | undefined
+  /** Stands at the foot of each page. */
+  foot: ReactNode
+}
+
+/** What is known about the press that is turning the page. */
+interface Turn {
+  reason: PageReason
+  timeStamp: number
+}
+
+const changeKey = 'change'
+
+/** The page to go back to after a change, and after the frontier has been cleared. */
+const afterChange = (walked: Walk, from: string, isSent: boolean): Stop | undefined => {
+  const back = walked.path.find((stop) => stop.page === from)
+  const { frontier } = walked
+  if (frontier === 'end') return back ?? rightStop(walked, isSent)
+  return back && indexOf(back, walked) <= indexOf(frontier, walked) ? back : frontier
+}
+
+/**
+ * Runs a form: finds the stop for the address, shows its page, takes its answers and moves on. It takes any `Form`;
+ * what to show next is `walk`'s business.
+ */
+export function FormRunner(props: FormRunnerProps) {
+  const { form, answers, isSent, events, drafts } = props
+  const [location, navigate] = useLocation()
+  const change = new URLSearchParams(useSearch()).get(changeKey)
+  const walked = walk(form, answers)
+  const place = placeAt(location.slice(`/f/${form.id}`.length))
+  const stop = stopAt(form, place, walked, isSent)
+  const turn = useRef<Turn>(undefined)
+  const shown = useRef<Stop>(undefined)
+
+  const go = (to: Place, search = '', replace = false) => navigate(addressOf(form, to) + search, { replace })
+
+  useEffect(() => {
+    if (stop) return
+    const right = rightStop(walked, isSent)
+    if (right) go(right, '', true)
+  })
+
+  useEffect(() => {
+    const onPop = (event: PopStateEvent) => {
+      const timeStamp = events.momentOf(event)
+      turn.current = { reason: 'jump', timeStamp }
+    }
+    window.addEventListener('popstate', onPop)
+    return () => window.removeEventListener('popstate', onPop)
+  }, [events])
+
+  /** Leaves the page for the log, at the moment of the press. */
+  const leave = (reason: PageReason, timeStamp: number) => {
+    turn.current = { reason, timeStamp }
+    if (reason === 'back') events.say('back', {}, {}, timeStamp)
+    events.leave(reason, timeStamp)
+  }
+
+  const takeAnswers = (values: Record<string, unknown>, then: string, timeStamp: number) => {
+    if (!stop) return
+    const accepted = accept(form, answers, stop, values, props.newId)
+    const after = walk(form, accepted.answers)
+    const at: Stop = { ...stop, ...(accepted.item ? { item: accepted.item } : {}) }
+    const now = after.path.find((one) => isSamePlace(one, at)) ?? at
+    for (const { question, item } of accepted.corrected) events.say('correction', {}, { q: question, item }, timeStamp)
+    stop.ask.forEach((put, index) => {
+      const stored = now.ask[index] ?? put
+      const value = values[inputName(put)]
+      const matches = props.matches?.(stored, after.relevant)
+      const filled = value !== null && value !== undefined
+      events.say(
+        'answered',
+        matches === undefined ? { filled } : { filled, matches_key: matches },
+        { q: put.question, item: stored.item },
+        timeStamp,
+      )
+    })
+    drafts.drop()
+    leave('next', timeStamp)
+    props.onAnswers(accepted.answers)
+    if (pagesOf(form).some((page) => page.id === stop.page && 'role' in page && page.role === 'send')) {
+      props.onSend(timeStamp)
+      const sent = after.path.find((one) => one.after)
+      if (sent) go(sent)
+      return
+    }
+    if (then === 'add' && stop.loop) {
+      go({ page: stop.page, loop: stop.loop, item: stop.of ? `${newItem}-${stop.of}` : newItem })
+      return
+    }
+    const next = change ? afterChange(after, change, isSent) : stopAfter(at, after)
+    if (next) go(next)
+    else props.onDone(timeStamp)
+  }
+
+  const skipItem = (timeStamp: number) => {
+    if (!stop) return
+    drafts.drop()
+    leave('next', timeStamp)
+    const next = change ? afterChange(walked, change, isSent) : stopAfter(stop, walked)
+    if (next) go(next)
+  }
+
+  const remove = (loop: string, item: string, timeStamp: number) => {
+    const next = removeItem(form, answers, loop, item)
+    const isHere = stop?.item === item
+    if (isHere) {
+      drafts.drop()
+      leave('jump', timeStamp)
+    }
+    props.onAnswers(next)
+    if (!isHere) return
+    const after = walk(form, next)
+    const to = change ? afterChange(after, change, isSent) : (after.path.findLast((one) => one.loop === loop) ?? rightStop(after, isSent))
+    if (to) go(to, '', true)
+  }
+
+  const previous = stop && stopBefore(stop, walked)
+  const key = stop ? addressOf(form, stop) : ''
+
+  const enter = (words: number, segment: NonNullable<ReturnType<typeof pagesOf>[number]['segment']>) => {
+    if (!stop) return
+    const before = shown.current
+    const popped = turn.current?.reason === 'jump' && before !== undefined
+    const isBack = popped && indexOf(stop, walked) < indexOf(before, walked)
+    if (isBack) events.say('back', {}, {}, turn.current?.timeStamp)
+    const reason = isBack ? 'back' : before ? (turn.current?.reason ?? 'jump') : props.opened
+    shown.current = stop
+    events.enter(
+      {
+        page: stop.page,
+        ...(stop.item ? { item: stop.item } : {}),
+        segment,
+        reason,
+        words,
+        questions: stop.ask.map(({ question, item }) => ({ q: question, ...(item ? { item } : {}) })),
+      },
+      turn.current?.timeStamp,
+    )
+    turn.current = undefined
+  }
+
+  if (!stop) return null
+  return (
+    <PageView
+      key={key}
+      {...props}
+      stop={stop}
+      walked={walked}
+      isLastOfList={isLastOfList(form, stop, walked)}
+      isChange={change !== null}
+      onEnter={enter}
+      onAccept={takeAnswers}
+      onSkipItem={isExtraItem(form, stop, answers) ? skipItem : undefined}
+      onRemove={remove}
+      onBack={
+        previous &&
+        ((timeStamp) => {
+          leave('back', timeStamp)
+          go(previous)
+        })
+      }
+      onChange={(to, timeStamp, from) => {
+        leave('jump', timeStamp)
+        go(to, `?${changeKey}=${from}`)
+      }}
+      addressOf={(to) => addressOf(form, to)}
+    />
+  )
+}
+
+/** Whether the stop is the last of its list, where one more can be added. */
+function isLastOfList(form: Form, stop: Stop, walked: Walk): boolean {
+  const loop = form.steps.filter(isLoop).find(({ id }) => id === stop.loop)
+  if (loop?.mode !== 'add' || loop.pages.at(-1)?.id !== stop.page) return false
+  const next = stopAfter(stop, walked)
+  return next?.loop !== stop.loop || next?.of !== stop.of
+}
+
+/** One more item, opened by hand: left blank, it is as if it had not been opened. */
+function isExtraItem(form: Form, stop: Stop, answers: Answers): boolean {
+  const loop = form.steps.filter(isLoop).find(({ id }) => id === stop.loop)
+  if (!loop || !stop.item?.startsWith(newItem)) return false
+  return itemsOf(answers, loop.over).some((item) => item.of === stop.of)
+}

@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react'
+import { forms } from '../forms/forms.ts'
+import { useWords } from '../i18n/useWords.ts'
+import { matchesKey } from '../scenarios/matchesKey.ts'
+import type { Scenario } from '../scenarios/scenario.ts'
+import { tellFact } from '../scenarios/tellFact.ts'
+import type { FormEvents } from './formEvents.ts'
+import { FormRunner } from './FormRunner.tsx'
+import { Listen } from './Listen.tsx'
+import { SheetButton } from './SheetButton.tsx'
+import { StopHere } from './StopHere.tsx'
+import { formHash } from './visit/formHash.ts'
+import { randomId, referenceNumber } from './visit/randomId.ts'
+import { useSession } from './visit/useSession.ts'
+import { runOf } from './visit/visit.ts'
+
+/** Calls back in the first frame after what is on the screen has been painted, with the frame's time. */
+const afterPaint = (then: (timeStamp: number) => void) => requestAnimationFrame(() => requestAnimationFrame(then))
+
+interface FormStageProps {
+  scenario: Scenario
+  onDone: () => void
+  onStopped: (how: 'stopped' | 'deleted') => void
+}
+
+/** The form of the run under way, with the visit's answers, clock and sheet. */
+export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
+  const { t } = useWords()
+  const { session, visit, answers } = useSession()
+  const { run, form: formName } = runOf(visit)
+  const form = forms.get(formName)
+  const hasBegun = visit.begun.includes(run)
+  const [opened] = useState(hasBegun ? ('reload' as const) : ('start' as const))
+
+  const events = useMemo((): FormEvents => {
+    const { events: visitEvents } = session
+    return {
+      ...visitEvents,
+      enter: (shown, timeStamp) => {
+        if (shown.reason !== 'start' || !form) visitEvents.enter(shown, timeStamp)
+        else
+          afterPaint((frame) => {
+            session.beginRun(formHash(form), frame)
+            visitEvents.enter(shown, frame)
+          })
+      },
+    }
+  }, [session, form])
+
+  if (!form) return null
+  return (
+    <FormRunner
+      form={form}
+      context={{ today: scenario.today }}
+      answers={answers}
+      isSent={visit.sent.includes(run)}
+      onAnswers={(next) => session.keepAnswers(next)}
+      onSend={(timeStamp) => session.endRun('completed_unassisted', timeStamp, referenceNumber())}
+      onDone={onDone}
+      drafts={{
+        read: () => session.store.readDraft(visit.sid, run),
+        write: (draft) => session.store.writeDraft(visit.sid, run, draft),
+        drop: () => session.store.dropDraft(visit.sid, run),
+      }}
+      events={events}
+      matches={(put, relevant) => matchesKey(put, relevant, scenario)}
+      newId={() => randomId(8)}
+      opened={opened}
+      papers={{
+        samples: scenario.papers.map(({ kind, facts }) => ({
+          name: t(`sheet:terms.papers.${kind}`),
+          lines: facts.map((fact) => tellFact(fact, t)),
+        })),
+      }}
+      reference={visit.numbers[run]}
+      foot={
+        <div className="foot">
+          <SheetButton scenario={scenario} events={session.events} />
+          <Listen target="question" readsFrom="main form" events={session.events} />
+          <StopHere onStopped={onStopped} />
+        </div>
+      }
+    />
+  )
+}

@@ -1,0 +1,103 @@
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Locale, localeNames, locales } from '../i18n/locale.ts'
+import { switchWords } from '../i18n/loadWords.ts'
+import { useWords } from '../i18n/useWords.ts'
+import { Button } from '../ui/Button.tsx'
+import { Mark } from '../ui/Mark.tsx'
+import { Panel } from '../ui/Panel.tsx'
+
+interface FrameProps {
+  /** The page's id and number, for tools that fill in forms. */
+  page: string
+  reference?: string
+  /** Told when the language has been switched. */
+  onLanguage?: (from: Locale, to: Locale, timeStamp: number) => void
+  onHelp?: (isOpen: boolean, event: Event) => void
+  children: ReactNode
+  /** Stands beside the column where there is room. */
+  side?: ReactNode
+}
+
+const helpLines = ['household', 'back', 'unsure', 'ask', 'stop']
+
+/** The frame of a participant's page: the service's name, the language, help, and that it is a prototype. */
+export function Frame({ page, reference, onLanguage, onHelp, children, side }: FrameProps) {
+  const { t, locale } = useWords()
+  const { i18n } = useTranslation()
+  const [open, setOpen] = useState<'language' | 'help'>()
+  const help = (isOpen: boolean, event: Event) => {
+    setOpen(isOpen ? 'help' : undefined)
+    onHelp?.(isOpen, event)
+  }
+  const choose = async (to: Locale, timeStamp: number) => {
+    setOpen(undefined)
+    if (to === locale) return
+    await switchWords(i18n, to)
+    document.documentElement.lang = to
+    onLanguage?.(locale, to, timeStamp)
+  }
+  return (
+    <>
+      <a className="visually-hidden" href="#main">
+        {t('common:skipToMain')}
+      </a>
+      <header className="bar">
+        <span className="bar__name">
+          <Mark />
+          {t('common:service')}
+        </span>
+        <span className="bar__tools">
+          <Button
+            look="quiet"
+            small
+            onClick={() => setOpen('language')}
+            aria-label={`${localeNames[locale]} · ${t('common:changeLanguage')}`}
+          >
+            {localeNames[locale]}
+          </Button>
+          <Button look="quiet" small onClick={(event) => help(true, event.nativeEvent)}>
+            {t('common:help')}
+          </Button>
+        </span>
+      </header>
+      <p className="prototype">{t('common:prototype')}</p>
+      <div className={side ? 'stage stage--with-sheet' : 'stage'}>
+        <main id="main" className="column" data-page={page} data-ref={reference} tabIndex={-1}>
+          {children}
+        </main>
+        {side}
+      </div>
+      {open === 'language' && (
+        <Panel title={t('common:language')} closeLabel={t('common:close')} onClose={() => setOpen(undefined)}>
+          <div className="languages">
+            {locales.map((one) => (
+              <Button
+                key={one}
+                look={one === locale ? 'primary' : 'outline'}
+                lang={one}
+                aria-current={one === locale || undefined}
+                onClick={(event) => void choose(one, event.timeStamp)}
+              >
+                {localeNames[one]}
+              </Button>
+            ))}
+          </div>
+        </Panel>
+      )}
+      {open === 'help' && (
+        <Panel
+          title={t('common:helpPanel.title')}
+          closeLabel={t('common:close')}
+          onClose={(event) => help(false, event)}
+        >
+          <ul className="plain-list">
+            {helpLines.map((line) => (
+              <li key={line}>{t(`common:helpPanel.${line}`)}</li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </>
+  )
+}

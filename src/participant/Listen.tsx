@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import { formatTags, type Locale } from '../i18n/locale.ts'
+import { useWords } from '../i18n/useWords.ts'
+import { Button } from '../ui/Button.tsx'
+import type { FormEvents } from './formEvents.ts'
+
+const speechTags: Record<Locale, string[]> = { en: ['en'], es: ['es'], 'zh-Hant': ['zh-HK', 'zh-TW', 'zh'], 'zh-Hans': ['zh-CN', 'zh'] }
+
+/** A voice of the device itself: others send the text to a server. */
+function localVoice(locale: Locale): SpeechSynthesisVoice | undefined {
+  const voices = window.speechSynthesis?.getVoices().filter(({ localService }) => localService) ?? []
+  const find = (tag: string) => voices.find(({ lang }) => lang.replace('_', '-').toLowerCase().startsWith(tag.toLowerCase()))
+  return [formatTags[locale], ...speechTags[locale]].map(find).find(Boolean)
+}
+
+interface ListenProps {
+  /** What is read, for the log. */
+  target: string
+  /** Selects what is read aloud. */
+  readsFrom: string
+  events?: Pick<FormEvents, 'say' | 'momentOf'>
+}
+
+/** Reads a part of the page aloud, where the device has a voice of its own for the language. */
+export function Listen({ target, readsFrom, events }: ListenProps) {
+  const { t, locale } = useWords()
+  const [voice, setVoice] = useState<SpeechSynthesisVoice>()
+  const [isReading, setReading] = useState(false)
+  useEffect(() => {
+    const look = () => setVoice(localVoice(locale))
+    look()
+    window.speechSynthesis?.addEventListener?.('voiceschanged', look)
+    return () => {
+      window.speechSynthesis?.removeEventListener?.('voiceschanged', look)
+      window.speechSynthesis?.cancel()
+    }
+  }, [locale])
+  if (!voice) return null
+  const toggle = (event: Event) => {
+    const timeStamp = events?.momentOf(event)
+    window.speechSynthesis.cancel()
+    setReading(!isReading)
+    events?.say(isReading ? 'listen_stopped' : 'listen_started', { target }, {}, timeStamp)
+    if (isReading) return
+    const speech = new SpeechSynthesisUtterance(document.querySelector<HTMLElement>(readsFrom)?.innerText ?? '')
+    speech.voice = voice
+    speech.lang = voice.lang
+    speech.onend = () => setReading(false)
+    window.speechSynthesis.speak(speech)
+  }
+  return (
+    <Button look="quiet" small aria-pressed={isReading} onClick={(event) => toggle(event.nativeEvent)}>
+      {t(isReading ? 'common:stopListening' : 'common:listen')}
+    </Button>
+  )
+}

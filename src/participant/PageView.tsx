@@ -1,0 +1,275 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { askedNow } from '../forms/askedNow.ts'
+import { type Page, pagesOf } from '../forms/form.ts'
+import type { Place } from '../forms/places.ts'
+import type { Asked, Stop, Walk } from '../forms/walk.ts'
+import { useWords } from '../i18n/useWords.ts'
+import { countWords } from '../instrumentation/words.ts'
+import { itemsOf, questionOf } from '../questions/answers.ts'
+import { inputName, readPage, typedFrom, typedIn } from '../questions/inputs.ts'
+import type { Refusal } from '../questions/refusal.ts'
+import { Button } from '../ui/Button.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { Field } from './fields/Field.tsx'
+import type { FormRunnerProps } from './FormRunner.tsx'
+import { inLocalOrder } from './inLocalOrder.ts'
+import { PageExtras, ReadingPage } from './pages/PageExtras.tsx'
+import { PapersPage } from './pages/PapersPage.tsx'
+import { headingOf, isOneQuestion, titleOf } from './pageHeading.ts'
+import { prefilled } from './prefilled.ts'
+import { QuestionWords } from './questionWords.ts'
+import { RemoveItem } from './RemoveItem.tsx'
+import { SectionLine } from './SectionLine.tsx'
+import { draftOf, hasDraftOf, inputsOf } from './typedInputs.ts'
+
+export interface PageViewProps extends FormRunnerProps {
+  stop: Stop
+  walked: Walk
+  /** One more item can be added after this one. */
+  isLastOfList: boolean
+  isChange: boolean
+  onEnter: (words: number, segment: NonNullable<Page['segment']>) => void
+  onAccept: (values: Record<string, unknown>, then: string, timeStamp: number) => void
+  /** Leaves an extra item that was left blank; nothing for the first of a list. */
+  onSkipItem?: (timeStamp: number) => void
+  onRemove: (loop: string, item: string, timeStamp: number) => void
+  onBack?: (timeStamp: number) => void
+  /** Goes to change something, and comes back to page `from`. */
+  onChange: (to: Place, timeStamp: number, from: string) => void
+  addressOf: (to: Place) => string
+}
+
+/** All the words on the page, for counting them: text nodes apart, so that neighbours don't run together. */
+function textOf(root: HTMLElement): string {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const parts: string[] = []
+  while (walker.nextNode()) parts.push(walker.currentNode.textContent ?? '')
+  return parts.join(' ')
+}
+
+/** One page of a form. Its inputs are read when it is sent; until then they stand in the draft. */
+export function PageView(props: PageViewProps) {
+  const { form, context, answers, stop, walked, drafts, events } = props
+  const i18n = useWords()
+  const words = new QuestionWords(i18n, walked.relevant)
+  const page = pagesOf(form).find(({ id }) => id === stop.page) as Page
+  const place = props.addressOf(stop)
+  const formRef = useRef<HTMLFormElement>(null)
+  const summaryRef = useRef<HTMLDivElement>(null)
+  const draft = useRef(initialDraft(drafts.read(), place))
+  const attempts = useRef(0)
+  const [refusedTyped, setRefusedTyped] = useState<Record<string, string>>({})
+  const [asked, setAsked] = useState<readonly Asked[]>(() =>
+    draft.current ? askedNow(form, answers, stop, withStored(), context) : stop.ask,
+  )
+
+  /** What the inputs show at first: the draft, then what is stored, then what can be filled in beforehand. */
+  function typedOf(put: Asked): unknown {
+    const name = inputName(put)
+    if (hasDraftOf(draft.current, name)) return typedIn(inputsOf(draft.current ?? {}), put)
+    const stored = put.group
+      ? itemsOf(answers, put.group).find(({ id }) => id === put.item)?.[put.question]
+      : answers[put.question as keyof typeof answers]
+    return typedFrom(put, stored ?? prefilled(put, walked.relevant, answers), context)
+  }
+
+  function withStored() {
+    const kept = inputsOf(draft.current ?? {})
+    return {
+      get: (name: string) => kept.get(name) ?? asText(answers[name as keyof typeof answers]),
+      getAll: (name: string) => (hasDraftOf(draft.current, name) ? kept.getAll(name) : [answers[name as keyof typeof answers] ?? []].flat()),
+    }
+  }
+
+  const read = () => {
+    const inputs = new FormData(formRef.current ?? undefined)
+    const typed = Object.fromEntries(asked.map((put) => [inputName(put), typedIn(inputs, put)]))
+    return { typed, ...readPage(asked, typed, context) }
+  }
+
+  const { handleSubmit, trigger, setError, formState } = useForm<Record<string, unknown>>({
+    shouldFocusError: false,
+    reValidateMode: 'onSubmit',
+    resolver: () => {
+      const { typed, values, refusals } = read()
+      setRefusedTyped(Object.fromEntries(refusals.map(({ put }) => [inputName(put), asText(typed[inputName(put)])])))
+      const errors = Object.fromEntries(refusals.map(({ put, refusal }) => [inputName(put), { type: refusal, message: refusal }]))
+      return refusals.length > 0 ? { values: {}, errors } : { values, errors: {} }
+    },
+  })
+  const refusalOf = (name: string) => formState.errors[name]?.message as Refusal | undefined
+  const errorOf = (put: Asked) => {
+    const refusal = refusalOf(inputName(put))
+    return refusal && words.error(put, refusal, refusedTyped[inputName(put)])
+  }
+  const faulty = asked.flatMap((put) => {
+    const message = errorOf(put)
+    return message ? [{ target: inputName(put), message }] : []
+  })
+
+  const heading = headingOf(page, stop, walked, i18n, words)
+  const title = titleOf(stop, i18n, words)
+  const hasErrors = faulty.length > 0
+  useEffect(() => {
+    document.title = i18n.t(hasErrors ? 'common:titleError' : 'common:title', { page: title, service: i18n.t('common:service') })
+  })
+
+  useEffect(() => {
+    const main = formRef.current?.closest('main')
+    window.scrollTo(0, 0)
+    main?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+    props.onEnter(countWords(main ? textOf(main) : '', i18n.locale), page.segment ?? 'form')
+    return formRef.current ? events.follow(formRef.current) : undefined
+    // A page is entered once for each showing; the showing is this component's life.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+
+  useEffect(() => {
+    if (formState.submitCount > 0 && hasErrors) summaryRef.current?.focus()
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [formState.submitCount])
+
+  const keepDraft = () => {
+    if (!formRef.current) return
+    draft.current = { ...draft.current, ...draftOf(formRef.current) }
+    drafts.write({ place, inputs: draft.current })
+    setAsked(askedNow(form, answers, stop, new FormData(formRef.current), context))
+  }
+
+  const clearSecret = (name: string) => {
+    for (const field of formRef.current?.querySelectorAll<HTMLInputElement>('input') ?? []) if (field.name === name) field.value = ''
+  }
+
+  const refuse = (timeStamp: number) => {
+    attempts.current += 1
+    for (const { put, refusal } of read().refusals) {
+      events.say('validation_error', { rule: refusal, nth: attempts.current }, { q: put.question, item: put.item }, timeStamp)
+      if (questionOf(put.question).kind === 'ssn') clearSecret(inputName(put))
+    }
+  }
+
+  const isLeftBlank = () =>
+    asked.every((put) => [typedIn(new FormData(formRef.current ?? undefined), put)].flat().every((typed) => JSON.stringify(typed ?? '').replace(/[{}":,\[\]]|month|day|year/g, '').trim() === ''))
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const submitter = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
+    const timeStamp = events.momentOf(event.nativeEvent)
+    const then = submitter?.value ?? ''
+    if (props.onSkipItem && then !== 'add' && isLeftBlank()) {
+      props.onSkipItem(timeStamp)
+      return
+    }
+    void handleSubmit(
+      (values) => props.onAccept(values, then, timeStamp),
+      () => refuse(timeStamp),
+    )()
+  }
+
+  const mendOnBlur = (target: EventTarget & Element, next: EventTarget | null) => {
+    const name = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.name.replace(/--\w+$/, '') : ''
+    const put = asked.find((one) => inputName(one) === name)
+    if (!put || (next instanceof HTMLInputElement && next.name.replace(/--\w+$/, '') === name)) return
+    if (refusalOf(name)) void trigger(name)
+    const refused = questionOf(put.question).kind === 'ssn' ? read().refusals.find((one) => one.put === put) : undefined
+    if (!refused) return
+    clearSecret(name)
+    setError(name, { type: refused.refusal, message: refused.refusal })
+    events.say('validation_error', { rule: refused.refusal, nth: attempts.current }, { q: put.question, item: put.item })
+  }
+
+  const guardComposition = (event: KeyboardEvent) => {
+    // Enter picks a candidate while a Chinese word is being written; 229 is what old browsers say of it.
+    if (event.key === 'Enter' && (event.nativeEvent.isComposing || event.keyCode === 229)) event.preventDefault()
+  }
+
+  const isOne = isOneQuestion(page)
+  const secondary = props.isLastOfList && stop.loop
+  return (
+    <>
+      {props.onBack && (
+        <a
+          className="back"
+          href={props.addressOf(stop)}
+          onClick={(event) => {
+            event.preventDefault()
+            props.onBack?.(events.momentOf(event.nativeEvent))
+          }}
+        >
+          <span aria-hidden="true">‹</span> {i18n.t('common:back')}
+        </a>
+      )}
+      <SectionLine form={form} section={page.section} />
+      {hasErrors && formState.submitCount > 0 && (
+        <ErrorSummary
+          summaryRef={summaryRef}
+          title={i18n.t('common:errorTitle', { count: faulty.length })}
+          errors={faulty}
+        />
+      )}
+      {heading && (
+        <h1 className="page-heading" tabIndex={-1}>
+          {heading}
+        </h1>
+      )}
+      {i18n.has(`pages:${stop.page}.lead`) && <p>{i18n.t(`pages:${stop.page}.lead`)}</p>}
+      <form
+        ref={formRef}
+        noValidate
+        autoComplete="on"
+        onSubmit={submit}
+        onInput={keepDraft}
+        onBlur={(event) => mendOnBlur(event.target, event.relatedTarget)}
+        onKeyDown={guardComposition}
+      >
+        {page.role === 'reading' || page.role === 'review' ? (
+          <ReadingPage {...props} words={words} />
+        ) : stop.page === 'papers' ? (
+          <PapersPage {...props} />
+        ) : (
+          <>
+            <PageExtras {...props} words={words} where="before" />
+            {inLocalOrder(asked, i18n.locale).map((put, index) => (
+              <Field
+                key={inputName(put)}
+                put={put}
+                words={words}
+                relevant={walked.relevant}
+                typed={typedOf(put)}
+                error={errorOf(put)}
+                isHeading={isOne && index === 0}
+              />
+            ))}
+            <PageExtras {...props} words={words} where="after" inputs={formRef} />
+          </>
+        )}
+        {stop.page !== 'papers' && (
+          <div className="actions">
+            <Button type="submit" wide name="then" value="done">
+              {continueLabel(stop, Boolean(secondary), i18n)}
+            </Button>
+            {secondary && (
+              <Button type="submit" look="outline" wide name="then" value="add">
+                {i18n.t(`pages:${stop.page}.addAnother`, { kind: words.kind(stop.ask[0] ?? { question: 'un-amount' }) })}
+              </Button>
+            )}
+          </div>
+        )}
+      </form>
+      {stop.loop && <RemoveItem {...props} words={words} />}
+      {props.foot}
+    </>
+  )
+}
+
+const asText = (value: unknown) => (typeof value === 'string' ? value : '')
+
+const initialDraft = (draft: ReturnType<PageViewProps['drafts']['read']>, place: string) =>
+  draft?.place === place ? draft.inputs : undefined
+
+function continueLabel(stop: Stop, isLast: boolean, { t, has }: ReturnType<typeof useWords>): string {
+  if (isLast && has(`pages:${stop.page}.done`)) return t(`pages:${stop.page}.done`)
+  const own = ['send', 'continue', 'finish'].find((key) => has(`pages:${stop.page}.${key}`))
+  return own ? t(`pages:${stop.page}.${own}`) : t('common:continue')
+}

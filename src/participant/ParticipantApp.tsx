@@ -1,0 +1,57 @@
+import { type i18n as I18n } from 'i18next'
+import { useState } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { Route, Switch, useSearch } from 'wouter'
+import '../ui/styles/participant.scss'
+import { isLocale } from '../i18n/locale.ts'
+import { scenarioOf } from '../scenarios/scenarios.ts'
+import { Arrival } from './Arrival.tsx'
+import { LostPage } from './pages/LostPage.tsx'
+import { SheetPage } from './pages/SheetPage.tsx'
+import { SessionContext } from './visit/useSession.ts'
+import type { VisitSession } from './visit/session.ts'
+import { Visit } from './Visit.tsx'
+
+interface ParticipantAppProps {
+  i18n: I18n
+  /** The visit this device is in. */
+  resumed?: VisitSession
+}
+
+/** Everything a participant meets, from consent to thank you. */
+export function ParticipantApp({ i18n, resumed }: ParticipantAppProps) {
+  const [session, setSession] = useState(resumed)
+  const scenario = new URLSearchParams(useSearch()).get('scenario') ?? undefined
+  return (
+    <I18nextProvider i18n={i18n}>
+      <Switch>
+        <Route path="/sheet/:scenario/:lng">
+          {({ scenario: id, lng }) => {
+            const sheet = scenarioOf(id)
+            return sheet && isLocale(lng) ? <SheetPage scenario={sheet} /> : <LostPage />
+          }}
+        </Route>
+        <Route path="/v/:study/:lng">
+          {({ study }) =>
+            session ? (
+              <SessionContext value={session}>
+                <Visit />
+              </SessionContext>
+            ) : (
+              <Arrival study={study} scenario={scenario} onBegun={setSession} />
+            )
+          }
+        </Route>
+        <Route>
+          {session ? (
+            <SessionContext value={session}>
+              <Visit />
+            </SessionContext>
+          ) : (
+            <LostPage />
+          )}
+        </Route>
+      </Switch>
+    </I18nextProvider>
+  )
+}

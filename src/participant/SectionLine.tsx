@@ -1,0 +1,26 @@
+import type { Form, SectionId } from '../forms/form.ts'
+import { sectionsOf } from '../forms/places.ts'
+import { useWords } from '../i18n/useWords.ts'
+
+/** Where in the form a page is: its section, and a dot for each. Nothing says how long it takes. */
+export function SectionLine({ form, section }: { form: Form; section: SectionId }) {
+  const { t } = useWords()
+  const all = sectionsOf(form)
+  const here = all.indexOf(section)
+  const name = t(`common:sections.${section}`)
+  if (here < 0) return <p className="section-line">{name}</p>
+  return (
+    <p className="section-line">
+      <span className="dots" aria-hidden="true">
+        {all.map((one, index) => (
+          <span
+            key={one}
+            className={`dots__dot${index < here ? ' dots__dot--done' : ''}${index === here ? ' dots__dot--here' : ''}`}
+          />
+        ))}
+      </span>
+      <span aria-hidden="true">{name}</span>
+      <span className="visually-hidden">{t('common:step', { step: here + 1, steps: all.length, section: name })}</span>
+    </p>
+  )
+}

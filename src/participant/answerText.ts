@@ -1,0 +1,24 @@
+import { day, usd } from '../i18n/format.ts'
+import { questionOf } from '../questions/answers.ts'
+import type { QuestionId } from '../questions/answers.ts'
+import type { Paper } from '../questions/kinds/papers.ts'
+import { typedFrom } from '../questions/inputs.ts'
+import type { QuestionWords } from './questionWords.ts'
+
+const anyDay = { today: '9999-12-31' }
+
+/** A stored answer as a person reads it back. */
+export function answerText(question: QuestionId, value: unknown, words: QuestionWords): string {
+  const { t, locale } = words.words
+  if (value === null || value === undefined) return t('common:blank')
+  const { kind } = questionOf(question)
+  if (kind === 'money') return usd(Number(value), locale)
+  if (kind === 'date') return day(String(value), locale)
+  if (kind === 'who') return words.person(String(value))
+  if (kind === 'whoAll') return (value as string[]).map(words.person).join('\n')
+  if (kind === 'choices') return (value as string[]).map((code) => words.option(question, code)).join('\n')
+  if (kind === 'choice' || kind === 'yesNo') return words.option(question, String(value))
+  if (kind === 'ack') return t('common:yes')
+  if (kind === 'papers') return (value as Paper[]).map(({ name }) => name).join('\n')
+  return String(typedFrom({ question }, value, anyDay))
+}

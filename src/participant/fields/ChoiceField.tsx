@@ -1,0 +1,39 @@
+import { QuestionFrame } from '../../ui/QuestionFrame.tsx'
+import type { FieldProps } from './field.ts'
+
+const longestPairLabel = 18
+
+/** One of a few, as full-width cards; two short ones stand side by side. */
+export function ChoiceField({ put, name, words, typed, error, isHeading, options }: FieldProps) {
+  const isPair = options.length === 2 && options.every(({ label }) => label.length <= longestPairLabel)
+  return (
+    <QuestionFrame
+      kind="several"
+      name={name}
+      label={words.label(put)}
+      hint={words.hint(put)}
+      error={error}
+      errorPrefix={words.words.t('common:errorPrefix')}
+      isHeading={isHeading}
+    >
+      <div className={isPair ? 'options options--pair' : 'options'}>
+        {options.map(({ value, label }, index) => (
+          <div key={value} className="usa-radio">
+            <input
+              className="usa-radio__input"
+              type="radio"
+              id={index === 0 ? name : `${name}_${value}`}
+              name={name}
+              value={value}
+              defaultChecked={typed === value}
+              aria-invalid={error ? true : undefined}
+            />
+            <label className="usa-radio__label" htmlFor={index === 0 ? name : `${name}_${value}`}>
+              {label}
+            </label>
+          </div>
+        ))}
+      </div>
+    </QuestionFrame>
+  )
+}

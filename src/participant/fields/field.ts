@@ -1,0 +1,18 @@
+import type { Asked } from '../../forms/walk.ts'
+import type { AnyQuestion } from '../../questions/answers.ts'
+import type { QuestionWords } from '../questionWords.ts'
+
+/** What every field component gets. Inputs are native and uncontrolled: what stands in them is read from the form. */
+export interface FieldProps {
+  put: Asked
+  /** The input's `name`, and the `id` of its first control. */
+  name: string
+  question: AnyQuestion
+  words: QuestionWords
+  /** What stands in it at first, in the shape its kind takes. */
+  typed: unknown
+  error?: string
+  isHeading: boolean
+  /** People or codes to choose from. */
+  options: readonly { value: string; label: string }[]
+}

@@ -1,0 +1,65 @@
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createWords } from '../i18n/i18n.ts'
+import { loadWords } from '../i18n/loadWords.ts'
+import { isLocale, localeForTag, type Locale } from '../i18n/locale.ts'
+import { ParticipantApp } from './ParticipantApp.tsx'
+import { DeviceStore } from './visit/deviceStore.ts'
+import { VisitSession } from './visit/session.ts'
+
+/** Presses that came before the page could react, kept by the few lines inline in the prerendered page. */
+interface EarlyPress {
+  id: string
+  timeStamp: number
+}
+declare global {
+  interface Window {
+    /** Stops keeping presses and hands over the last. */
+    takeEarlyPress?: () => EarlyPress | undefined
+  }
+}
+
+const browserLocale = (): Locale => navigator.languages.map(localeForTag).find((locale) => locale !== undefined) ?? 'en'
+
+/** The language of a page that belongs to no visit yet: the one in its address, else the browser's. */
+const localeOfAddress = (): Locale => {
+  const last = location.pathname.split('/').at(-1)
+  return isLocale(last) ? last : browserLocale()
+}
+
+const isConsent = () => /^\/v\/[^/]+\/[^/]+\/?$/.test(location.pathname)
+const isSheet = () => location.pathname.startsWith('/sheet/')
+
+/**
+ * Opens the participant's side: goes on with the visit this device is in, or takes over the prerendered consent page.
+ * A press of yes that came early is answered now, with its own moment.
+ */
+export async function openParticipant(root: HTMLElement): Promise<void> {
+  const store = new DeviceStore()
+  const visit = isConsent() || isSheet() ? undefined : store.readVisit()
+  const locale = visit?.lang ?? localeOfAddress()
+  const words = await loadWords(locale)
+  document.documentElement.lang = locale
+  const i18n = createWords(locale, { [locale]: words })
+  const session = visit && VisitSession.resume(store)
+  session?.start()
+  if (!session && !isConsent() && !isSheet() && !location.pathname.startsWith('/v/')) {
+    location.replace('/v/demo')
+    return
+  }
+  const app = <ParticipantApp i18n={i18n} resumed={session} />
+  if (root.firstElementChild && isConsent()) {
+    hydrateRoot(root, app)
+    answerEarlyPress()
+  } else createRoot(root).render(app)
+}
+
+/** Once the page reacts, presses again what was pressed too early. */
+function answerEarlyPress() {
+  requestAnimationFrame(() => {
+    const press = window.takeEarlyPress?.()
+    if (!press) return
+    const again = new MouseEvent('click', { bubbles: true, cancelable: true })
+    Object.defineProperty(again, 'timeStamp', { value: press.timeStamp })
+    document.getElementById(press.id)?.dispatchEvent(again)
+  })
+}

@@ -1,0 +1,84 @@
+import { useWords } from '../../i18n/useWords.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Frame } from '../Frame.tsx'
+import { Listen } from '../Listen.tsx'
+
+export type ConsentState = 'asking' | 'waiting' | 'declined' | 'failed'
+
+interface ConsentPageProps {
+  state: ConsentState
+  /** A visit on this device is not done. */
+  hasOpenVisit: boolean
+  onYes: (event: Event) => void
+  onNo: () => void
+  onResume: () => void
+}
+
+const measured = ['time', 'errors', 'path', 'device']
+const never = ['answers', 'who', 'keys']
+
+/** What a participant is asked to agree to. It is rendered at build time for each language. */
+export function ConsentPage({ state, hasOpenVisit, onYes, onNo, onResume }: ConsentPageProps) {
+  const { t } = useWords()
+  if (state === 'declined') {
+    return (
+      <Frame page="declined">
+        <h1 tabIndex={-1}>{t('visit:thanks.title')}</h1>
+        <p>{t('visit:consent.declined')}</p>
+      </Frame>
+    )
+  }
+  return (
+    <Frame page="consent">
+      <h1 tabIndex={-1}>{t('visit:consent.title')}</h1>
+      {hasOpenVisit && (
+        <div className="notice">
+          <p>{t('visit:consent.continueVisit')}</p>
+          <p>
+            <Button onClick={onResume}>{t('visit:consent.resume')}</Button>
+          </p>
+          <p>
+            {t('visit:consent.startOver')}: {t('visit:consent.startOverHint')}
+          </p>
+        </div>
+      )}
+      <div id="consent-text">
+        <p>{t('visit:consent.lead')}</p>
+        <h2>{t('visit:consent.play.title')}</h2>
+        <p>{t('visit:consent.play.body')}</p>
+        <h2>{t('visit:consent.measure.title')}</h2>
+        <ul className="plain-list">
+          {measured.map((key) => (
+            <li key={key}>{t(`visit:consent.measure.${key}`)}</li>
+          ))}
+        </ul>
+        <h2>{t('visit:consent.never.title')}</h2>
+        <ul className="plain-list">
+          {never.map((key) => (
+            <li key={key}>{t(`visit:consent.never.${key}`)}</li>
+          ))}
+        </ul>
+        <p>{t('visit:consent.path')}</p>
+        <h2>{t('visit:consent.who.title')}</h2>
+        <p>{t('visit:consent.who.body')}</p>
+        <h2>{t('visit:consent.stop.title')}</h2>
+        <p>{t('visit:consent.stop.body')}</p>
+      </div>
+      <Listen target="consent" readsFrom="#consent-text" />
+      <h2>{t('visit:consent.question')}</h2>
+      {state === 'failed' && (
+        <p className="notice notice--danger" role="alert">
+          {t('visit:consent.failed')}
+        </p>
+      )}
+      <div className="actions">
+        <Button id="consent-yes" wide aria-disabled={state === 'waiting'} onClick={(event) => onYes(event.nativeEvent)}>
+          {t(state === 'waiting' ? 'visit:consent.waiting' : 'visit:consent.yes')}
+        </Button>
+        <Button id="consent-no" look="outline" wide onClick={onNo}>
+          {t('visit:consent.no')}
+        </Button>
+      </div>
+    </Frame>
+  )
+}

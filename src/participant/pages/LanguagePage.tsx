@@ -1,0 +1,37 @@
+import { localeNames, locales } from '../../i18n/locale.ts'
+import { buttonClass } from '../../ui/Button.tsx'
+import { Mark } from '../../ui/Mark.tsx'
+
+interface LanguagePageProps {
+  /** Each language's words for choosing it. */
+  greetings: Record<(typeof locales)[number], string>
+}
+
+/** The first page of a visit, the same for all: a language, each in its own script. It is rendered at build time. */
+export const LanguagePage = ({ greetings }: LanguagePageProps) => (
+  <>
+    <header className="bar">
+      <span className="bar__name">
+        <Mark />
+        timetax
+      </span>
+    </header>
+    <main id="main" className="column" data-page="choose-language">
+      <h1 className="visually-hidden">{locales.map((locale) => greetings[locale]).join(' · ')}</h1>
+      {locales.map((locale) => (
+        <p key={locale} className="greeting" lang={locale} aria-hidden="true">
+          {greetings[locale]}
+        </p>
+      ))}
+      <ul className="first-links">
+        {locales.map((locale) => (
+          <li key={locale}>
+            <a className={buttonClass('outline')} href={locale} lang={locale} hrefLang={locale} data-locale={locale}>
+              {localeNames[locale]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  </>
+)

@@ -1,0 +1,33 @@
+import type { RefObject } from 'react'
+import type { PageViewProps } from '../PageView.tsx'
+import type { QuestionWords } from '../questionWords.ts'
+import { CheckAnswers } from './CheckAnswers.tsx'
+import { HouseholdCards } from './HouseholdCards.tsx'
+import { HowItWorks } from './HowItWorks.tsx'
+import { MonthlyTotal } from './MonthlyTotal.tsx'
+import { Rights } from './Rights.tsx'
+import { Sent } from './Sent.tsx'
+import { SkipBackground } from './SkipBackground.tsx'
+import { ZipCounty } from './ZipCounty.tsx'
+
+export interface ExtrasProps extends PageViewProps {
+  words: QuestionWords
+  inputs?: RefObject<HTMLFormElement | null>
+}
+
+/** What some pages show besides their questions, by page. */
+export function PageExtras({ where, ...props }: ExtrasProps & { where: 'before' | 'after' }) {
+  const at = `${where} ${props.stop.page}`
+  if (at === 'after zip') return <ZipCounty {...props} />
+  if (at === 'before applying') return <HouseholdCards {...props} />
+  if (at === 'before monthly-total') return <MonthlyTotal {...props} />
+  if (at === 'before rights') return <Rights {...props} />
+  if (at === 'after background') return <SkipBackground {...props} />
+  return null
+}
+
+/** A page that asks nothing. */
+export function ReadingPage(props: ExtrasProps) {
+  if (props.stop.page === 'check-answers') return <CheckAnswers {...props} />
+  return props.stop.page === 'sent' ? <Sent {...props} /> : <HowItWorks {...props} />
+}

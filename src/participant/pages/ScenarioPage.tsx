@@ -1,0 +1,29 @@
+import { useWords } from '../../i18n/useWords.ts'
+import type { Scenario } from '../../scenarios/scenario.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Listen } from '../Listen.tsx'
+import { Sheet } from '../Sheet.tsx'
+import { useSession } from '../visit/useSession.ts'
+
+/** The sheet, to read in peace before the clock starts. */
+export function ScenarioPage({ scenario, onStart }: { scenario: Scenario; onStart: () => void }) {
+  const { t } = useWords()
+  const { session } = useSession()
+  const name = scenario.household.applicant.first
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('visit:scenario.title')}</h1>
+      <p>{t('visit:scenario.lead')}</p>
+      <Listen target="sheet" readsFrom="#sheet-page" events={session.events} />
+      <div className="sheet" id="sheet-page">
+        <Sheet scenario={scenario} level={2} />
+      </div>
+      <div className="actions">
+        <p>{t('visit:scenario.ready', { name })}</p>
+        <Button wide onClick={onStart}>
+          {t('visit:scenario.start')}
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { useState, useSyncExternalStore } from 'react'
+import { Link } from 'wouter'
+import { useWords } from '../../i18n/useWords.ts'
+import { Button, buttonClass } from '../../ui/Button.tsx'
+import { useSession } from '../visit/useSession.ts'
+
+/** Hands what the server doesn't have to the person in charge, as a file. It holds events only. */
+function saveFile(name: string, content: unknown) {
+  const url = URL.createObjectURL(new Blob([JSON.stringify(content)], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(url)
+}
+
+/** The last page. "Sent" appears only when the server has everything. */
+export function ThanksPage() {
+  const { t } = useWords()
+  const { session, visit } = useSession()
+  const { outbox } = session
+  const { waiting, setAside } = useSyncExternalStore(outbox.subscribe, outbox.status)
+  const [isWiped, setWiped] = useState(false)
+  const left = waiting + setAside
+  const hasSent = visit.sent.length > 0
+  const wipe = () => {
+    session.store.wipeAnswers(visit)
+    setWiped(true)
+  }
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('visit:thanks.title')}</h1>
+      <p>{t(visit.ended === 'stopped' ? 'visit:thanks.stopped' : 'visit:thanks.done')}</p>
+      <div role="status">
+        {left === 0 && outbox.isEmpty() ? (
+          <p className="notice notice--success" data-sent="yes">
+            {t('visit:thanks.sent')}
+          </p>
+        ) : (
+          <p className="notice" data-sent="no">
+            {t('visit:thanks.waiting', { count: left })}
+          </p>
+        )}
+      </div>
+      {left > 0 && (
+        <p>
+          <Button
+            look="outline"
+            onClick={() => saveFile(`timetax-${visit.sid.slice(0, 8)}.json`, { sid: visit.sid, events: outbox.all() })}
+          >
+            {t('visit:thanks.file')}
+          </Button>
+        </p>
+      )}
+      {hasSent && !isWiped && (
+        <p>
+          <Link className={buttonClass('outline')} href="/visit/print">
+            {t('visit:thanks.print')}
+          </Link>
+        </p>
+      )}
+      {isWiped ? (
+        <p role="status">{t('visit:thanks.wiped')}</p>
+      ) : (
+        <p>
+          <Button look="quiet" onClick={wipe}>
+            {t('visit:thanks.wipe')}
+          </Button>
+        </p>
+      )}
+      <p>
+        <a href={`/v/${visit.plan.study}`}>{t('visit:thanks.again')}</a>
+      </p>
+    </>
+  )
+}

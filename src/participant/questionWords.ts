@@ -1,0 +1,93 @@
+import { useWords, type Words } from '../i18n/useWords.ts'
+import { type Answers, groupOf, itemsOf, me } from '../questions/answers.ts'
+import type { QuestionId } from '../questions/answers.ts'
+import type { Refusal } from '../questions/refusal.ts'
+import { showMoney } from '../questions/kinds/money.ts'
+import { peopleOf } from '../forms/derive.ts'
+import { isNewItem, newItem } from '../forms/walk.ts'
+
+interface Put {
+  question: QuestionId
+  item?: string
+}
+
+/** A person's name as the page speaks of her: the first name, or what there is. */
+export function nameOf(answers: Answers, person: string): string | undefined {
+  if (person === me) return answers['first-name'] ?? answers['last-name'] ?? undefined
+  const member = answers.members?.find(({ id }) => id === person)
+  return member?.['m-first'] ?? member?.['m-last'] ?? undefined
+}
+
+/** The option an item is about: `social-security` of an amount of other money. */
+function subjectOf(answers: Answers, { question, item }: Put): string | undefined {
+  const group = groupOf(question)
+  if (!group || !item) return undefined
+  if (isNewItem(item)) return item.startsWith(`${newItem}-`) ? item.slice(newItem.length + 1) : undefined
+  return itemsOf(answers, group).find(({ id }) => id === item)?.of
+}
+
+/** The words of questions, as they are put to this household. */
+export class QuestionWords {
+  private readonly isAlone: boolean
+
+  constructor(
+    readonly words: Words,
+    private readonly answers: Answers,
+  ) {
+    this.isAlone = peopleOf(answers).length === 1
+  }
+
+  /** A person of the household: the name, and who of them is reading. */
+  person = (id: string): string => {
+    const name = nameOf(this.answers, id)
+    if (id !== me) return name ?? this.words.t('common:thisPerson')
+    return name ? this.words.t('common:me', { name }) : this.words.t('common:meAlone')
+  }
+
+  /** What an item is about, in words. */
+  kind = (put: Put): string => {
+    const subject = subjectOf(this.answers, put)
+    return subject ? this.words.t(`questions:unearned-types.options.${subject}`) : ''
+  }
+
+  private values(put: Put) {
+    return { name: this.person(put.item ?? me), kind: this.kind(put) }
+  }
+
+  label = (put: Put): string => {
+    const key = `questions:${put.question}`
+    const alone = `${key}.labelAlone`
+    return this.words.t(this.isAlone && this.words.has(alone) ? alone : `${key}.label`, this.values(put))
+  }
+
+  /** The question in few words, for lists. */
+  short = (put: Put): string => {
+    const key = `questions:${put.question}.short`
+    return this.words.has(key) ? this.words.t(key, this.values(put)) : this.label(put)
+  }
+
+  hint = (put: Put): string | undefined => {
+    const key = `questions:${put.question}.hint`
+    return this.words.has(key) ? this.words.t(key, this.values(put)) : undefined
+  }
+
+  option = (question: QuestionId, code: string): string => this.words.t(`questions:${question}.options.${code}`)
+
+  /** What to do next, where an answer is asked back; the question's own words come before those of the code. */
+  error = ({ question }: Put, refusal: Refusal, typed?: string): string => {
+    const own = `questions:${question}.errors.${refusal}`
+    return this.words.t(this.words.has(own) ? own : `errors:${refusal}`, ambiguous(refusal, typed))
+  }
+}
+
+/** The two amounts that `1.234` may mean. */
+function ambiguous(refusal: Refusal, typed: string | undefined) {
+  if (refusal !== 'moneyAmbiguous' || !typed) return {}
+  const [whole = '', part = ''] = typed.normalize('NFKC').replace(/[^\d.]/g, '').split('.')
+  return {
+    thousands: showMoney(Number(whole + part) * 100),
+    cents: showMoney(Number(whole) * 100 + Math.round(Number(part) / 10)),
+  }
+}
+
+export const useQuestionWords = (answers: Answers): QuestionWords => new QuestionWords(useWords(), answers)

@@ -1,0 +1,33 @@
+import type { BeginVisit, VisitPlan } from '../../study/api.ts'
+
+const asJson = { 'content-type': 'application/json' }
+
+/** Asks the server for a place in a study. Rejects where it can't be reached or says no. */
+export async function beginVisit(request: BeginVisit): Promise<VisitPlan> {
+  const response = await fetch('/api/visits', { method: 'POST', headers: asJson, body: JSON.stringify(request) })
+  if (!response.ok) throw new Error(`the server answered ${response.status}`)
+  return (await response.json()) as VisitPlan
+}
+
+/** Counts one person who said no. Nothing else is sent, and nothing depends on its arriving. */
+export async function countDeclined(study: string): Promise<void> {
+  await fetch(`/api/studies/${study}/declined`, { method: 'POST', keepalive: true }).catch(() => undefined)
+}
+
+export interface Reply {
+  run: string | null
+  instrument: 'background' | 'seq' | 'umux-lite'
+  item: string
+  value: string | null
+}
+
+/** Sends answers to questionnaires, kept apart from events. Says whether they arrived. */
+export async function sendReplies(sid: string, token: string, replies: readonly Reply[]): Promise<boolean> {
+  if (replies.length === 0) return true
+  const headers = { ...asJson, authorization: `Bearer ${token}` }
+  try {
+    return (await fetch(`/api/visits/${sid}/replies`, { method: 'POST', headers, body: JSON.stringify({ replies }) })).ok
+  } catch {
+    return false
+  }
+}

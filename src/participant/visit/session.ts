@@ -1,0 +1,186 @@
+import { deviceClocks } from '../../instrumentation/clock.ts'
+import type { Outcome } from '../../instrumentation/event.ts'
+import { openEventStore } from '../../instrumentation/eventStore.ts'
+import { watchFields } from '../../instrumentation/fields.ts'
+import { listen } from '../../instrumentation/listen.ts'
+import { Moments } from '../../instrumentation/moments.ts'
+import { Outbox } from '../../instrumentation/outbox.ts'
+import type { Recorder } from '../../instrumentation/recorder.ts'
+import { beginRecording, resumeRecording, type RecordingOptions } from '../../instrumentation/recording.ts'
+import { Sender } from '../../instrumentation/sender.ts'
+import { deviceStorage } from '../../instrumentation/storage.ts'
+import { forgetVisitState } from '../../instrumentation/visitState.ts'
+import type { Answers } from '../../questions/answers.ts'
+import type { FormEvents } from '../formEvents.ts'
+import { DeviceStore } from './deviceStore.ts'
+import { PageTurns } from './pageTurns.ts'
+import { runOf, type Stage, type Visit } from './visit.ts'
+
+interface Tools {
+  recorder: Recorder
+  outbox: Outbox
+  store: DeviceStore
+  moments: Moments
+}
+
+/**
+ * A visit on this device while it goes on: what is known of it, its answers, its log, and the sending of the log.
+ * Screens read it with `useSyncExternalStore`; each change is on the device before the screen shows it.
+ */
+export class VisitSession {
+  readonly outbox: Outbox
+  readonly store: DeviceStore
+  readonly events: FormEvents
+  readonly isResumed: boolean
+  private readonly recorder: Recorder
+  private readonly turns: PageTurns
+  private readonly sender: Sender
+  private readonly stops: (() => void)[]
+  private readonly listeners = new Set<() => void>()
+  private runAnswers: Answers
+
+  private constructor(
+    private current: Visit,
+    { recorder, outbox, store, moments }: Tools,
+    isResumed: boolean,
+  ) {
+    this.outbox = outbox
+    this.store = store
+    this.recorder = recorder
+    this.isResumed = isResumed
+    this.turns = new PageTurns(recorder)
+    this.runAnswers = store.readAnswers(current.sid, runOf(current).run)
+    const { sid, token } = current
+    this.sender = new Sender({ outbox, sid, token, fetch: window.fetch.bind(window), now: () => performance.now() })
+    this.stops = [moments.listen(document), listen(recorder, { window, document })]
+    this.events = {
+      say: (type, d, spot = {}, timeStamp) => recorder.say(type, d, spot, timeStamp),
+      enter: (shown, timeStamp) => {
+        this.turns.enter(shown, timeStamp)
+        void this.sender.send()
+      },
+      leave: (reason, timeStamp) => this.turns.leave(reason, timeStamp),
+      follow: (form) => watchFields(form, recorder, moments),
+      momentOf: (event) => moments.of(event),
+    }
+  }
+
+  /** Begins a visit at the press of yes. */
+  static begin(visit: Visit, store: DeviceStore, timeStamp: number): VisitSession {
+    store.writeVisit(visit)
+    const { options, outbox } = recording(visit.sid)
+    const recorder = beginRecording(options, timeStamp)
+    return new VisitSession(visit, { recorder, outbox, store, moments: new Moments(deviceClocks.now) }, false)
+  }
+
+  /** Goes on with the visit this device is in, after a reload or a killed tab. */
+  static resume(store: DeviceStore): VisitSession | undefined {
+    const visit = store.readVisit()
+    if (!visit) return undefined
+    const { options, outbox } = recording(visit.sid)
+    const recorder = resumeRecording(options)
+    if (!recorder) return undefined
+    return new VisitSession(visit, { recorder, outbox, store, moments: new Moments(deviceClocks.now) }, true)
+  }
+
+  /** Starts sending; after this the first events are on their way. */
+  start() {
+    this.stops.push(this.sender.start({ window, document }))
+  }
+
+  get visit(): Visit {
+    return this.current
+  }
+
+  get answers(): Answers {
+    return this.runAnswers
+  }
+
+  readonly subscribe = (listener: () => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+  readonly snapshot = () => this.current
+  readonly answersSnapshot = () => this.runAnswers
+
+  update(patch: Partial<Visit>) {
+    this.current = { ...this.current, ...patch }
+    this.store.writeVisit(this.current)
+    this.tell()
+  }
+
+  keepAnswers(answers: Answers) {
+    this.runAnswers = answers
+    this.store.writeAnswers(this.current.sid, runOf(this.current).run, answers)
+    this.tell()
+  }
+
+  goTo(stage: Stage) {
+    this.update({ stage })
+    void this.sender.send()
+  }
+
+  say: FormEvents['say'] = (type, d, spot, timeStamp) => this.events.say(type, d, spot, timeStamp)
+
+  /** The run begins at the first frame after "Start the application". */
+  beginRun(formHash: string, timeStamp: number) {
+    const { run, form, scenario } = runOf(this.current)
+    this.recorder.inRun({ run, form })
+    this.recorder.say('run_start', { scenario, form_hash: formHash }, {}, timeStamp)
+    this.update({ begun: [...this.current.begun, run] })
+  }
+
+  /** Send was pressed and taken: the clock of the run stops at that press. What comes after is still of this run. */
+  endRun(outcome: Outcome, timeStamp: number, reference?: string) {
+    const { run } = runOf(this.current)
+    this.recorder.say('run_end', { outcome }, {}, timeStamp)
+    const numbers = reference ? { ...this.current.numbers, [run]: reference } : this.current.numbers
+    this.update({ sent: outcome === 'completed_unassisted' ? [...this.current.sent, run] : this.current.sent, numbers })
+  }
+
+  leaveRun() {
+    this.recorder.inRun(null)
+  }
+
+  /** Ends the visit; the times are kept. */
+  end(how: 'finished' | 'stopped', timeStamp: number) {
+    this.leaveRun()
+    this.recorder.say('session_end', {}, {}, timeStamp)
+    this.update({ ended: how, stage: 'thanks' })
+    void this.sender.send()
+  }
+
+  /** Deletes everything of this visit, here and on the server; the server counts that someone withdrew. */
+  async withdraw(): Promise<boolean> {
+    const { sid, token } = this.current
+    try {
+      const response = await fetch(`/api/visits/${sid}/withdraw`, { method: 'POST', headers: { authorization: `Bearer ${token}` } })
+      if (!response.ok) return false
+    } catch {
+      return false
+    }
+    this.close()
+    await this.outbox.clear()
+    forgetVisitState(deviceStorage(), sid)
+    this.store.forget(this.current)
+    return true
+  }
+
+  /** Sends what still waits. */
+  send = () => this.sender.send()
+
+  /** Stops listening and sending. */
+  close() {
+    this.stops.splice(0).forEach((stop) => stop())
+  }
+
+  private tell() {
+    this.listeners.forEach((listener) => listener())
+  }
+}
+
+function recording(sid: string): { options: RecordingOptions; outbox: Outbox } {
+  const storage = deviceStorage()
+  const outbox = new Outbox({ sid, storage, openStore: openEventStore })
+  return { options: { sid, sources: deviceClocks, storage, append: (event) => outbox.append(event) }, outbox }
+}

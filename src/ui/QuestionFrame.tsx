@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+
+interface QuestionFrameProps {
+  /** The question's input name; ids of its parts are made from it. */
+  name: string
+  label: string
+  hint?: string
+  error?: string
+  errorPrefix: string
+  optional?: string
+  /** The question is the page's heading. */
+  isHeading?: boolean
+  /** Several controls (`fieldset` and `legend`), or one (`label`). */
+  kind: 'several' | 'one'
+  children: ReactNode
+}
+
+export const hintId = (name: string) => `${name}_hint`
+export const errorId = (name: string) => `${name}_error`
+
+/** What describes a question's control to a screen reader. */
+export const describedBy = (name: string, hint?: string, error?: string): string | undefined =>
+  [hint && hintId(name), error && errorId(name)].filter(Boolean).join(' ') || undefined
+
+/** A question on a page: its words, its hint, its error between them and the answer. */
+export function QuestionFrame(props: QuestionFrameProps) {
+  const { name, label, hint, error, errorPrefix, optional, isHeading = false, kind, children } = props
+  const words = (
+    <>
+      {label} {optional && <span className="optional">({optional})</span>}
+    </>
+  )
+  const rest = (
+    <>
+      {hint && (
+        <span className="usa-hint" id={hintId(name)}>
+          {hint}
+        </span>
+      )}
+      {error && (
+        <span className="usa-error-message" id={errorId(name)}>
+          <span className="visually-hidden">{errorPrefix} </span>
+          {error}
+        </span>
+      )}
+      {children}
+    </>
+  )
+  const className = `question${error ? ' question--error' : ''}`
+  if (kind === 'several') {
+    return (
+      <fieldset className={className} aria-describedby={describedBy(name, hint, error)}>
+        <legend className={isHeading ? 'usa-legend page-heading' : 'usa-legend'}>
+          {isHeading ? (
+            <h1 className="page-heading" tabIndex={-1}>
+              {words}
+            </h1>
+          ) : (
+            words
+          )}
+        </legend>
+        {rest}
+      </fieldset>
+    )
+  }
+  const labelElement = (
+    <label className={isHeading ? 'usa-label page-heading' : 'usa-label'} htmlFor={name}>
+      {words}
+    </label>
+  )
+  return (
+    <div className={className}>
+      {isHeading ? (
+        <h1 className="page-heading" tabIndex={-1}>
+          {labelElement}
+        </h1>
+      ) : (
+        labelElement
+      )}
+      {rest}
+    </div>
+  )
+}
