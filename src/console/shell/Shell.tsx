@@ -29,13 +29,13 @@ export function Shell({ signOut, children }: ShellProps) {
         <nav aria-label={t('shell.navigation')}>
           <ul>
             <li>
-              <RailLink href="/console" isHere={(path) => path === '/console' || path.startsWith('/console/visits')}>
-                {t('shell.visits')}
+              <RailLink href="/console/studies" isHere={(path) => path.startsWith('/console/studies')}>
+                {t('shell.studies')}
               </RailLink>
             </li>
             <li>
-              <RailLink href="/console/studies" isHere={(path) => path.startsWith('/console/studies')}>
-                {t('shell.studies')}
+              <RailLink href="/console" isHere={(path) => path === '/console' || path.startsWith('/console/visits')}>
+                {t('shell.visits')}
               </RailLink>
             </li>
           </ul>
