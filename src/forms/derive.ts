@@ -123,17 +123,14 @@ const mergeItems = (old: AnyItem[], more: AnyItem[], asked: ReadonlySet<Question
 /** Adds to relevant answers what follows from them in this form; asked answers are never overwritten. */
 export function withDerived(form: Form, relevant: Answers): Answers {
   const { asked, usable } = knowledgeOf(form)
-  let result = relevant
+  const result: Record<string, unknown> = { ...relevant }
   for (const { from, compute } of usable) {
     if (!from.every((id) => id in result)) continue
-    const found = compute(result)
-    const next: Record<string, unknown> = { ...result }
-    for (const [id, value] of Object.entries(found)) {
+    for (const [id, value] of Object.entries(compute(result))) {
       if (value === undefined || asked.has(id as QuestionId)) continue
       const group = groupIds.find((known) => known === id)
-      next[id] = group ? mergeItems(itemsOf(result, group), value as unknown as AnyItem[], asked) : value
+      result[id] = group ? mergeItems(itemsOf(result, group), value as unknown as AnyItem[], asked) : value
     }
-    result = next as Answers
   }
   return result
 }

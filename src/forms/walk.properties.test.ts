@@ -20,8 +20,8 @@ import { simplified } from './simplified.ts'
 import { isNewItem, peopleOffered, type Stop, walk } from './walk.ts'
 
 const cases: [string, fc.Arbitrary<Form>, number][] = [
-  ['the simplified form', fc.constant(simplified), 300],
-  ['any sound form', soundForm, 500],
+  ['the simplified form', fc.constant(simplified), 120],
+  ['any sound form', soundForm, 200],
 ]
 
 function deepFreeze<T>(value: T): T {
@@ -170,7 +170,7 @@ describe.each(cases)('in %s, whatever was answered', (_, forms, numRuns) => {
         expect(pagesToTheEnd(form, answers, 300)).toBeLessThan(300)
       },
       someAnswers({ junk: false }),
-      100,
+      60,
     )
   })
 })
@@ -222,6 +222,6 @@ it('every form drawn here is sound', () => {
     fc.property(soundForm, (form) => {
       expect(check(form)).toEqual([])
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 })

@@ -54,12 +54,12 @@ export const peopleOffered = (question: QuestionId, relevant: Answers): PersonId
  * A stored answer as it counts now: people who are gone are left out.
  * @returns nothing where it is no answer (any more)
  */
-function counted(question: QuestionId, value: unknown, relevant: Answers): unknown {
+function counted(question: QuestionId, value: unknown, relevant: () => Answers): unknown {
   if (!isAnswer(question, value)) return undefined
   const { kind } = questionOf(question)
-  if (kind === 'who') return peopleOffered(question, relevant).includes(value as PersonId) ? value : undefined
+  if (kind === 'who') return peopleOffered(question, relevant()).includes(value as PersonId) ? value : undefined
   if (kind !== 'whoAll' || !Array.isArray(value)) return value
-  const offered = peopleOffered(question, relevant)
+  const offered = peopleOffered(question, relevant())
   const left = (value as PersonId[]).filter((person) => offered.includes(person))
   return left.length > 0 ? left : undefined
 }
@@ -69,9 +69,8 @@ const bare = ({ id, of }: AnyItem): AnyItem => (of === undefined ? { id } : { id
 
 class Walker {
   /** What was asked and answered, without what follows from it. */
-  private taken: Answers = {}
-  /** What counts so far: what was taken, and what follows from all of it. */
-  relevant: Answers = {}
+  private readonly taken: Record<string, unknown> = {}
+  private withFollowing: Answers | undefined
   path: Stop[] = []
   frontier: Stop | undefined
   private readonly known: ReadonlySet<QuestionId>
@@ -89,22 +88,28 @@ class Walker {
     }
   }
 
+  /** What counts so far: what was taken, and what follows from all of it, worked out only when it is looked at. */
+  get relevant(): Answers {
+    return (this.withFollowing ??= withDerived(this.form, this.taken as Answers))
+  }
+
   /** Moves a stored answer among those that count. */
   private take({ question, group, item }: Asked): boolean {
     const source = group ? itemsOf(this.answers, group).find(({ id }) => id === item) : undefined
-    const value = counted(question, group ? source?.[question] : this.answers[question as keyof Answers], this.relevant)
+    const value = counted(
+      question,
+      group ? source?.[question] : this.answers[question as keyof Answers],
+      () => this.relevant,
+    )
     if (value === undefined) return false
-    this.taken = {
-      ...this.taken,
-      [group ?? question]: group && source ? this.itemsWith(group, source, question, value) : value,
-    }
-    this.relevant = withDerived(this.form, this.taken)
+    this.taken[group ?? question] = group && source ? this.itemsWith(group, source, question, value) : value
+    this.withFollowing = undefined
     return true
   }
 
   /** The items taken so far, one of them with one more answer. */
   private itemsWith(group: GroupId, source: AnyItem, question: QuestionId, value: unknown): AnyItem[] {
-    const items = itemsOf(this.taken, group)
+    const items = itemsOf(this.taken as Answers, group)
     const taken = items.find(({ id }) => id === source.id)
     const next = { ...(taken ?? bare(source)), [question]: value }
     return taken ? items.map((item) => (item === taken ? next : item)) : [...items, next]
