@@ -69,6 +69,16 @@ const aGroup = (group: GroupId): fc.Arbitrary<Draft[]> =>
       ]
     })
 
+/** What a condition may compare answers of a kind with. */
+const samples: Record<string, string> = {
+  who: 'me',
+  date: '1991-03-27',
+  zip: '93701',
+  phone: '5595550142',
+  email: 'ana@example.org',
+  ssn: '900001234',
+}
+
 /** Draws a condition about questions asked above; nothing where there is none. */
 function conditionAbout(asked: readonly QuestionId[], coins: Iterator<number>): Condition | undefined {
   const next = (below: number) => Number(coins.next().value) % below
@@ -76,6 +86,7 @@ function conditionAbout(asked: readonly QuestionId[], coins: Iterator<number>): 
     const id = asked[next(asked.length || 1)]
     if (id === undefined) return undefined
     const { kind, options } = questionOf(id)
+    if (kind === 'papers') return undefined
     const option = options?.[next(options.length)]
     const test =
       kind === 'money'
@@ -84,7 +95,7 @@ function conditionAbout(asked: readonly QuestionId[], coins: Iterator<number>): 
           ? { question: id, includes: option }
           : kind === 'whoAll'
             ? { question: id, includes: 'me' }
-            : { question: id, is: option ?? 'me' }
+            : { question: id, is: option ?? samples[kind] ?? 'Ana' }
     const group = groupOf(id)
     const whole = (group ? { some: group, where: test } : test) as Condition
     return next(4) === 0 ? { not: whole } : whole
