@@ -76,14 +76,17 @@ export function accept(
   if (stop.ask.length === 0) {
     next = { ...next, seen: [...new Set([...(next.seen ?? []), stop.page])] }
   } else if (!stop.after && !sameAnswer({ ...answers, seen: 0 }, { ...next, seen: 0 })) {
-    next = withoutReviews(form, next)
+    next = withoutReviews(form, next, stop.page)
   }
   return { answers: next, ...(place ? { item: place } : {}), corrected }
 }
 
-function withoutReviews(form: Form, answers: Answers): Answers {
+/** Asks for another look at the review pages that come after a changed page. */
+function withoutReviews(form: Form, answers: Answers, changed: string): Answers {
   if (!answers.seen) return answers
-  const reviews = pagesOf(form).flatMap((page) => ('role' in page && page.role === 'review' ? [page.id] : []))
+  const pages = pagesOf(form)
+  const after = pages.slice(pages.findIndex(({ id }) => id === changed))
+  const reviews = after.flatMap((page) => ('role' in page && page.role === 'review' ? [page.id] : []))
   return { ...answers, seen: answers.seen.filter((page) => !reviews.includes(page)) }
 }
 
@@ -92,5 +95,5 @@ export function removeItem(form: Form, answers: Answers, loopId: string, item: s
   const loop = form.steps.filter(isLoop).find(({ id }) => id === loopId)
   if (!loop) return answers
   const left = itemsOf(answers, loop.over).filter(({ id }) => id !== item)
-  return withoutReviews(form, { ...answers, [loop.over]: left } as Answers)
+  return withoutReviews(form, { ...answers, [loop.over]: left } as Answers, loop.pages[0]?.id ?? '')
 }

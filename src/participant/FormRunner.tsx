@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { accept, removeItem } from '../forms/accept.ts'
 import { type Form, isLoop, pagesOf } from '../forms/form.ts'
@@ -65,6 +65,8 @@ export function FormRunner(props: FormRunnerProps) {
   const stop = stopAt(form, place, walked, isSent)
   const turn = useRef<Turn>(undefined)
   const shown = useRef<Stop>(undefined)
+  /** Counts page turns: one more new item has the address of the last. */
+  const [turns, setTurns] = useState(0)
 
   const go = (to: Place, search = '', replace = false) => navigate(addressOf(form, to) + search, { replace })
 
@@ -86,6 +88,7 @@ export function FormRunner(props: FormRunnerProps) {
   /** Leaves the page for the log, at the moment of the press. */
   const leave = (reason: PageReason, timeStamp: number) => {
     turn.current = { reason, timeStamp }
+    setTurns((count) => count + 1)
     if (reason === 'back') events.say('back', {}, {}, timeStamp)
     events.leave(reason, timeStamp)
   }
@@ -118,6 +121,8 @@ export function FormRunner(props: FormRunnerProps) {
       if (sent) go(sent)
       return
     }
+    // Going back leads to the item that was made, not to another new one.
+    if (at.item !== stop.item) go(at, change ? `?${changeKey}=${change}` : '', true)
     if (then === 'add' && stop.loop) {
       go({ page: stop.page, loop: stop.loop, item: stop.of ? `${newItem}-${stop.of}` : newItem })
       return
@@ -177,7 +182,7 @@ export function FormRunner(props: FormRunnerProps) {
   if (!stop) return null
   return (
     <PageView
-      key={key}
+      key={`${key} ${turns}`}
       {...props}
       stop={stop}
       walked={walked}

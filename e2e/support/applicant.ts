@@ -1,0 +1,177 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locale } from '../../src/i18n/locale.ts'
+import { localeNames } from '../../src/i18n/locale.ts'
+import { type AnyItem, groupOf, itemsOf, me, type QuestionId, questionOf } from '../../src/questions/answers.ts'
+import { dateParts, type TypedDate } from '../../src/questions/kinds/date.ts'
+import { typedFrom } from '../../src/questions/inputs.ts'
+import type { Scenario } from '../../src/scenarios/scenario.ts'
+import { words } from './words.ts'
+
+const lastPage = 'offers'
+
+/** What a participant met on the way: pages by number, questions by input name. */
+export interface Journey {
+  screens: string[]
+  answers: string[]
+}
+
+/** A participant who plays a household: reads the sheet's answers from its key, finds fields by name, presses buttons by their words. */
+export class Applicant {
+  readonly journey: Journey = { screens: [], answers: [] }
+  private readonly seen = new Map<string, number>()
+
+  constructor(
+    readonly page: Page,
+    readonly scenario: Scenario,
+    public lang: Locale = scenario.lang,
+  ) {}
+
+  t = (key: string, values: Record<string, string> = {}) => words(this.lang, key, values)
+
+  button = (key: string, values: Record<string, string> = {}): Locator =>
+    this.page.getByRole('button', { name: this.t(key, values), exact: true })
+
+  /** Opens the study's link and chooses a language. */
+  async arrives(url: string) {
+    await this.page.goto(`${url}/v/demo?scenario=${this.scenario.id}`)
+    await this.page.getByRole('link', { name: localeNames[this.lang], exact: true }).click()
+    await expect(this.page.locator('main')).toHaveAttribute('data-page', 'consent')
+  }
+
+  /** Says yes, skips what is about the participant, warms up, reads the sheet, starts. */
+  async begins() {
+    await this.button('visit:consent.yes').click()
+    await this.isOn('background')
+    await this.button('visit:background.skip').click()
+    await this.isOn('warm-up')
+    await this.button('visit:warmup.continue').click()
+    await this.isOn('scenario')
+    await this.button('visit:scenario.start').click()
+    await this.isOn('language')
+  }
+
+  isOn = (page: string) => expect(this.page.locator('main')).toHaveAttribute('data-page', page)
+  currentPage = async () => (await this.page.locator('main').getAttribute('data-page')) ?? ''
+
+  /** Fills the open page as the key has it and continues; returns the page's id. */
+  async answersPage(): Promise<string> {
+    const page = await this.currentPage()
+    await this.fillsPage(page)
+    await this.continues(page)
+    return page
+  }
+
+  async fillsPage(page: string) {
+    const nth = (this.seen.get(page) ?? 0) + 1
+    this.seen.set(page, nth)
+    this.journey.screens.push((await this.page.locator('main').getAttribute('data-ref')) ?? '')
+    if (page === 'papers') this.journey.answers.push('docs-upload')
+    const filled = new Set<string>()
+    for (;;) {
+      const names = await this.fieldNames()
+      const next = names.find((name) => !filled.has(name))
+      if (next === undefined) break
+      filled.add(next)
+      this.journey.answers.push(next)
+      if (page !== 'papers') await this.fills(next, nth)
+    }
+  }
+
+  /** Goes on from a page: the next item of a list where the key has one, else onwards. */
+  async continues(page: string) {
+    const form = await this.page.locator('main form').elementHandle()
+    if (page === 'papers') await this.button('pages:papers.later').click()
+    else await this.page.locator(`main form button[type=submit][value=${(await this.wantsMore(page)) ? 'add' : 'done'}]`).click()
+    await form?.waitForElementState('hidden')
+    await expect(this.page.locator('main h1')).toBeVisible()
+  }
+
+  /** Fills the whole form until `page` is open. */
+  async answersUntil(page: string) {
+    for (let steps = 0; (await this.currentPage()) !== page; steps += 1) {
+      if (steps > 80) throw new Error(`${page} never came up`)
+      await this.answersPage()
+    }
+  }
+
+  async finishes() {
+    await this.answersUntil(lastPage)
+    await this.answersPage()
+    await this.isOn('questionnaire')
+    await this.button('visit:questionnaire.skip').click()
+    await this.isOn('thanks')
+    await expect(this.page.locator('[data-sent=yes]')).toBeVisible()
+  }
+
+  private async fieldNames(): Promise<string[]> {
+    const names = await this.page
+      .locator('main form :is(input, textarea)')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).name))
+    return [...new Set(names.map((name) => name.replace(/--\w+$/, '')))].filter((name) => name !== '' && name !== 'docs-upload')
+  }
+
+  private async fills(name: string, nth: number) {
+    const question = name.replace(/~.*$/, '') as QuestionId
+    const item = name.includes('~') ? name.replace(/^.*~/, '') : undefined
+    const { kind } = questionOf(question)
+    const value = this.keyOf(question, item, nth)
+    const at = (suffix: string) => this.page.locator(`[name="${name}${suffix}"]`)
+    if (value === undefined) throw new Error(`the key says nothing about ${question}`)
+    if (value === null) return
+    if (kind === 'yesNo' || kind === 'choice') return this.ticks(name, [String(value)])
+    if (kind === 'choices') return this.ticks(name, value as string[])
+    if (kind === 'ack') return this.ticks(name, ['yes'])
+    if (kind === 'who') return this.ticks(name, await this.peopleCalled(name, [String(value)]))
+    if (kind === 'whoAll') return this.ticks(name, await this.peopleCalled(name, value as string[]))
+    const typed = typedFrom({ question }, value, { today: this.scenario.today })
+    if (kind !== 'date') return at('').fill(String(typed))
+    for (const part of dateParts) await at(`--${part}`).fill((typed as TypedDate)[part])
+  }
+
+  private async ticks(name: string, values: readonly string[]) {
+    const boxes = this.page.locator(`input[name="${name}"]`)
+    for (const box of await boxes.all()) {
+      const shouldBe = values.includes(await box.inputValue())
+      if ((await box.isChecked()) !== shouldBe) await this.page.locator(`label[for="${await box.getAttribute('id')}"]`).click()
+    }
+  }
+
+  /** The values of the options that carry these people's names. */
+  private async peopleCalled(name: string, people: readonly string[]): Promise<string[]> {
+    const options = await this.page.locator(`input[name="${name}"]`).all()
+    const found: string[] = []
+    for (const option of options) {
+      const value = await option.inputValue()
+      const label = await this.page.locator(`label[for="${await option.getAttribute('id')}"]`).innerText()
+      const isNamed = people.some((person) => (person === me ? value === me : value !== me && label.includes(this.firstName(person))))
+      if (isNamed) found.push(value)
+    }
+    return found
+  }
+
+  private firstName = (person: string) => this.scenario.key.members?.find(({ id }) => id === person)?.['m-first'] ?? person
+
+  private keyOf(question: QuestionId, item: string | undefined, nth: number): unknown {
+    const group = groupOf(question)
+    if (!group) return this.scenario.key[question as keyof Scenario['key']]
+    return this.rowOf(group, item, nth)?.[question]
+  }
+
+  /** The row of the key that the nth showing of a page is about; rows follow the order of the choice that opens them. */
+  private rowOf(group: NonNullable<ReturnType<typeof groupOf>>, item: string | undefined, nth: number): AnyItem | undefined {
+    const rows = itemsOf(this.scenario.key, group)
+    const types = (this.scenario.key['unearned-types'] ?? []) as string[]
+    const inOrder = group === 'other-money' ? [...rows].sort((a, b) => types.indexOf(a.of ?? '') - types.indexOf(b.of ?? '')) : rows
+    return group === 'care-costs' || group === 'medical-costs' ? inOrder[0] : inOrder[nth - 1]
+  }
+
+  private async wantsMore(page: string): Promise<boolean> {
+    const groups = { person: 'members', job: 'jobs', business: 'businesses', student: 'students', 'other-money-amount': 'other-money' } as const
+    if (!(page in groups)) return false
+    const group = groups[page as keyof typeof groups]
+    const nth = this.seen.get(page) ?? 0
+    const [here, next] = [this.rowOf(group, undefined, nth), this.rowOf(group, undefined, nth + 1)]
+    const hasButton = (await this.page.locator('main form button[value=add]').count()) > 0
+    return hasButton && next !== undefined && next.of === here?.of
+  }
+}

@@ -1,0 +1,74 @@
+import { test as base } from '@playwright/test'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A server of the built product on data of its own. */
+export interface Server {
+  url: string
+  dataDir: string
+  passphrase: string
+  /** Everything it has printed so far. */
+  log: () => string
+  stop: (signal?: NodeJS.Signals) => Promise<void>
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+/** Starts the built server and waits until it says that it is running. */
+export async function startServer({ dataDir = mkdtempSync(join(tmpdir(), 'timetax-e2e-')) } = {}): Promise<Server> {
+  const port = await freePort()
+  let printed = ''
+  const child: ChildProcess = spawn(process.execPath, ['dist/server/main.js'], {
+    env: { ...process.env, PORT: String(port), HOST: '0.0.0.0', DATA_DIR: dataDir, NODE_ENV: 'production', DATABASE_URL: '' },
+  })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  await new Promise<void>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      printed += chunk.toString()
+      if (printed.includes('Ctrl-C')) resolve()
+    }
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${printed}`)))
+  })
+  return {
+    url: `http://localhost:${port}`,
+    dataDir,
+    passphrase: /^ {4}([a-z]+(?:-[a-z]+)+)$/m.exec(printed)?.[1] ?? '',
+    log: () => printed,
+    stop: async (signal = 'SIGTERM') => {
+      child.kill(signal)
+      await ended
+    },
+  }
+}
+
+/** Every file of a data folder as bytes, for looking for what must not be there. */
+export const bytesOf = (dataDir: string, names: readonly string[]): string =>
+  names.map((name) => readFileSync(join(dataDir, name)).toString('latin1')).join('\n')
+
+/** Tests that share one server a worker. */
+export const test = base.extend<object, { server: Server }>({
+  server: [
+    async ({}, use) => {
+      const server = await startServer()
+      await use(server)
+      await server.stop()
+      rmSync(server.dataDir, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+})
+export { expect } from '@playwright/test'
