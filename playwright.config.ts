@@ -1,7 +1,12 @@
 import { defineConfig } from '@playwright/test'
 import { existsSync } from 'node:fs'
 
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+]
 const executablePath = process.env.CHROMIUM_PATH ?? installed.find((path) => existsSync(path))
 
 /** Chromium's own background traffic fails on closed networks and slows every start. */

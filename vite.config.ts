@@ -11,7 +11,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     emptyOutDir: true,
     rolldownOptions: isSsrBuild
-      ? { input: { main: 'src/server/main.ts', prerender: 'src/app/prerender.tsx' }, output: { entryFileNames: '[name].js' } }
+      ? {
+          input: { main: 'src/server/main.ts', prerender: 'src/app/prerender.tsx' },
+          output: { entryFileNames: '[name].js' },
+        }
       : {},
     target: isSsrBuild ? 'node20' : 'es2020',
     copyPublicDir: !isSsrBuild,

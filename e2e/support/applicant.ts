@@ -81,7 +81,10 @@ export class Applicant {
   async continues(page: string) {
     const form = await this.page.locator('main form').elementHandle()
     if (page === 'papers') await this.button('pages:papers.later').click()
-    else await this.page.locator(`main form button[type=submit][value=${(await this.wantsMore(page)) ? 'add' : 'done'}]`).click()
+    else
+      await this.page
+        .locator(`main form button[type=submit][value=${(await this.wantsMore(page)) ? 'add' : 'done'}]`)
+        .click()
     await form?.waitForElementState('hidden')
     await expect(this.page.locator('main h1')).toBeVisible()
   }
@@ -107,7 +110,9 @@ export class Applicant {
     const names = await this.page
       .locator('main form :is(input, textarea)')
       .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).name))
-    return [...new Set(names.map((name) => name.replace(/--\w+$/, '')))].filter((name) => name !== '' && name !== 'docs-upload')
+    return [...new Set(names.map((name) => name.replace(/--\w+$/, '')))].filter(
+      (name) => name !== '' && name !== 'docs-upload',
+    )
   }
 
   private async fills(name: string, nth: number) {
@@ -132,7 +137,8 @@ export class Applicant {
     const boxes = this.page.locator(`input[name="${name}"]`)
     for (const box of await boxes.all()) {
       const shouldBe = values.includes(await box.inputValue())
-      if ((await box.isChecked()) !== shouldBe) await this.page.locator(`label[for="${await box.getAttribute('id')}"]`).click()
+      if ((await box.isChecked()) !== shouldBe)
+        await this.page.locator(`label[for="${await box.getAttribute('id')}"]`).click()
     }
   }
 
@@ -143,13 +149,16 @@ export class Applicant {
     for (const option of options) {
       const value = await option.inputValue()
       const label = await this.page.locator(`label[for="${await option.getAttribute('id')}"]`).innerText()
-      const isNamed = people.some((person) => (person === me ? value === me : value !== me && label.includes(this.firstName(person))))
+      const isNamed = people.some((person) =>
+        person === me ? value === me : value !== me && label.includes(this.firstName(person)),
+      )
       if (isNamed) found.push(value)
     }
     return found
   }
 
-  private firstName = (person: string) => this.scenario.key.members?.find(({ id }) => id === person)?.['m-first'] ?? person
+  private firstName = (person: string) =>
+    this.scenario.key.members?.find(({ id }) => id === person)?.['m-first'] ?? person
 
   private keyOf(question: QuestionId, item: string | undefined, nth: number): unknown {
     const group = groupOf(question)
@@ -158,15 +167,26 @@ export class Applicant {
   }
 
   /** The row of the key that the nth showing of a page is about; rows follow the order of the choice that opens them. */
-  private rowOf(group: NonNullable<ReturnType<typeof groupOf>>, item: string | undefined, nth: number): AnyItem | undefined {
+  private rowOf(
+    group: NonNullable<ReturnType<typeof groupOf>>,
+    item: string | undefined,
+    nth: number,
+  ): AnyItem | undefined {
     const rows = itemsOf(this.scenario.key, group)
     const types = (this.scenario.key['unearned-types'] ?? []) as string[]
-    const inOrder = group === 'other-money' ? [...rows].sort((a, b) => types.indexOf(a.of ?? '') - types.indexOf(b.of ?? '')) : rows
+    const inOrder =
+      group === 'other-money' ? [...rows].sort((a, b) => types.indexOf(a.of ?? '') - types.indexOf(b.of ?? '')) : rows
     return group === 'care-costs' || group === 'medical-costs' ? inOrder[0] : inOrder[nth - 1]
   }
 
   private async wantsMore(page: string): Promise<boolean> {
-    const groups = { person: 'members', job: 'jobs', business: 'businesses', student: 'students', 'other-money-amount': 'other-money' } as const
+    const groups = {
+      person: 'members',
+      job: 'jobs',
+      business: 'businesses',
+      student: 'students',
+      'other-money-amount': 'other-money',
+    } as const
     if (!(page in groups)) return false
     const group = groups[page as keyof typeof groups]
     const nth = this.seen.get(page) ?? 0

@@ -30,8 +30,15 @@ function freePort(): Promise<number> {
 export async function startServer({ dataDir = mkdtempSync(join(tmpdir(), 'timetax-e2e-')) } = {}): Promise<Server> {
   const port = await freePort()
   let printed = ''
-  const child: ChildProcess = spawn(process.execPath, ['dist/server/main.js'], {
-    env: { ...process.env, PORT: String(port), HOST: '0.0.0.0', DATA_DIR: dataDir, NODE_ENV: 'production', DATABASE_URL: '' },
+  const child: ChildProcess = spawn(process.execPath, [join(process.env.E2E_ROOT ?? '.', 'dist/server/main.js')], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: '0.0.0.0',
+      DATA_DIR: dataDir,
+      NODE_ENV: 'production',
+      DATABASE_URL: '',
+    },
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   await new Promise<void>((resolve, reject) => {

@@ -8,7 +8,9 @@ export function words(lang: Locale, key: string, values: Record<string, string> 
   const [namespace = '', path = ''] = key.split(':')
   const file = `locales/${lang}/${namespace}.json`
   if (!files.has(file)) files.set(file, JSON.parse(readFileSync(file, 'utf8')))
-  const found = path.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], files.get(file))
+  const found = path
+    .split('.')
+    .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], files.get(file))
   if (typeof found !== 'string') throw new Error(`no words for ${key} in ${lang}`)
   return found.replace(/\{\{(\w+)[^}]*\}\}/g, (_, name: string) => values[name] ?? '')
 }

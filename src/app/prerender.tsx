@@ -11,7 +11,10 @@ const nothing = () => undefined
 /** The first page of a visit, the same for all, and the consent page of each language, as HTML for the body. */
 export async function renderFirstPages() {
   const words = await Promise.all(locales.map(async (locale) => [locale, await loadWords(locale)] as const))
-  const greetings = Object.fromEntries(words.map(([locale, { visit }]) => [locale, visit.language.choose])) as Record<Locale, string>
+  const greetings = Object.fromEntries(words.map(([locale, { visit }]) => [locale, visit.language.choose])) as Record<
+    Locale,
+    string
+  >
   const consent = words.map(([locale, resources]) => {
     const i18n = createWords(locale, { [locale]: resources })
     const html = renderToString(

@@ -13,7 +13,9 @@ const manifest = JSON.parse(readFileSync(`${client}/.vite/manifest.json`, 'utf8'
 
 const entry = manifest['index.html']
 const styles = (entry.css ?? []).map((file) => readFileSync(`${client}/${file}`, 'utf8').trim()).join('')
-const withInlineStyles = shell.replace(/\s*<link rel="stylesheet"[^>]*>/g, '').replace('</head>', `<style>${styles}</style></head>`)
+const withInlineStyles = shell
+  .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+  .replace('</head>', `<style>${styles}</style></head>`)
 
 /** The files a chunk needs, its own first. */
 function filesOf(name, seen = new Set()) {
@@ -37,7 +39,10 @@ writeFileSync(
   withInlineStyles
     .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
-    .replace('<div id="root"></div>', `<div id="root">${language}</div><noscript>${noscript}</noscript><script>${followAddress}</script><script>${fetchLater}</script>`),
+    .replace(
+      '<div id="root"></div>',
+      `<div id="root">${language}</div><noscript>${noscript}</noscript><script>${followAddress}</script><script>${fetchLater}</script>`,
+    ),
 )
 
 for (const { locale, html, title } of consent) {

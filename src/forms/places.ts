@@ -33,7 +33,15 @@ function oneMore(form: Form, place: Place, { path }: Walk): Stop | undefined {
   const about = path.findLast((stop) => stop.loop === place.loop && stop.of === of)
   if (!about) return undefined
   const ask = last.ask.flatMap((put) => (put.group === loop.over ? [{ ...put, item: place.item }] : []))
-  return { page: page.id, ref: page.ref, ask, loop: loop.id, item: place.item, ...(of ? { of } : {}), after: last.after }
+  return {
+    page: page.id,
+    ref: page.ref,
+    ask,
+    loop: loop.id,
+    item: place.item,
+    ...(of ? { of } : {}),
+    after: last.after,
+  }
 }
 
 /** How far along the path a stop is; one more item comes right after those of its list. */
@@ -72,6 +80,8 @@ export const stopAfter = (place: Place & Partial<Stop>, walked: Walk): Stop | un
 
 /** The sections a person passes before sending, in order, for the dots on the page. */
 export const sectionsOf = (form: Form): SectionId[] => {
-  const used = new Set(form.steps.flatMap((step) => (isLoop(step) ? step.pages.map((page) => page.section) : [step.section])))
+  const used = new Set(
+    form.steps.flatMap((step) => (isLoop(step) ? step.pages.map((page) => page.section) : [step.section])),
+  )
   return sections.filter((section) => used.has(section) && section !== 'after')
 }

@@ -11,7 +11,12 @@ export const localeNames: Record<Locale, string> = {
 }
 
 /** The tag that dates, money and lists are formatted with. */
-export const formatTags: Record<Locale, string> = { en: 'en-US', es: 'es-US', 'zh-Hant': 'zh-Hant', 'zh-Hans': 'zh-Hans' }
+export const formatTags: Record<Locale, string> = {
+  en: 'en-US',
+  es: 'es-US',
+  'zh-Hant': 'zh-Hant',
+  'zh-Hans': 'zh-Hans',
+}
 
 export const isLocale = (tag: string | undefined): tag is Locale => locales.some((locale) => locale === tag)
 

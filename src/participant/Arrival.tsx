@@ -38,7 +38,14 @@ export function Arrival({ study, scenario, onBegun }: ArrivalProps) {
     const token = randomId(64)
     const device = describeDevice(window)
     try {
-      const plan = await beginVisit({ sid, token, study, lang, device: device.device, ...(scenario ? { scenario } : {}) })
+      const plan = await beginVisit({
+        sid,
+        token,
+        study,
+        lang,
+        device: device.device,
+        ...(scenario ? { scenario } : {}),
+      })
       const before = store.readVisit()
       if (before) store.forget(before)
       const stage = plan.background ? 'background' : 'warm-up'

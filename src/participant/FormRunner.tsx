@@ -2,14 +2,24 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { accept, removeItem } from '../forms/accept.ts'
 import { type Form, isLoop, pagesOf } from '../forms/form.ts'
-import { addressOf, indexOf, isSamePlace, type Place, placeAt, rightStop, stopAfter, stopAt, stopBefore } from '../forms/places.ts'
+import {
+  addressOf,
+  indexOf,
+  isSamePlace,
+  type Place,
+  placeAt,
+  rightStop,
+  stopAfter,
+  stopAt,
+  stopBefore,
+} from '../forms/places.ts'
 import { newItem, type Stop, type Walk, walk } from '../forms/walk.ts'
 import { type Answers, itemsOf } from '../questions/answers.ts'
 import { inputName } from '../questions/inputs.ts'
 import type { AnswerContext } from '../questions/kinds/kind.ts'
 import type { FormEvents } from './formEvents.ts'
 import type { PapersOffered } from './pages/PapersPage.tsx'
-import { PageView } from './PageView.tsx'
+import { type PageAnswers, PageView } from './PageView.tsx'
 import type { Draft } from './visit/deviceStore.ts'
 import type { PageReason } from './visit/pageTurns.ts'
 
@@ -65,8 +75,9 @@ export function FormRunner(props: FormRunnerProps) {
   const stop = stopAt(form, place, walked, isSent)
   const turn = useRef<Turn>(undefined)
   const shown = useRef<Stop>(undefined)
-  /** Counts page turns: one more new item has the address of the last. */
-  const [turns, setTurns] = useState(0)
+  // Counts page turns, since one more new item has the address of the last. Not a state of its own: that would be
+  // painted after the new address, and show the page twice.
+  const [turns] = useState({ made: 0 })
 
   const go = (to: Place, search = '', replace = false) => navigate(addressOf(form, to) + search, { replace })
 
@@ -88,19 +99,19 @@ export function FormRunner(props: FormRunnerProps) {
   /** Leaves the page for the log, at the moment of the press. */
   const leave = (reason: PageReason, timeStamp: number) => {
     turn.current = { reason, timeStamp }
-    setTurns((count) => count + 1)
+    turns.made += 1
     if (reason === 'back') events.say('back', {}, {}, timeStamp)
     events.leave(reason, timeStamp)
   }
 
-  const takeAnswers = (values: Record<string, unknown>, then: string, timeStamp: number) => {
+  const takeAnswers = ({ asked, values, then, timeStamp }: PageAnswers) => {
     if (!stop) return
-    const accepted = accept(form, answers, stop, values, props.newId)
+    const accepted = accept(form, answers, { ...stop, ask: asked }, values, props.newId)
     const after = walk(form, accepted.answers)
     const at: Stop = { ...stop, ...(accepted.item ? { item: accepted.item } : {}) }
     const now = after.path.find((one) => isSamePlace(one, at)) ?? at
     for (const { question, item } of accepted.corrected) events.say('correction', {}, { q: question, item }, timeStamp)
-    stop.ask.forEach((put, index) => {
+    asked.forEach((put, index) => {
       const stored = now.ask[index] ?? put
       const value = values[inputName(put)]
       const matches = props.matches?.(stored, after.relevant)
@@ -150,7 +161,9 @@ export function FormRunner(props: FormRunnerProps) {
     props.onAnswers(next)
     if (!isHere) return
     const after = walk(form, next)
-    const to = change ? afterChange(after, change, isSent) : (after.path.findLast((one) => one.loop === loop) ?? rightStop(after, isSent))
+    const to = change
+      ? afterChange(after, change, isSent)
+      : (after.path.findLast((one) => one.loop === loop) ?? rightStop(after, isSent))
     if (to) go(to, '', true)
   }
 
@@ -182,7 +195,7 @@ export function FormRunner(props: FormRunnerProps) {
   if (!stop) return null
   return (
     <PageView
-      key={`${key} ${turns}`}
+      key={`${key} ${turns.made}`}
       {...props}
       stop={stop}
       walked={walked}

@@ -4,12 +4,18 @@ import { useWords } from '../i18n/useWords.ts'
 import { Button } from '../ui/Button.tsx'
 import type { FormEvents } from './formEvents.ts'
 
-const speechTags: Record<Locale, string[]> = { en: ['en'], es: ['es'], 'zh-Hant': ['zh-HK', 'zh-TW', 'zh'], 'zh-Hans': ['zh-CN', 'zh'] }
+const speechTags: Record<Locale, string[]> = {
+  en: ['en'],
+  es: ['es'],
+  'zh-Hant': ['zh-HK', 'zh-TW', 'zh'],
+  'zh-Hans': ['zh-CN', 'zh'],
+}
 
 /** A voice of the device itself: others send the text to a server. */
 function localVoice(locale: Locale): SpeechSynthesisVoice | undefined {
   const voices = window.speechSynthesis?.getVoices().filter(({ localService }) => localService) ?? []
-  const find = (tag: string) => voices.find(({ lang }) => lang.replace('_', '-').toLowerCase().startsWith(tag.toLowerCase()))
+  const find = (tag: string) =>
+    voices.find(({ lang }) => lang.replace('_', '-').toLowerCase().startsWith(tag.toLowerCase()))
   return [formatTags[locale], ...speechTags[locale]].map(find).find(Boolean)
 }
 

@@ -23,6 +23,16 @@ import { RemoveItem } from './RemoveItem.tsx'
 import { SectionLine } from './SectionLine.tsx'
 import { draftOf, hasDraftOf, inputsOf } from './typedInputs.ts'
 
+/** A page that was sent and taken: what it asked in the end, follow-ups included. */
+export interface PageAnswers {
+  asked: readonly Asked[]
+  /** By input name. */
+  values: Record<string, unknown>
+  /** What the button said: `done`, or `add` for one more item. */
+  then: string
+  timeStamp: number
+}
+
 export interface PageViewProps extends FormRunnerProps {
   stop: Stop
   walked: Walk
@@ -30,7 +40,7 @@ export interface PageViewProps extends FormRunnerProps {
   isLastOfList: boolean
   isChange: boolean
   onEnter: (words: number, segment: NonNullable<Page['segment']>) => void
-  onAccept: (values: Record<string, unknown>, then: string, timeStamp: number) => void
+  onAccept: (answers: PageAnswers) => void
   /** Leaves an extra item that was left blank; nothing for the first of a list. */
   onSkipItem?: (timeStamp: number) => void
   onRemove: (loop: string, item: string, timeStamp: number) => void
@@ -78,7 +88,8 @@ export function PageView(props: PageViewProps) {
     const kept = inputsOf(draft.current ?? {})
     return {
       get: (name: string) => kept.get(name) ?? asText(answers[name as keyof typeof answers]),
-      getAll: (name: string) => (hasDraftOf(draft.current, name) ? kept.getAll(name) : [answers[name as keyof typeof answers] ?? []].flat()),
+      getAll: (name: string) =>
+        hasDraftOf(draft.current, name) ? kept.getAll(name) : [answers[name as keyof typeof answers] ?? []].flat(),
     }
   }
 
@@ -94,7 +105,9 @@ export function PageView(props: PageViewProps) {
     resolver: () => {
       const { typed, values, refusals } = read()
       setRefusedTyped(Object.fromEntries(refusals.map(({ put }) => [inputName(put), asText(typed[inputName(put)])])))
-      const errors = Object.fromEntries(refusals.map(({ put, refusal }) => [inputName(put), { type: refusal, message: refusal }]))
+      const errors = Object.fromEntries(
+        refusals.map(({ put, refusal }) => [inputName(put), { type: refusal, message: refusal }]),
+      )
       return refusals.length > 0 ? { values: {}, errors } : { values, errors: {} }
     },
   })
@@ -112,7 +125,10 @@ export function PageView(props: PageViewProps) {
   const title = titleOf(stop, i18n, words)
   const hasErrors = faulty.length > 0
   useEffect(() => {
-    document.title = i18n.t(hasErrors ? 'common:titleError' : 'common:title', { page: title, service: i18n.t('common:service') })
+    document.title = i18n.t(hasErrors ? 'common:titleError' : 'common:title', {
+      page: title,
+      service: i18n.t('common:service'),
+    })
   })
 
   useEffect(() => {
@@ -138,19 +154,32 @@ export function PageView(props: PageViewProps) {
   }
 
   const clearSecret = (name: string) => {
-    for (const field of formRef.current?.querySelectorAll<HTMLInputElement>('input') ?? []) if (field.name === name) field.value = ''
+    for (const field of formRef.current?.querySelectorAll<HTMLInputElement>('input') ?? [])
+      if (field.name === name) field.value = ''
   }
 
   const refuse = (timeStamp: number) => {
     attempts.current += 1
     for (const { put, refusal } of read().refusals) {
-      events.say('validation_error', { rule: refusal, nth: attempts.current }, { q: put.question, item: put.item }, timeStamp)
+      events.say(
+        'validation_error',
+        { rule: refusal, nth: attempts.current },
+        { q: put.question, item: put.item },
+        timeStamp,
+      )
       if (questionOf(put.question).kind === 'ssn') clearSecret(inputName(put))
     }
   }
 
   const isLeftBlank = () =>
-    asked.every((put) => [typedIn(new FormData(formRef.current ?? undefined), put)].flat().every((typed) => JSON.stringify(typed ?? '').replace(/[{}":,\[\]]|month|day|year/g, '').trim() === ''))
+    asked.every((put) =>
+      [typedIn(new FormData(formRef.current ?? undefined), put)].flat().every(
+        (typed) =>
+          JSON.stringify(typed ?? '')
+            .replace(/[{}":,\[\]]|month|day|year/g, '')
+            .trim() === '',
+      ),
+    )
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -162,13 +191,16 @@ export function PageView(props: PageViewProps) {
       return
     }
     void handleSubmit(
-      (values) => props.onAccept(values, then, timeStamp),
+      (values) => props.onAccept({ asked, values, then, timeStamp }),
       () => refuse(timeStamp),
     )()
   }
 
   const mendOnBlur = (target: EventTarget & Element, next: EventTarget | null) => {
-    const name = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.name.replace(/--\w+$/, '') : ''
+    const name =
+      target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+        ? target.name.replace(/--\w+$/, '')
+        : ''
     const put = asked.find((one) => inputName(one) === name)
     if (!put || (next instanceof HTMLInputElement && next.name.replace(/--\w+$/, '') === name)) return
     if (refusalOf(name)) void trigger(name)
@@ -176,7 +208,11 @@ export function PageView(props: PageViewProps) {
     if (!refused) return
     clearSecret(name)
     setError(name, { type: refused.refusal, message: refused.refusal })
-    events.say('validation_error', { rule: refused.refusal, nth: attempts.current }, { q: put.question, item: put.item })
+    events.say(
+      'validation_error',
+      { rule: refused.refusal, nth: attempts.current },
+      { q: put.question, item: put.item },
+    )
   }
 
   const guardComposition = (event: KeyboardEvent) => {
@@ -251,7 +287,9 @@ export function PageView(props: PageViewProps) {
             </Button>
             {secondary && (
               <Button type="submit" look="outline" wide name="then" value="add">
-                {i18n.t(`pages:${stop.page}.addAnother`, { kind: words.kind(stop.ask[0] ?? { question: 'un-amount' }) })}
+                {i18n.t(`pages:${stop.page}.addAnother`, {
+                  kind: words.kind(stop.ask[0] ?? { question: 'un-amount' }),
+                })}
               </Button>
             )}
           </div>

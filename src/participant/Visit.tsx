@@ -42,7 +42,9 @@ export function Visit() {
   const scenario = scenarioOf(scenarioId)
   const { stage } = visit
   const isPrinting = location === '/visit/print' && visit.sent.length > 0
-  const isHere = isPrinting || (stage === 'form' ? form !== undefined && location.startsWith(`/f/${form.id}/`) : location === stageAddress(stage))
+  const isHere =
+    isPrinting ||
+    (stage === 'form' ? form !== undefined && location.startsWith(`/f/${form.id}/`) : location === stageAddress(stage))
 
   useEffect(() => {
     if (isHere || deleted) return
@@ -76,7 +78,9 @@ export function Visit() {
 
   const goTo = (next: Stage) => {
     session.goTo(next)
-    navigate(next === 'form' && form ? addressOf(form, walk(form, answers).path[0] ?? { page: '' }) : stageAddress(next))
+    navigate(
+      next === 'form' && form ? addressOf(form, walk(form, answers).path[0] ?? { page: '' }) : stageAddress(next),
+    )
   }
   const reply = (replies: Reply[]) => void sendReplies(visit.sid, visit.token, replies)
   const start = () => {

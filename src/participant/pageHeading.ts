@@ -22,7 +22,13 @@ export function titleOf(stop: Stop, { t, has }: Words, words: QuestionWords): st
 }
 
 /** The heading of a page that stands apart from its questions; nothing where the first question is the heading. */
-export function headingOf(page: Page, stop: Stop, { path }: Walk, i18n: Words, words: QuestionWords): string | undefined {
+export function headingOf(
+  page: Page,
+  stop: Stop,
+  { path }: Walk,
+  i18n: Words,
+  words: QuestionWords,
+): string | undefined {
   if (isOneQuestion(page)) return undefined
   const key = `pages:${page.id}`
   if (i18n.has(`${key}.heading_first`)) {

@@ -83,7 +83,10 @@ export class QuestionWords {
 /** The two amounts that `1.234` may mean. */
 function ambiguous(refusal: Refusal, typed: string | undefined) {
   if (refusal !== 'moneyAmbiguous' || !typed) return {}
-  const [whole = '', part = ''] = typed.normalize('NFKC').replace(/[^\d.]/g, '').split('.')
+  const [whole = '', part = ''] = typed
+    .normalize('NFKC')
+    .replace(/[^\d.]/g, '')
+    .split('.')
   return {
     thousands: showMoney(Number(whole + part) * 100),
     cents: showMoney(Number(whole) * 100 + Math.round(Number(part) / 10)),

@@ -14,10 +14,14 @@ const mayKeep = (name: string) => {
 export function draftOf(form: HTMLFormElement): Draft['inputs'] {
   const inputs: Draft['inputs'] = {}
   for (const element of form.elements) {
-    if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) || !mayKeep(element.name)) continue
+    if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) || !mayKeep(element.name))
+      continue
     if (element.type === 'checkbox') {
       const ticked = inputs[element.name]
-      inputs[element.name] = [...(Array.isArray(ticked) ? ticked : []), ...((element as HTMLInputElement).checked ? [element.value] : [])]
+      inputs[element.name] = [
+        ...(Array.isArray(ticked) ? ticked : []),
+        ...((element as HTMLInputElement).checked ? [element.value] : []),
+      ]
     } else if (element.type === 'radio') {
       if ((element as HTMLInputElement).checked) inputs[element.name] = element.value
     } else inputs[element.name] = element.value

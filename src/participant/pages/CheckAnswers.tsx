@@ -9,7 +9,10 @@ import type { ExtrasProps } from './PageExtras.tsx'
 export function CheckAnswers({ form, words, walked, answers, events, onChange, addressOf, stop: here }: ExtrasProps) {
   const { t } = words.words
   const sectionOfPage = new Map(pagesOf(form).map((page) => [page.id, page.section]))
-  const before = walked.path.slice(0, walked.path.findIndex((stop) => stop.page === here.page))
+  const before = walked.path.slice(
+    0,
+    walked.path.findIndex((stop) => stop.page === here.page),
+  )
   const rowsOf = (section: SectionId) =>
     before
       .filter((stop) => sectionOfPage.get(stop.page) === section)

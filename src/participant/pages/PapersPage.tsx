@@ -15,7 +15,7 @@ export interface PapersOffered {
 const accepted = '.pdf,.jpg,.jpeg,.png,.heic,.heif,application/pdf,image/jpeg,image/png,image/heic,image/heif'
 
 /** Adding papers: the scenario's samples, or a photo or file, which is looked at on the device and goes nowhere. */
-export function PapersPage({ answers, onAnswers, onAccept, events, papers }: PageViewProps) {
+export function PapersPage({ answers, stop, onAnswers, onAccept, events, papers }: PageViewProps) {
   const { t } = useWords()
   const [refused, setRefused] = useState<{ file: string; refusal: Refusal }[]>([])
   const added = answers['docs-upload'] ?? []
@@ -26,15 +26,23 @@ export function PapersPage({ answers, onAnswers, onAccept, events, papers }: Pag
     const faults = files.flatMap(({ file, refusal }) => (refusal ? [{ file: file.name, refusal }] : []))
     setRefused(faults)
     faults.forEach(({ refusal }, index) =>
-      events.say('validation_error', { rule: refusal, nth: index + 1 }, { q: 'docs-upload' }, events.momentOf(nativeEvent)),
+      events.say(
+        'validation_error',
+        { rule: refusal, nth: index + 1 },
+        { q: 'docs-upload' },
+        events.momentOf(nativeEvent),
+      ),
     )
-    const good = files.flatMap(({ file, refusal }) => (refusal ? [] : [{ name: file.name, bytes: file.size, type: file.type }]))
+    const good = files.flatMap(({ file, refusal }) =>
+      refusal ? [] : [{ name: file.name, bytes: file.size, type: file.type }],
+    )
     keep([...added, ...good])
     currentTarget.value = ''
   }
 
   const isAdded = (name: string) => added.some((paper) => paper.sample && paper.name === name)
-  const go = (value: Paper[] | null, event: Event) => onAccept({ 'docs-upload': value }, 'done', events.momentOf(event))
+  const go = (value: Paper[] | null, event: Event) =>
+    onAccept({ asked: stop.ask, values: { 'docs-upload': value }, then: 'done', timeStamp: events.momentOf(event) })
   return (
     <>
       <p className="notice">{t('pages:papers.private')}</p>
@@ -71,7 +79,15 @@ export function PapersPage({ answers, onAnswers, onAccept, events, papers }: Pag
       <p>
         <label className="button button--outline button--wide file-button" htmlFor="docs-upload">
           {t('pages:papers.choose')}
-          <input id="docs-upload" name="docs-upload" type="file" accept={accepted} multiple onChange={pick} aria-describedby="docs-upload_hint" />
+          <input
+            id="docs-upload"
+            name="docs-upload"
+            type="file"
+            accept={accepted}
+            multiple
+            onChange={pick}
+            aria-describedby="docs-upload_hint"
+          />
         </label>
       </p>
       <p className="usa-hint" id="docs-upload_hint">
@@ -83,7 +99,12 @@ export function PapersPage({ answers, onAnswers, onAccept, events, papers }: Pag
           {added.map((paper, index) => (
             <li key={`${paper.name} ${index}`} className="card">
               <span className="card__who">{paper.name}</span>
-              <Button look="quiet" small aria-label={t('pages:papers.remove', { paper: paper.name })} onClick={() => keep(added.filter((one) => one !== paper))}>
+              <Button
+                look="quiet"
+                small
+                aria-label={t('pages:papers.remove', { paper: paper.name })}
+                onClick={() => keep(added.filter((one) => one !== paper))}
+              >
                 {t('common:remove')}
               </Button>
             </li>

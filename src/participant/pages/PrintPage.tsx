@@ -16,7 +16,21 @@ import { useSession } from '../visit/useSession.ts'
 
 type Row = { label: string; value: string }
 
-const contact: QuestionId[] = ['home-street', 'home-unit', 'home-city', 'home-zip', 'homeless', 'mail-same', 'mail-address', 'phone-cell', 'text-ok', 'email', 'lang-speak', 'lang-read', 'interpreter']
+const contact: QuestionId[] = [
+  'home-street',
+  'home-unit',
+  'home-city',
+  'home-zip',
+  'homeless',
+  'mail-same',
+  'mail-address',
+  'phone-cell',
+  'text-ok',
+  'email',
+  'lang-speak',
+  'lang-read',
+  'interpreter',
+]
 const household: QuestionId[] = ['food-others', 'disab-any', 'disab-who', 'student-any']
 const money: QuestionId[] = ['work-types', 'unearned-types', 'income-right']
 const costs: QuestionId[] = ['rent-amount', 'utility-types', 'cost-types', 'support-amount']
@@ -36,7 +50,12 @@ export function PrintPage({ form, scenario }: { form: Form; scenario: Scenario }
   const rowsOf = (ids: readonly QuestionId[]): Row[] =>
     ids.flatMap((question) =>
       question in relevant
-        ? [{ label: words.short({ question }), value: answerText(question, relevant[question as keyof typeof relevant], words) }]
+        ? [
+            {
+              label: words.short({ question }),
+              value: answerText(question, relevant[question as keyof typeof relevant], words),
+            },
+          ]
         : [],
     )
   const itemRows = (group: GroupId, ids: readonly QuestionId[]): Row[] =>
@@ -54,7 +73,10 @@ export function PrintPage({ form, scenario }: { form: Form; scenario: Scenario }
   const { total, lines } = monthlyIncome(relevant)
   const sections: { id: string; rows: Row[] }[] = [
     { id: 'contact', rows: rowsOf(contact) },
-    { id: 'household', rows: [...rowsOf(household), ...itemRows('students', ['student-who', 'student-half', 'student-workstudy'])] },
+    {
+      id: 'household',
+      rows: [...rowsOf(household), ...itemRows('students', ['student-who', 'student-half', 'student-workstudy'])],
+    },
     {
       id: 'money',
       rows: [
@@ -67,7 +89,14 @@ export function PrintPage({ form, scenario }: { form: Form; scenario: Scenario }
         ...rowsOf(money.slice(2)),
       ],
     },
-    { id: 'costs', rows: [...rowsOf(costs), ...itemRows('care-costs', ['care-amount']), ...itemRows('medical-costs', ['med-amount'])] },
+    {
+      id: 'costs',
+      rows: [
+        ...rowsOf(costs),
+        ...itemRows('care-costs', ['care-amount']),
+        ...itemRows('medical-costs', ['med-amount']),
+      ],
+    },
     { id: 'fast', rows: rowsOf(fast) },
     { id: 'interview', rows: rowsOf(interview) },
     { id: 'background', rows: rowsOf(background) },
@@ -76,7 +105,10 @@ export function PrintPage({ form, scenario }: { form: Form; scenario: Scenario }
   return (
     <main id="main" className="paper" data-page="print">
       <div className="paper__tools">
-        <Button look="quiet" onClick={() => (window.history.length > 1 ? window.history.back() : navigate('/visit/thanks'))}>
+        <Button
+          look="quiet"
+          onClick={() => (window.history.length > 1 ? window.history.back() : navigate('/visit/thanks'))}
+        >
           {t('print:back')}
         </Button>
         <Button onClick={() => window.print()}>{t('print:print')}</Button>
@@ -129,15 +161,28 @@ export function PrintPage({ form, scenario }: { form: Form; scenario: Scenario }
   )
 }
 
-function PeopleTable({ relevant, words }: { relevant: ReturnType<typeof walk>['relevant']; words: ReturnType<typeof useQuestionWords> }) {
+function PeopleTable({
+  relevant,
+  words,
+}: {
+  relevant: ReturnType<typeof walk>['relevant']
+  words: ReturnType<typeof useQuestionWords>
+}) {
   const { t, locale } = words.words
-  const heads = ['print:person', 'questions:m-dob.short', 'questions:m-relationship.short', 'print:applies', 'print:citizenColumn']
+  const heads = [
+    'print:person',
+    'questions:m-dob.short',
+    'questions:m-relationship.short',
+    'print:applies',
+    'print:citizenColumn',
+  ]
   const rows = peopleOf(relevant).map((person) => {
     const member = relevant.members?.find(({ id }) => id === person)
     const born = person === me ? relevant.dob : member?.['m-dob']
     const applies = person === me ? relevant['applying-self'] : member?.['m-applying']
     const citizen = relevant.people?.find(({ id }) => id === person)?.citizen
-    const name = person === me ? [relevant['first-name'], relevant['last-name']] : [member?.['m-first'], member?.['m-last']]
+    const name =
+      person === me ? [relevant['first-name'], relevant['last-name']] : [member?.['m-first'], member?.['m-last']]
     const relationship = member?.['m-relationship']
     return [
       name.filter(Boolean).join(' '),

@@ -22,7 +22,11 @@ interface QuestionnairePageProps {
 export function QuestionnairePage({ run, asked, onReplies }: QuestionnairePageProps) {
   const { t } = useWords()
   const questions = asked.flatMap((instrument) =>
-    instruments[instrument].items.map((item) => ({ instrument, item, key: `visit:questionnaire.${instruments[instrument].key}.${item}` })),
+    instruments[instrument].items.map((item) => ({
+      instrument,
+      item,
+      key: `visit:questionnaire.${instruments[instrument].key}.${item}`,
+    })),
   )
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()

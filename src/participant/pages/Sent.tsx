@@ -15,7 +15,9 @@ export function Sent({ words, walked, answers, reference, events }: ExtrasProps)
   const county = countyId ? t(`counties:${countyId}`) : ''
   const phone = relevant['phone-cell']
   const speak = relevant['lang-speak'] ? words.option('lang-speak', relevant['lang-speak']) : localeNames.en
-  const read = isLocale(relevant['lang-read'] ?? undefined) ? words.option('lang-read', relevant['lang-read'] ?? 'en') : ''
+  const read = isLocale(relevant['lang-read'] ?? undefined)
+    ? words.option('lang-read', relevant['lang-read'] ?? 'en')
+    : ''
   const steps = [
     {
       key: 'call',

@@ -5,7 +5,13 @@ import type { ExtrasProps } from './PageExtras.tsx'
 export function SkipBackground({ words, stop, events, onAccept }: ExtrasProps) {
   const blank = Object.fromEntries(stop.ask.map(({ question }) => [question, null]))
   return (
-    <Button look="outline" wide onClick={(event) => onAccept(blank, 'done', events.momentOf(event.nativeEvent))}>
+    <Button
+      look="outline"
+      wide
+      onClick={(event) =>
+        onAccept({ asked: stop.ask, values: blank, then: 'done', timeStamp: events.momentOf(event.nativeEvent) })
+      }
+    >
       {words.words.t('pages:background.skip')}
     </Button>
   )

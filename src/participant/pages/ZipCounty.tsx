@@ -21,7 +21,8 @@ export function ZipCounty({ words, answers, onAnswers, inputs }: ExtrasProps) {
   }, [inputs])
   const place = findZip(zip)
   if (typeof place !== 'object') return null
-  const choose = (county: string) => onAnswers({ ...answers, county: county === place.county ? undefined : (county as CountyId) })
+  const choose = (county: string) =>
+    onAnswers({ ...answers, county: county === place.county ? undefined : (county as CountyId) })
   return (
     <div className="notice" aria-live="polite">
       <p>

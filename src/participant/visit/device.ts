@@ -9,6 +9,14 @@ export function describeDevice(window: Window): Device {
   const shorter = Math.min(window.screen.width, window.screen.height)
   const device = pointer === 'fine' && width >= 600 ? 'desktop' : shorter < 600 || width < 600 ? 'phone' : 'tablet'
   const viewport =
-    width < 360 ? 'under-360' : width < 600 ? '360-599' : width < 900 ? '600-899' : width < 1200 ? '900-1199' : '1200-up'
+    width < 360
+      ? 'under-360'
+      : width < 600
+        ? '360-599'
+        : width < 900
+          ? '600-899'
+          : width < 1200
+            ? '900-1199'
+            : '1200-up'
   return { device, pointer, viewport }
 }

@@ -26,7 +26,8 @@ export async function sendReplies(sid: string, token: string, replies: readonly 
   if (replies.length === 0) return true
   const headers = { ...asJson, authorization: `Bearer ${token}` }
   try {
-    return (await fetch(`/api/visits/${sid}/replies`, { method: 'POST', headers, body: JSON.stringify({ replies }) })).ok
+    return (await fetch(`/api/visits/${sid}/replies`, { method: 'POST', headers, body: JSON.stringify({ replies }) }))
+      .ok
   } catch {
     return false
   }

@@ -6,7 +6,7 @@ import { listen } from '../../instrumentation/listen.ts'
 import { Moments } from '../../instrumentation/moments.ts'
 import { Outbox } from '../../instrumentation/outbox.ts'
 import type { Recorder } from '../../instrumentation/recorder.ts'
-import { beginRecording, resumeRecording, type RecordingOptions } from '../../instrumentation/recording.ts'
+import { beginRecording, type RecordingOptions, resumeRecording } from '../../instrumentation/recording.ts'
 import { Sender } from '../../instrumentation/sender.ts'
 import { deviceStorage } from '../../instrumentation/storage.ts'
 import { forgetVisitState } from '../../instrumentation/visitState.ts'
@@ -154,7 +154,10 @@ export class VisitSession {
   async withdraw(): Promise<boolean> {
     const { sid, token } = this.current
     try {
-      const response = await fetch(`/api/visits/${sid}/withdraw`, { method: 'POST', headers: { authorization: `Bearer ${token}` } })
+      const response = await fetch(`/api/visits/${sid}/withdraw`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}` },
+      })
       if (!response.ok) return false
     } catch {
       return false
