@@ -1,0 +1,28 @@
+import { type Locale, locales } from '../words/words.ts'
+import { chunkFiles } from './chunkFiles.ts'
+import { linkedFiles } from './linkedFiles.ts'
+import type { Site } from './site.ts'
+import { styleImages } from './styleImages.ts'
+
+/** Chunks that a visit with the simplified form alone never fetches. A chunk that isn't named here counts. */
+const neverFetched = ['src/app/openConsole.tsx', 'src/forms/long.ts']
+
+/** Keeps a visit's files on the device; part of the visit where the build has one. */
+const serviceWorker = 'sw.js'
+
+/**
+ * Everything that a whole simplified visit in one language ever downloads, as paths from the top of the site: its pages,
+ * a reload among them, what they link to, the application, one language's words, and every image its styles name.
+ */
+export function visitFiles(site: Site, locale: Locale): string[] {
+  const otherWords = locales.filter((other) => other !== locale).map((other) => `src/i18n/bundles/${other}.ts`)
+  const isElsewhere = (chunk: string) => neverFetched.includes(chunk) || otherWords.includes(chunk)
+  const pages = ['language.html', `consent.${locale}.html`, 'index.html']
+  const linked = pages.flatMap((page) => linkedFiles(site.read(page).toString('utf8')))
+  const chunks = chunkFiles(site.manifest, 'index.html', isElsewhere)
+  const images = chunks
+    .filter((file) => file.endsWith('.css'))
+    .flatMap((file) => styleImages(site.read(file).toString('utf8')))
+  const worker = site.has(serviceWorker) ? [serviceWorker] : []
+  return [...new Set([...pages, ...linked, ...chunks, ...images, ...worker])]
+}
