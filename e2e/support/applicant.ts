@@ -5,6 +5,7 @@ import { type AnyItem, groupOf, itemsOf, me, type QuestionId, questionOf } from 
 import { dateParts, type TypedDate } from '../../src/questions/kinds/date.ts'
 import { typedFrom } from '../../src/questions/inputs.ts'
 import type { Scenario } from '../../src/scenarios/scenario.ts'
+import { finger, type Hands } from './hands.ts'
 import { words } from './words.ts'
 
 const lastPage = 'offers'
@@ -24,6 +25,7 @@ export class Applicant {
     readonly page: Page,
     readonly scenario: Scenario,
     public lang: Locale = scenario.lang,
+    private readonly hands: Hands = finger,
   ) {}
 
   t = (key: string, values: Record<string, string> = {}) => words(this.lang, key, values)
@@ -34,19 +36,19 @@ export class Applicant {
   /** Opens the study's link and chooses a language. */
   async arrives(url: string) {
     await this.page.goto(`${url}/v/demo?scenario=${this.scenario.id}`)
-    await this.page.getByRole('link', { name: localeNames[this.lang], exact: true }).click()
+    await this.hands.presses(this.page.getByRole('link', { name: localeNames[this.lang], exact: true }))
     await expect(this.page.locator('main')).toHaveAttribute('data-page', 'consent')
   }
 
   /** Says yes, skips what is about the participant, warms up, reads the sheet, starts. */
   async begins() {
-    await this.button('visit:consent.yes').click()
+    await this.hands.presses(this.button('visit:consent.yes'))
     await this.isOn('background')
-    await this.button('visit:background.skip').click()
+    await this.hands.presses(this.button('visit:background.skip'))
     await this.isOn('warm-up')
-    await this.button('visit:warmup.continue').click()
+    await this.hands.presses(this.button('visit:warmup.continue'))
     await this.isOn('scenario')
-    await this.button('visit:scenario.start').click()
+    await this.hands.presses(this.button('visit:scenario.start'))
     await this.isOn('language')
   }
 
@@ -80,11 +82,11 @@ export class Applicant {
   /** Goes on from a page: the next item of a list where the key has one, else onwards. */
   async continues(page: string) {
     const form = await this.page.locator('main form').elementHandle()
-    if (page === 'papers') await this.button('pages:papers.later').click()
-    else
-      await this.page
-        .locator(`main form button[type=submit][value=${(await this.wantsMore(page)) ? 'add' : 'done'}]`)
-        .click()
+    if (page === 'papers') await this.hands.presses(this.button('pages:papers.later'))
+    else {
+      const then = (await this.wantsMore(page)) ? 'add' : 'done'
+      await this.hands.presses(this.page.locator(`main form button[type=submit][value=${then}]`))
+    }
     await form?.waitForElementState('hidden')
     await expect(this.page.locator('main h1')).toBeVisible()
   }
@@ -101,7 +103,7 @@ export class Applicant {
     await this.answersUntil(lastPage)
     await this.answersPage()
     await this.isOn('questionnaire')
-    await this.button('visit:questionnaire.skip').click()
+    await this.hands.presses(this.button('visit:questionnaire.skip'))
     await this.isOn('thanks')
     await expect(this.page.locator('[data-sent=yes]')).toBeVisible()
   }
@@ -129,16 +131,15 @@ export class Applicant {
     if (kind === 'who') return this.ticks(name, await this.peopleCalled(name, [String(value)]))
     if (kind === 'whoAll') return this.ticks(name, await this.peopleCalled(name, value as string[]))
     const typed = typedFrom({ question }, value, { today: this.scenario.today })
-    if (kind !== 'date') return at('').fill(String(typed))
-    for (const part of dateParts) await at(`--${part}`).fill((typed as TypedDate)[part])
+    if (kind !== 'date') return this.hands.types(at(''), String(typed))
+    for (const part of dateParts) await this.hands.types(at(`--${part}`), (typed as TypedDate)[part])
   }
 
   private async ticks(name: string, values: readonly string[]) {
     const boxes = this.page.locator(`input[name="${name}"]`)
     for (const box of await boxes.all()) {
       const shouldBe = values.includes(await box.inputValue())
-      if ((await box.isChecked()) !== shouldBe)
-        await this.page.locator(`label[for="${await box.getAttribute('id')}"]`).click()
+      if ((await box.isChecked()) !== shouldBe) await this.hands.ticks(box)
     }
   }
 
