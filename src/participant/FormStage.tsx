@@ -3,10 +3,10 @@ import { forms } from '../forms/forms.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { matchesKey } from '../scenarios/matchesKey.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
-import { tellFact } from '../scenarios/tellFact.ts'
 import type { FormEvents } from './formEvents.ts'
 import { FormRunner } from './FormRunner.tsx'
 import { Listen } from './Listen.tsx'
+import { samplePapers } from './samplePapers.ts'
 import { SheetButton } from './SheetButton.tsx'
 import { StopHere } from './StopHere.tsx'
 import { formHash } from './visit/formHash.ts'
@@ -25,7 +25,7 @@ interface FormStageProps {
 
 /** The form of the run under way, with the visit's answers, clock and sheet. */
 export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
-  const { t } = useWords()
+  const { t, locale } = useWords()
   const { session, visit, answers } = useSession()
   const { run, form: formName } = runOf(visit)
   const form = forms.get(formName)
@@ -66,12 +66,7 @@ export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
       matches={(put, relevant) => matchesKey(put, relevant, scenario)}
       newId={() => randomId(8)}
       opened={opened}
-      papers={{
-        samples: scenario.papers.map(({ kind, facts }) => ({
-          name: t(`sheet:terms.papers.${kind}`),
-          lines: facts.map((fact) => tellFact(fact, t)),
-        })),
-      }}
+      papers={{ samples: samplePapers(scenario, t, locale) }}
       reference={visit.numbers[run]}
       foot={
         <div className="foot">

@@ -5,7 +5,7 @@ import type { Words } from '../i18n/useWords.ts'
 import type { QuestionWords } from './questionWords.ts'
 
 /** Pages that stand under a heading of their own although they may ask one question only. */
-const headed = new Set(['cost-amounts', 'rights', 'papers', 'monthly-total'])
+const headed = new Set(['applying', 'cost-amounts', 'rights', 'papers', 'monthly-total'])
 
 /** Whether the page's first question is its heading: it asks one thing, and follow-ups of it at most. */
 export function isOneQuestion(page: Page): boolean {

@@ -33,7 +33,8 @@ export const bank = {
   interpreter: yesNo({ basis: 7 }),
 
   'home-zip': zip({ basis: 1, autoComplete: 'postal-code' }),
-  homeless: yesNo({ basis: 3 }),
+  // Asked the kind way round, "Do you have a steady place to live?", so its no comes first.
+  homeless: { ...yesNo({ basis: 3 }), options: ['no', 'yes'] as const },
   'home-street': text({ basis: 1, autoComplete: 'address-line1' }),
   'home-unit': text({ basis: 1, optional: true, autoComplete: 'address-line2', max: 60 }),
   'home-city': { ...text({ basis: 1, autoComplete: 'address-level2', max: 100 }), prefill: 'city-of-zip' as const },
