@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -84,6 +84,17 @@ describe('npm start', () => {
     start(root)
     write(root, 'package-lock.json', '{ "changed": true }')
     expect(start(root).stdout).toContain('npm ci')
+  })
+
+  it('does not install through a link, which would empty the folder of another project', () => {
+    const [root, other] = [aFreshProject(), aFreshProject()]
+    start(other)
+    symlinkSync(join(other, 'node_modules'), join(root, 'node_modules'), 'junction')
+    write(root, 'package-lock.json', '{ "changed": true }')
+    const { status, stdout, stderr } = start(root)
+    expect(stderr).toContain('node_modules is a link')
+    expect(stdout).not.toContain('npm ci')
+    expect(status).toBe(1)
   })
 
   it('stops with a sentence when the build fails, and builds the next time', () => {

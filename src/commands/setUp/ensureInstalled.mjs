@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentHash } from './contentHash.mjs'
 import { runStep } from './runStep.mjs'
@@ -10,6 +10,11 @@ import { runStep } from './runStep.mjs'
  */
 export async function ensureInstalled(root) {
   if (isInstalled(root)) return true
+  if (isLink(join(root, 'node_modules'))) {
+    // `npm ci` begins by emptying the folder, and through a link that is a folder of another project.
+    console.error('The packages are not those of the lock file, and node_modules is a link: remove it, then try again.')
+    return false
+  }
   console.log('Installing packages. This takes about a minute, once.')
   const [program, args] = npm()
   if (!(await runStep(program, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund'], root))) {
@@ -27,6 +32,10 @@ function isInstalled(root) {
     return true
   // Somebody installed by hand, which leaves no stamp but a newer file.
   return statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+}
+
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }
 
 function stampFile(root) {
