@@ -1,0 +1,260 @@
+import { type Locator, type Page } from '@playwright/test'
+import { pagesOf } from '../src/forms/form.ts'
+import { simplified } from '../src/forms/simplified.ts'
+import { type Locale, localeNames, locales } from '../src/i18n/locale.ts'
+import { scenarios } from '../src/scenarios/scenarios.ts'
+import { Applicant } from './support/applicant.ts'
+import { everyBranch } from './support/everyBranch.ts'
+import { PageChecks } from './support/pageChecks.ts'
+import { expect, type Server, test } from './support/server.ts'
+import { words } from './support/words.ts'
+
+const isFullMatrix = process.env.E2E_ALL === '1'
+const sectionOfPage = new Map(pagesOf(simplified).map(({ id, section }) => [id, section]))
+const visitParts = ['before', ...new Set(sectionOfPage.values()), 'end']
+
+/** Pages that ask nothing a person must answer: blank, Continue leaves them. */
+const neverRefuse = new Set(['how-it-works', 'background', 'check-answers', 'sent', 'offers'])
+
+/** The languages of the pages that follow: one, or each in its turn. */
+type Turns = () => Locale
+const inTurn = (): Turns => {
+  let next = 0
+  return () => locales[next++ % locales.length] ?? 'en'
+}
+
+/** Switches the language as a person does, from the bar. */
+async function reads(applicant: Applicant, to: Locale) {
+  if (applicant.lang === to) return
+  const { page, lang } = applicant
+  await page.getByRole('button', { name: `${localeNames[lang]} · ${words(lang, 'common:changeLanguage')}` }).click()
+  await page.getByRole('dialog').getByRole('button', { name: localeNames[to], exact: true }).click()
+  await expect(
+    page.getByRole('button', { name: `${localeNames[to]} · ${words(to, 'common:changeLanguage')}` }),
+  ).toBeVisible()
+  applicant.lang = to
+}
+
+/** Opens a panel, looks at it, closes it. */
+async function looksInto(
+  checks: PageChecks,
+  applicant: Applicant,
+  opener: Locator,
+  name: string,
+  part: string,
+  close = 'common:close',
+) {
+  await opener.click()
+  const dialog = applicant.page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  await checks.looks(applicant.lang, `${name} open`, part)
+  await dialog.getByRole('button', { name: applicant.t(close), exact: true }).click()
+  await expect(dialog).toBeHidden()
+}
+
+const field = (page: Page, name: string) => page.locator(`main [name="${name}"]`)
+const option = (page: Page, name: string, value: string) =>
+  page.locator(`main div:has(> input[name="${name}"][value="${value}"]) > label`)
+
+/** What makes more of a page's fields ask for something, before Continue is pressed on it. */
+const spoils: Record<string, (page: Page) => Promise<void>> = {
+  mail: (page) => option(page, 'mail-same', 'no').click(),
+  contact: async (page) => {
+    await field(page, 'phone-cell').fill('12')
+    await field(page, 'email').fill('nobody')
+  },
+  applying: async (page) => {
+    for (const box of await page.locator('main form input:checked + label').all()) await box.click()
+  },
+  disability: (page) => option(page, 'disab-any', 'yes').click(),
+  'social-security-numbers': async (page) => {
+    await option(page, 'ssn-now', 'now').click()
+    await field(page, 'ssn').fill('123-45-6789')
+  },
+}
+
+async function pressesContinue(applicant: Applicant, page: string) {
+  await spoils[page]?.(applicant.page)
+  if (page === 'papers') {
+    await field(applicant.page, 'docs-upload').setInputFiles({
+      name: 'empty.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.alloc(0),
+    })
+    return
+  }
+  await applicant.page.locator('main form button[type=submit][value=done]').click()
+}
+
+/** What only some pages have: panels, states that are neither blank nor refused. */
+const specials: Record<string, (checks: PageChecks, applicant: Applicant, part: string) => Promise<void>> = {
+  language: (checks, applicant, part) => looksInto(checks, applicant, applicant.button('common:help'), 'help', part),
+  zip: async (checks, applicant, part) => {
+    await field(applicant.page, 'home-zip').fill('95823')
+    await applicant.button('pages:zip.another').click()
+    await checks.looks(applicant.lang, 'another county', part)
+    await looksInto(checks, applicant, applicant.button('common:openSheet'), 'sheet', part, 'common:closeSheet')
+  },
+  name: (checks, applicant, part) =>
+    looksInto(checks, applicant, applicant.button('common:stopHere'), 'stop', part, 'common:stop.goOn'),
+  place: async (checks, applicant, part) => {
+    const opener = applicant.page.getByRole('button', { name: applicant.t('common:changeLanguage') })
+    await looksInto(checks, applicant, opener, 'languages', part)
+  },
+  applying: async (checks, applicant, part) => {
+    const { page } = applicant
+    await page.getByRole('link', { name: applicant.t('common:changeWhat', { what: 'Jada Harper' }) }).click()
+    await applicant.isOn('person')
+    await checks.looks(applicant.lang, 'to change', part)
+    const remove = applicant.button('common:removeWho', { name: 'Jada Harper' })
+    await looksInto(checks, applicant, remove, 'remove', part, 'common:cancel')
+    await page.locator('main form button[type=submit][value=done]').click()
+    await applicant.isOn('applying')
+  },
+  rights: (checks, applicant, part) =>
+    looksInto(checks, applicant, applicant.button('pages:rights.full'), 'full text', part),
+  sent: async (checks, applicant, part) => {
+    await applicant.page.getByRole('link', { name: applicant.t('pages:sent.print') }).click()
+    await applicant.isOn('print')
+    await checks.looks(applicant.lang, 'on screen', part)
+    await applicant.button('print:back').click()
+    await applicant.isOn('sent')
+  },
+}
+
+/** One page of the form: blank, then refused where it can be, each in the next language; filled in, and on. */
+async function goesThrough(checks: PageChecks, applicant: Applicant, page: string, next: Turns) {
+  const part = sectionOfPage.get(page) ?? page
+  await reads(applicant, next())
+  await checks.looks(applicant.lang, 'blank', part)
+  await specials[page]?.(checks, applicant, part)
+  const canRefuse = !neverRefuse.has(page)
+  if (canRefuse) {
+    await pressesContinue(applicant, page)
+    if (page !== 'papers') await checks.summaryLeads()
+  }
+  // A page that can't refuse is looked at again, so that sections of few pages come up in every language.
+  const again = next()
+  if (!canRefuse && again === applicant.lang) return
+  await reads(applicant, again)
+  await checks.looks(applicant.lang, canRefuse ? 'errors' : 'blank', part)
+}
+
+/** A whole visit with every page of it looked at. */
+async function visitLookedAt(page: Page, server: Server, lang: Locale, next: Turns): Promise<PageChecks> {
+  const checks = new PageChecks(page)
+  const applicant = new Applicant(page, everyBranch, lang)
+  await applicant.arrives(server.url)
+  await applicant.button('visit:consent.yes').click()
+
+  const stages: [stage: string, press: string][] = [
+    ['background', 'visit:background.skip'],
+    ['warm-up', 'visit:warmup.continue'],
+    ['scenario', 'visit:scenario.start'],
+  ]
+  let title = ''
+  for (const [stage, press] of stages) {
+    await applicant.isOn(stage)
+    await checks.turned(title)
+    for (const one of new Set([next(), next()])) {
+      await reads(applicant, one)
+      await checks.looks(one, 'blank', 'before')
+    }
+    title = await page.title()
+    await applicant.button(press).click()
+  }
+
+  await applicant.isOn('language')
+  const seen = new Set<string>()
+  while ((await applicant.currentPage()) !== 'questionnaire') {
+    const current = await applicant.currentPage()
+    if (!seen.has(current)) {
+      await checks.turned(title)
+      await goesThrough(checks, applicant, current, next)
+      seen.add(current)
+    }
+    title = await page.title()
+    await applicant.answersPage()
+  }
+  expect([...seen].sort()).toEqual(
+    pagesOf(simplified)
+      .map(({ id }) => id)
+      .sort(),
+  )
+
+  const last: [stage: string, press: string][] = [
+    ['questionnaire', 'visit:questionnaire.skip'],
+    ['thanks', 'visit:thanks.wipe'],
+  ]
+  for (const [stage, press] of last) {
+    await applicant.isOn(stage)
+    await checks.turned(title)
+    for (const one of new Set([next(), next()])) {
+      await reads(applicant, one)
+      await checks.looks(one, 'blank', 'end')
+    }
+    title = await page.title()
+    await applicant.button(press).click()
+  }
+  await expect(page.getByText(applicant.t('visit:thanks.wiped'))).toBeVisible()
+  await checks.looks(applicant.lang, 'wiped', 'end')
+  return checks
+}
+
+if (isFullMatrix) {
+  for (const lang of locales) {
+    test(`every page of a visit in ${lang}, blank and with errors, is open to everybody`, async ({ page, server }) => {
+      test.setTimeout(600_000)
+      const checks = await visitLookedAt(page, server, lang, () => lang)
+      checks.conclude(visitParts, [lang])
+    })
+  }
+} else {
+  test('every page of a visit, in four languages by turns, is open to everybody', async ({ page, server }) => {
+    test.setTimeout(300_000)
+    const checks = await visitLookedAt(page, server, 'en', inTurn())
+    checks.conclude(visitParts, locales)
+  })
+}
+
+test('the pages before and beside a visit are open to everybody', async ({ page, server }) => {
+  const checks = new PageChecks(page)
+  await page.goto(`${server.url}/v/demo`)
+  await checks.looks('en', 'four languages', 'first')
+  for (const lang of locales) {
+    await page.goto(`${server.url}/v/demo/${lang}`)
+    await checks.looks(lang, 'asking', 'consent')
+    await page.getByRole('button', { name: words(lang, 'visit:consent.no'), exact: true }).click()
+    await expect(page.locator('main')).toHaveAttribute('data-page', 'declined')
+    await checks.looks(lang, 'declined', 'consent')
+    await page.goto(`${server.url}/sheet/nobody/${lang}`)
+    await expect(page.locator('main')).toHaveAttribute('data-page', 'lost')
+    await checks.looks(lang, 'no such sheet', 'lost')
+  }
+  for (const { id, lang } of scenarios.filter(({ twin }) => twin === 'a')) {
+    await page.goto(`${server.url}/sheet/${id}/${lang}`)
+    await checks.looks(lang, id, 'sheet')
+  }
+  checks.conclude(['consent', 'lost'], locales)
+})
+
+test('nothing moves while the first pages load', async ({ page, server }) => {
+  for (const path of ['', ...locales.map((lang) => `/${lang}`)]) {
+    await page.goto(`${server.url}/v/demo${path}`)
+    await expect(page.locator('main')).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0
+          const observer = new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+              if (!entry.hadRecentInput) sum += entry.value
+          })
+          observer.observe({ type: 'layout-shift', buffered: true })
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)))
+        }),
+    )
+    expect(shift, `layout shift of /v/demo${path}`).toBe(0)
+  }
+})
