@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 
 /** Builds what `npm start` serves: the browser's files, the server, the prerendered first pages, compressed copies. */
 const steps = [
@@ -7,6 +8,9 @@ const steps = [
   ['node', 'src/commands/prerender.mjs'],
   ['node', 'src/commands/precompress.mjs'],
 ]
+
+// What a build was made of is known again only once `npm start` or `npm test` has made one.
+rmSync('dist/.built-from', { force: true })
 
 for (const [command, ...args] of steps) {
   const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } })
