@@ -1,8 +1,12 @@
+import * as z from 'zod/mini'
 import { I18nextProvider } from 'react-i18next'
 import { createRoot } from 'react-dom/client'
 import Console from '../console/Console.tsx'
 import { createWords } from '../i18n/i18n.ts'
 import { loadWords } from '../i18n/loadWords.ts'
+
+// Compiling schemas would need a page that may run code made of text, which the content security policy forbids.
+z.config({ jitless: true })
 
 /** Opens the researcher's side. It speaks English, and names questions with the participant's words. */
 export async function openConsole(root: HTMLElement): Promise<void> {

@@ -108,8 +108,8 @@ describe('somebody who joins', () => {
     expect(join(aFamily())['applying-who']).toEqual(['me', 'p1', 'p2', 'p3', 'made1'])
   })
 
-  it('is left to decide about where somebody was left out', () => {
-    expect(join(aFamily({ 'applying-who': ['me', 'p2'] }))['applying-who']).toEqual(['me', 'p2'])
+  it('applies too where somebody else was left out', () => {
+    expect(join(aFamily({ 'applying-who': ['me', 'p2'] }))['applying-who']).toEqual(['me', 'p2', 'made1'])
   })
 
   it('is not decided about before anybody was asked who applies', () => {

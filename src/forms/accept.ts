@@ -17,11 +17,12 @@ const withItem = (answers: Answers, group: Parameters<typeof itemsOf>[1], item: 
   return { ...answers, [group]: next } as Answers
 }
 
-/** Someone who joins a household in which everyone applies applies too. */
+/** Someone who joins the household applies too, until left out. */
 function applyToo(before: Answers, after: Answers): Answers {
   const who = before['applying-who']
-  const wasEveryone = who !== undefined && who !== null && peopleOf(before).every((person) => who.includes(person))
-  return wasEveryone ? { ...after, 'applying-who': peopleOf(after) } : after
+  if (!who) return after
+  const joined = peopleOf(after).filter((person) => !peopleOf(before).includes(person))
+  return { ...after, 'applying-who': [...who, ...joined] }
 }
 
 /** A page's answers, taken. `item` is the id of the item it was about, also where it has just been made. */

@@ -21,6 +21,7 @@ import { prefilled } from './prefilled.ts'
 import { QuestionWords } from './questionWords.ts'
 import { RemoveItem } from './RemoveItem.tsx'
 import { SectionLine } from './SectionLine.tsx'
+import { afterPress } from './afterPress.ts'
 import { draftOf, hasDraftOf, inputsOf } from './typedInputs.ts'
 
 /** A page that was sent and taken: what it asked in the end, follow-ups included. */
@@ -196,23 +197,22 @@ export function PageView(props: PageViewProps) {
     )()
   }
 
-  const mendOnBlur = (target: EventTarget & Element, next: EventTarget | null) => {
-    const name =
-      target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
-        ? target.name.replace(/--\w+$/, '')
-        : ''
-    const put = asked.find((one) => inputName(one) === name)
-    if (!put || (next instanceof HTMLInputElement && next.name.replace(/--\w+$/, '') === name)) return
+  const mend = (put: Asked) => {
+    if (!formRef.current) return
+    const name = inputName(put)
     if (refusalOf(name)) void trigger(name)
     const refused = questionOf(put.question).kind === 'ssn' ? read().refusals.find((one) => one.put === put) : undefined
     if (!refused) return
     clearSecret(name)
     setError(name, { type: refused.refusal, message: refused.refusal })
-    events.say(
-      'validation_error',
-      { rule: refused.refusal, nth: attempts.current },
-      { q: put.question, item: put.item },
-    )
+    const spot = { q: put.question, item: put.item }
+    events.say('validation_error', { rule: refused.refusal, nth: attempts.current }, spot)
+  }
+
+  const mendOnBlur = (target: EventTarget, next: EventTarget | null) => {
+    const name = questionName(target)
+    const put = asked.find((one) => inputName(one) === name)
+    if (put && questionName(next) !== name) afterPress(() => mend(put))
   }
 
   const guardComposition = (event: KeyboardEvent) => {
@@ -300,6 +300,10 @@ export function PageView(props: PageViewProps) {
     </>
   )
 }
+
+/** The name of the question an input belongs to: a date has three. */
+const questionName = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.name.replace(/--\w+$/, '') : ''
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '')
 

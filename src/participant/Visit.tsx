@@ -113,7 +113,7 @@ export function Visit() {
   const page = stage === 'form' ? placeAt(location.slice(`/f/${form.id}`.length))?.page : undefined
   const reference = pagesOf(form).find(({ id }) => id === page)?.ref
   const side = stage === 'form' && (
-    <aside className="sheet-side" aria-label={t('common:sheet')}>
+    <aside className="sheet-side" aria-label={t('common:sheet')} tabIndex={0}>
       <div className="sheet">
         <h2>{t('common:sheet')}</h2>
         <Sheet scenario={scenario} />

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createWords } from '../i18n/i18n.ts'
 import { loadWords } from '../i18n/loadWords.ts'
@@ -5,6 +6,9 @@ import { isLocale, localeForTag, type Locale } from '../i18n/locale.ts'
 import { ParticipantApp } from './ParticipantApp.tsx'
 import { DeviceStore } from './visit/deviceStore.ts'
 import { VisitSession } from './visit/session.ts'
+
+// Compiling schemas would need a page that may run code made of text, which the content security policy forbids.
+z.config({ jitless: true })
 
 /** Presses that came before the page could react, kept by the few lines inline in the prerendered page. */
 interface EarlyPress {

@@ -1,11 +1,14 @@
 import { QuestionFrame } from '../../ui/QuestionFrame.tsx'
 import type { FieldProps } from './field.ts'
 
-const longestPairLabel = 18
+/** About what fits on one line of half a small screen; a Chinese character is as wide as two letters. */
+const longestPairLabel = 10
+const widthOf = (label: string) =>
+  [...label].reduce((sum, char) => sum + (/\p{Script=Han}|[，。（）、]/u.test(char) ? 2 : 1), 0)
 
 /** One of a few, as full-width cards; two short ones stand side by side. */
 export function ChoiceField({ put, name, words, typed, error, isHeading, options }: FieldProps) {
-  const isPair = options.length === 2 && options.every(({ label }) => label.length <= longestPairLabel)
+  const isPair = options.length === 2 && options.every(({ label }) => widthOf(label) <= longestPairLabel)
   return (
     <QuestionFrame
       kind="several"

@@ -2,6 +2,8 @@ import { localeNames, locales } from '../../i18n/locale.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 
+const productName = 'timetax'
+
 interface LanguagePageProps {
   /** Each language's words for choosing it. */
   greetings: Record<(typeof locales)[number], string>
@@ -13,7 +15,7 @@ export const LanguagePage = ({ greetings }: LanguagePageProps) => (
     <header className="bar">
       <span className="bar__name">
         <Mark />
-        timetax
+        {productName}
       </span>
     </header>
     <main id="main" className="column" data-page="choose-language">

@@ -48,9 +48,8 @@ export function Sent({ words, walked, answers, reference, events }: ExtrasProps)
           </li>
         ))}
       </ol>
-      <p>
-        {t('pages:sent.language', { speak, read })} {t('pages:sent.languageEnglishToo')}
-      </p>
+      <p>{t('pages:sent.language', { speak, read })}</p>
+      <p>{t('pages:sent.languageEnglishToo')}</p>
       <h2>{t('pages:sent.prepareTitle')}</h2>
       <ul className="plain-list">
         {prepare.map((key) => (

@@ -12,7 +12,7 @@ import { deviceStorage } from '../../instrumentation/storage.ts'
 import { forgetVisitState } from '../../instrumentation/visitState.ts'
 import type { Answers } from '../../questions/answers.ts'
 import type { FormEvents } from '../formEvents.ts'
-import { DeviceStore } from './deviceStore.ts'
+import type { DeviceStore } from './deviceStore.ts'
 import { PageTurns } from './pageTurns.ts'
 import { runOf, type Stage, type Visit } from './visit.ts'
 

@@ -64,17 +64,17 @@ const nameLetters = /^[\p{L}\p{M}][\p{L}\p{M}\p{Zs}'’ʼ.\-‐‑·‧・]*$/u
  * blank as long as that other name is given: many people have one name.
  */
 export const name = <const Other extends string>(options: Written & { orElse?: Other }) => {
-  const { orElse, ...rest } = options
-  const kind = written('name', { ...rest, optional: options.optional ?? orElse !== undefined, max: 100 }, (typed) => {
+  const { orElse, max = 100, ...rest } = options
+  const kind = written('name', { ...rest, optional: options.optional ?? orElse !== undefined, max }, (typed) => {
     const value = asWritten(typed)
-    if ([...value].length > 100) return { refusal: 'tooLong' }
+    if ([...value].length > max) return { refusal: 'tooLong' }
     return nameLetters.test(value) ? { value } : { refusal: 'nameLetters' }
   })
   return { ...kind, orElse }
 }
 
-/** The typed name that stands as a signature. */
-export const signature = (options: Written) => ({ ...name(options), kind: 'signature' as const })
+/** The typed name that stands as a signature: room for two names of 100 letters. */
+export const signature = (options: Written) => ({ ...name({ max: 201, ...options }), kind: 'signature' as const })
 
 /** A California ZIP code, five digits; the four after a dash are dropped. */
 export const zip = (options: Written) =>
