@@ -1,0 +1,25 @@
+import type { Measure } from './measure.ts'
+import { report } from './report.ts'
+
+/** The page of documentation that says what was measured, on what and when. */
+export const page = (machine: readonly string[], measures: readonly Measure[], date: Date): string => `# Bench
+
+Written by \`npm run bench\` on ${date.toISOString().slice(0, 10)}; \`npm run bench -- --strict\` fails where a bar is missed.
+
+${machine.map((line) => `- ${line}`).join('\n')}
+
+${report(measures)}
+
+What the bars are is decided in the design (section 10). Times hold for this machine at this load; bytes, requests and
+layout shift are the same everywhere; ratios compare two things of the same run.
+
+- **Transferred** counts bytes as they came over the wire, headers included, compressed as the server sends them.
+- **Paint** is Lighthouse's, with its preset for phones really applied (\`devtools\` throttling): slow 4G and a processor
+  four times slower. Each value is the median of five visits by a new browser.
+- **Continue** runs from the \`timeStamp\` of the click to the second animation frame after the next page came up, over
+  two whole applications. Up to one frame (17 ms) of it is waiting for that frame.
+- **The bare React page** is one fieldset and a button, without styles, words, checks, storage or a log
+  (\`e2e/bench/bare/\`).
+- **Events acknowledged** is the whole way over HTTP until the server says that the events and the run's summary are on
+  the disk, for visits that grow to 500 events. The bare driver keeps as many rows in one transaction, in turns with it.
+`

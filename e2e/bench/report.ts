@@ -1,0 +1,21 @@
+import { keepsBar, type Measure } from './measure.ts'
+
+const digits: Record<Measure['unit'], number> = { ms: 1, bytes: 0, requests: 0, times: 2, score: 3 }
+const units: Record<Measure['unit'], string> = { ms: ' ms', bytes: ' bytes', requests: '', times: ' ×', score: '' }
+
+const show = (value: number, unit: Measure['unit']) =>
+  `${value.toLocaleString('en-US', { maximumFractionDigits: digits[unit] })}${units[unit]}`
+
+const verdict = (measure: Measure) => {
+  const isKept = keepsBar(measure)
+  return isKept === undefined ? '' : isKept ? 'yes' : 'no'
+}
+
+/** The table of a bench, as Markdown. */
+export function report(measures: readonly Measure[]): string {
+  const rows = measures.map((measure) => {
+    const { what, value, bar, unit } = measure
+    return `| ${what} | ${show(value, unit)} | ${bar === undefined ? '' : `≤ ${show(bar, unit)}`} | ${verdict(measure)} |`
+  })
+  return ['| measure | value | bar | ok |', '| --- | --: | --: | --- |', ...rows].join('\n')
+}
