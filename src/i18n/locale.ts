@@ -23,7 +23,8 @@ export const isLocale = (tag: string | undefined): tag is Locale => locales.some
 /** Chinese comes with the family name first and the year first. */
 export const isChinese = (locale: Locale): boolean => locale.startsWith('zh')
 
-const simplifiedRegions = /-(hans|cn|sg|my)\b/
+/** By its script, or by a region that stands for one; a region after the other script changes nothing: `zh-Hant-MY`. */
+const simplified = /-hans\b|^(?:zh|yue)-(?:cn|sg|my)\b/
 
 /**
  * The language to suggest for a browser's tag. Regions of Chinese are mapped to their script by hand, because
@@ -32,6 +33,6 @@ const simplifiedRegions = /-(hans|cn|sg|my)\b/
  */
 export function localeForTag(tag: string): Locale | undefined {
   const lower = tag.toLowerCase()
-  if (lower.startsWith('zh') || lower.startsWith('yue')) return simplifiedRegions.test(lower) ? 'zh-Hans' : 'zh-Hant'
+  if (lower.startsWith('zh') || lower.startsWith('yue')) return simplified.test(lower) ? 'zh-Hans' : 'zh-Hant'
   return locales.find((locale) => lower === locale || lower.startsWith(`${locale}-`))
 }
