@@ -1,0 +1,45 @@
+import { act, render } from '@testing-library/react'
+import type { TOptions } from 'i18next'
+import type { ReactNode } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import en from '../i18n/bundles/en.ts'
+import es from '../i18n/bundles/es.ts'
+import zhHans from '../i18n/bundles/zh-Hans.ts'
+import zhHant from '../i18n/bundles/zh-Hant.ts'
+import { createWords } from '../i18n/i18n.ts'
+import type { Locale } from '../i18n/locale.ts'
+
+/** The words a participant meets, by language: the files themselves. */
+export const bundles = { en, es, 'zh-Hant': zhHant, 'zh-Hans': zhHans }
+
+/** Finds words by key, `namespace:path`. */
+export type FindWords = (key: string, values?: TOptions) => string
+
+/** The words of one language. Throws where there are none, so that no test looks for the name of a key. */
+export function wordsIn(locale: Locale): FindWords {
+  const i18n = createWords(locale, { [locale]: bundles[locale] })
+  return (key, values) => {
+    if (!i18n.exists(key, values)) throw new Error(`no words for ${key} in ${locale}`)
+    return i18n.t(key, values ?? {})
+  }
+}
+
+/** Renders what a participant sees, in one of the four languages. */
+export function renderInLanguage(locale: Locale, children: ReactNode) {
+  const i18n = createWords(locale, { [locale]: bundles[locale] })
+  document.documentElement.lang = locale
+  const page = render(<I18nextProvider i18n={i18n}>{children}</I18nextProvider>)
+  return {
+    ...page,
+    /** The words on the page, by key. */
+    words: wordsIn(locale),
+    /** Switches the language of the open page, as the language panel does. */
+    switchTo: async (to: Locale): Promise<FindWords> => {
+      for (const [namespace, content] of Object.entries(bundles[to])) i18n.addResourceBundle(to, namespace, content)
+      await act(async () => {
+        await i18n.changeLanguage(to)
+      })
+      return wordsIn(to)
+    },
+  }
+}
