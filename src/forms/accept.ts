@@ -70,7 +70,8 @@ export function accept(
     if (put.item === stop.item) place = id
     const old = itemsOf(next, group).find((one) => one.id === id)?.[put.question]
     if (old !== undefined && !sameAnswer(old, value)) corrected.push({ question: put.question, item: id })
-    const of = optionOf(item)
+    const isStored = itemsOf(next, group).some((one) => one.id === id)
+    const of = optionOf(item) ?? (isStored ? undefined : stop.of)
     next = withItem(next, group, { id, ...(of ? { of } : {}), [put.question]: value })
   }
   if (peopleOf(next).length > peopleOf(answers).length) next = applyToo(answers, next)

@@ -19,7 +19,7 @@ import { inputName } from '../questions/inputs.ts'
 import type { AnswerContext } from '../questions/kinds/kind.ts'
 import type { FormEvents } from './formEvents.ts'
 import type { PapersOffered } from './pages/PapersPage.tsx'
-import { type PageAnswers, PageView } from './PageView.tsx'
+import { type PageAnswers, PageView, type PageViewProps } from './PageView.tsx'
 import type { Draft } from './visit/deviceStore.ts'
 import type { PageReason } from './visit/pageTurns.ts'
 
@@ -104,9 +104,9 @@ export function FormRunner(props: FormRunnerProps) {
     events.leave(reason, timeStamp)
   }
 
-  const takeAnswers = ({ asked, values, then, timeStamp }: PageAnswers) => {
+  const takeAnswers = ({ asked, item: here, values, then, timeStamp }: PageAnswers) => {
     if (!stop) return
-    const accepted = accept(form, answers, { ...stop, ask: asked }, values, props.newId)
+    const accepted = accept(form, answers, { ...stop, item: here, ask: asked }, values, props.newId)
     const after = walk(form, accepted.answers)
     const at: Stop = { ...stop, ...(accepted.item ? { item: accepted.item } : {}) }
     const now = after.path.find((one) => isSamePlace(one, at)) ?? at
@@ -170,7 +170,7 @@ export function FormRunner(props: FormRunnerProps) {
   const previous = stop && stopBefore(stop, walked)
   const key = stop ? addressOf(form, stop) : ''
 
-  const enter = (words: number, segment: NonNullable<ReturnType<typeof pagesOf>[number]['segment']>) => {
+  const enter: PageViewProps['onEnter'] = ({ words, segment, asked, item: here }) => {
     if (!stop) return
     const before = shown.current
     const popped = turn.current?.reason === 'jump' && before !== undefined
@@ -181,11 +181,11 @@ export function FormRunner(props: FormRunnerProps) {
     events.enter(
       {
         page: stop.page,
-        ...(stop.item ? { item: stop.item } : {}),
+        ...(here ? { item: here } : {}),
         segment,
         reason,
         words,
-        questions: stop.ask.map(({ question, item }) => ({ q: question, ...(item ? { item } : {}) })),
+        questions: asked.map(({ question, item }) => ({ q: question, ...(item ? { item } : {}) })),
       },
       turn.current?.timeStamp,
     )

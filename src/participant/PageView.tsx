@@ -16,6 +16,7 @@ import type { FormRunnerProps } from './FormRunner.tsx'
 import { inLocalOrder } from './inLocalOrder.ts'
 import { PageExtras, ReadingPage } from './pages/PageExtras.tsx'
 import { PapersPage } from './pages/PapersPage.tsx'
+import { NewItemIds } from './newItemIds.ts'
 import { headingOf, isOneQuestion, titleOf } from './pageHeading.ts'
 import { prefilled } from './prefilled.ts'
 import { QuestionWords } from './questionWords.ts'
@@ -27,6 +28,8 @@ import { draftOf, hasDraftOf, inputsOf } from './typedInputs.ts'
 /** A page that was sent and taken: what it asked in the end, follow-ups included. */
 export interface PageAnswers {
   asked: readonly Asked[]
+  /** The item the page was about, with the id it has from now on. */
+  item?: string
   /** By input name. */
   values: Record<string, unknown>
   /** What the button said: `done`, or `add` for one more item. */
@@ -40,7 +43,12 @@ export interface PageViewProps extends FormRunnerProps {
   /** One more item can be added after this one. */
   isLastOfList: boolean
   isChange: boolean
-  onEnter: (words: number, segment: NonNullable<Page['segment']>) => void
+  onEnter: (shown: {
+    words: number
+    segment: NonNullable<Page['segment']>
+    asked: readonly Asked[]
+    item?: string
+  }) => void
   onAccept: (answers: PageAnswers) => void
   /** Leaves an extra item that was left blank; nothing for the first of a list. */
   onSkipItem?: (timeStamp: number) => void
@@ -63,17 +71,20 @@ function textOf(root: HTMLElement): string {
 export function PageView(props: PageViewProps) {
   const { form, context, answers, stop, walked, drafts, events } = props
   const i18n = useWords()
-  const words = new QuestionWords(i18n, walked.relevant)
+  const words = new QuestionWords(i18n, walked.relevant, stop.of)
   const page = pagesOf(form).find(({ id }) => id === stop.page) as Page
   const place = props.addressOf(stop)
   const formRef = useRef<HTMLFormElement>(null)
   const summaryRef = useRef<HTMLDivElement>(null)
-  const draft = useRef(initialDraft(drafts.read(), place))
+  const [kept] = useState(() => draftFor(drafts.read(), place))
+  const [newItems] = useState(() => new NewItemIds({ ...kept?.items }, props.newId))
+  const draft = useRef(kept?.inputs)
   const attempts = useRef(0)
   const [refusedTyped, setRefusedTyped] = useState<Record<string, string>>({})
   const [asked, setAsked] = useState<readonly Asked[]>(() =>
-    draft.current ? askedNow(form, answers, stop, withStored(), context) : stop.ask,
+    (kept ? askedNow(form, answers, stop, withStored(), context) : stop.ask).map(newItems.name),
   )
+  const [item] = useState(() => newItems.name({ group: stop.ask[0]?.group, item: stop.item }).item)
 
   /** What the inputs show at first: the draft, then what is stored, then what can be filled in beforehand. */
   function typedOf(put: Asked): unknown {
@@ -86,11 +97,11 @@ export function PageView(props: PageViewProps) {
   }
 
   function withStored() {
-    const kept = inputsOf(draft.current ?? {})
+    const inputs = inputsOf(draft.current ?? {})
     return {
-      get: (name: string) => kept.get(name) ?? asText(answers[name as keyof typeof answers]),
+      get: (name: string) => inputs.get(name) ?? asText(answers[name as keyof typeof answers]),
       getAll: (name: string) =>
-        hasDraftOf(draft.current, name) ? kept.getAll(name) : [answers[name as keyof typeof answers] ?? []].flat(),
+        hasDraftOf(draft.current, name) ? inputs.getAll(name) : [answers[name as keyof typeof answers] ?? []].flat(),
     }
   }
 
@@ -136,7 +147,13 @@ export function PageView(props: PageViewProps) {
     const main = formRef.current?.closest('main')
     window.scrollTo(0, 0)
     main?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-    props.onEnter(countWords(main ? textOf(main) : '', i18n.locale), page.segment ?? 'form')
+    props.onEnter({
+      words: countWords(main ? textOf(main) : '', i18n.locale),
+      segment: page.segment ?? 'form',
+      asked,
+      item,
+    })
+    if (Object.keys(newItems.ids).length > 0) drafts.write({ place, inputs: draft.current ?? {}, items: newItems.ids })
     return formRef.current ? events.follow(formRef.current) : undefined
     // A page is entered once for each showing; the showing is this component's life.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -150,8 +167,8 @@ export function PageView(props: PageViewProps) {
   const keepDraft = () => {
     if (!formRef.current) return
     draft.current = { ...draft.current, ...draftOf(formRef.current) }
-    drafts.write({ place, inputs: draft.current })
-    setAsked(askedNow(form, answers, stop, new FormData(formRef.current), context))
+    drafts.write({ place, inputs: draft.current, items: newItems.ids })
+    setAsked(askedNow(form, answers, stop, new FormData(formRef.current), context).map(newItems.name))
   }
 
   const clearSecret = (name: string) => {
@@ -192,7 +209,7 @@ export function PageView(props: PageViewProps) {
       return
     }
     void handleSubmit(
-      (values) => props.onAccept({ asked, values, then, timeStamp }),
+      (values) => props.onAccept({ asked, item, values, then, timeStamp }),
       () => refuse(timeStamp),
     )()
   }
@@ -307,8 +324,8 @@ const questionName = (target: EventTarget | null) =>
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '')
 
-const initialDraft = (draft: ReturnType<PageViewProps['drafts']['read']>, place: string) =>
-  draft?.place === place ? draft.inputs : undefined
+const draftFor = (draft: ReturnType<PageViewProps['drafts']['read']>, place: string) =>
+  draft?.place === place ? draft : undefined
 
 function continueLabel(stop: Stop, isLast: boolean, { t, has }: ReturnType<typeof useWords>): string {
   if (isLast && has(`pages:${stop.page}.done`)) return t(`pages:${stop.page}.done`)

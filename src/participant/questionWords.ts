@@ -33,6 +33,8 @@ export class QuestionWords {
   constructor(
     readonly words: Words,
     private readonly answers: Answers,
+    /** What the page's item is about, where the item doesn't exist yet. */
+    private readonly of?: string,
   ) {
     this.isAlone = peopleOf(answers).length === 1
   }
@@ -46,7 +48,7 @@ export class QuestionWords {
 
   /** What an item is about, in words. */
   kind = (put: Put): string => {
-    const subject = subjectOf(this.answers, put)
+    const subject = subjectOf(this.answers, put) ?? this.of
     return subject ? this.words.t(`questions:unearned-types.options.${subject}`) : ''
   }
 

@@ -6,6 +6,8 @@ import type { Visit } from './visit.ts'
 export interface Draft {
   place: string
   inputs: Record<string, string | string[]>
+  /** Ids of items on the page that don't exist yet, so that they stay the same through a reload. */
+  items?: Record<string, string>
 }
 
 const visitKey = 'timetax:visit'
