@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Applicant } from '../../e2e/support/applicant.ts'
 import { type Server, startServer } from '../../e2e/support/server.ts'
-import type { Locale } from '../i18n/locale.ts'
+import type { Scenario } from '../scenarios/scenario.ts'
 import { scenarioOf } from '../scenarios/scenarios.ts'
 import { findBrowser } from './setUp/findBrowser.mjs'
 
@@ -67,7 +67,7 @@ async function visitInConsole(browser: Browser, server: Server) {
 }
 
 /** An applicant who has begun the form. */
-async function applicantIn(page: Page, { url }: Server, scenarioId: string, lang: Locale): Promise<Applicant> {
+async function applicantIn(page: Page, { url }: Server, scenarioId: string, lang: Scenario['lang']): Promise<Applicant> {
   const scenario = scenarioOf(scenarioId)
   if (!scenario) throw new Error(`there is no scenario ${scenarioId}`)
   const applicant = new Applicant(page, scenario, lang)
