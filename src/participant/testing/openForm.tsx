@@ -1,5 +1,5 @@
-import { act, cleanup, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { act, cleanup, configure, screen } from '@testing-library/react'
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { useState } from 'react'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
@@ -16,6 +16,11 @@ import type { FormEvents } from '../formEvents.ts'
 import { FormRunner, type FormRunnerProps } from '../FormRunner.tsx'
 import type { Draft } from '../visit/deviceStore.ts'
 import { PageTurns } from '../visit/pageTurns.ts'
+
+// Looking up computed styles for every role and every press is most of what these tests would take; without style
+// sheets there is nothing in them to see.
+configure({ defaultHidden: true })
+const quickHands = { delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }
 
 /** The day it is for everybody in these tests. */
 export const today = '2026-11-22'
@@ -105,7 +110,7 @@ export function openForm(locale: Locale, page: string, opening: Opening = {}) {
     )
   let view = render()
   const { words } = view
-  const user = userEvent.setup()
+  const user = userEvent.setup(quickHands)
 
   return {
     user,

@@ -15,26 +15,35 @@ export interface Shown {
 
 /** Tells the recorder of page turns. A page ends and the next begins at the accepted press. */
 export class PageTurns {
-  private open: { page: string; segment: Segment } | undefined
+  private isOpen = false
+  private segment: Segment | undefined
   private lastLeft: number | undefined
 
   constructor(private readonly recorder: Recorder) {}
 
   enter({ page, item, segment, reason, words, questions }: Shown, timeStamp = this.lastLeft) {
-    if (this.open) this.leave(reason, timeStamp)
-    const place = { page, ...(item ? { item } : {}) }
-    this.recorder.onPage(place)
-    this.recorder.say('segment_enter', { segment }, {}, timeStamp)
+    if (this.isOpen) this.leave(reason, timeStamp)
+    if (segment !== this.segment) {
+      this.endSegment(timeStamp)
+      this.recorder.say('segment_enter', { segment }, {}, timeStamp)
+      this.segment = segment
+    }
+    this.recorder.onPage({ page, ...(item ? { item } : {}) })
     this.recorder.say('page_enter', { reason, words, questions }, {}, timeStamp)
-    this.open = { page, segment }
+    this.isOpen = true
   }
 
   leave(reason: PageReason, timeStamp?: number) {
-    if (!this.open) return
+    if (!this.isOpen) return
     this.recorder.say('page_leave', { reason }, {}, timeStamp)
-    this.recorder.say('segment_leave', { segment: this.open.segment }, {}, timeStamp)
     this.recorder.onPage(null)
-    this.open = undefined
+    this.isOpen = false
     this.lastLeft = timeStamp
+  }
+
+  /** Ends the stretch of the run that is open. */
+  endSegment(timeStamp?: number) {
+    if (this.segment) this.recorder.say('segment_leave', { segment: this.segment }, {}, timeStamp)
+    this.segment = undefined
   }
 }

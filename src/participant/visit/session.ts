@@ -133,12 +133,14 @@ export class VisitSession {
   /** Send was pressed and taken: the clock of the run stops at that press. What comes after is still of this run. */
   endRun(outcome: Outcome, timeStamp: number, reference?: string) {
     const { run } = runOf(this.current)
+    this.turns.endSegment(timeStamp)
     this.recorder.say('run_end', { outcome }, {}, timeStamp)
     const numbers = reference ? { ...this.current.numbers, [run]: reference } : this.current.numbers
     this.update({ sent: outcome === 'completed_unassisted' ? [...this.current.sent, run] : this.current.sent, numbers })
   }
 
   leaveRun() {
+    this.turns.endSegment()
     this.recorder.inRun(null)
   }
 
