@@ -9,6 +9,9 @@ import { PageChecks } from './support/pageChecks.ts'
 import { expect, type Server, test } from './support/server.ts'
 import { words } from './support/words.ts'
 
+/** A button that isn't there within this time, in milliseconds, won't come. */
+test.use({ actionTimeout: 10_000 })
+
 const isFullMatrix = process.env.E2E_ALL === '1'
 const sectionOfPage = new Map(pagesOf(simplified).map(({ id, section }) => [id, section]))
 const visitParts = ['before', ...new Set(sectionOfPage.values()), 'end']

@@ -78,7 +78,9 @@ test('a tab that crashes comes back to its page with its answers, and the log go
   page,
   context,
   server,
+  guard,
 }) => {
+  guard.expects(/status of 404.*\/anything/)
   const applicant = aParticipant(page)
   await applicant.arrives(server.url)
   await applicant.begins()

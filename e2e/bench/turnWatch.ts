@@ -11,15 +11,15 @@ export class TurnWatch {
 
   private constructor(readonly page: Page) {}
 
-  /** A new visitor on a slow phone. */
-  static async open(browser: Browser): Promise<TurnWatch> {
+  /** A new visitor on a phone that is `rate` times slower than this machine. */
+  static async open(browser: Browser, rate = slowdown): Promise<TurnWatch> {
     const context = await browser.newContext(phone)
     const page = await context.newPage()
     const watch = new TurnWatch(page)
     await page.exposeFunction('turned', (ms: number) => watch.tell(ms))
     await page.addInitScript({ path: recorder })
     const session = await context.newCDPSession(page)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    await session.send('Emulation.setCPUThrottlingRate', { rate })
     return watch
   }
 

@@ -43,7 +43,7 @@ async function visitTurns(browser: Browser, url: string, id: string): Promise<nu
   })
   await applicant.arrives(url)
   await applicant.begins()
-  await applicant.finishes()
+  await applicant.answersUntil('offers')
   await watch.close()
   return watch.turns
 }

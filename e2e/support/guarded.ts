@@ -29,6 +29,7 @@ export class Guard {
 
 /** Tests in which no page may complain about anything. */
 export const test = withServer.extend<{ guard: Guard }>({
+  actionTimeout: 10_000,
   guard: [
     async ({ context }, use) => {
       const guard = new Guard()

@@ -4,9 +4,13 @@ import type { Page } from '@playwright/test'
 const smallestTarget = 43.5
 const thinnestRing = 2
 
-/** A page too wide for the screen, elements that stick out of it, text that sticks out of its box or is cut off. */
-export const brokenLayout = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+/**
+ * A page too wide for the screen, elements that stick out of it, text that sticks out of its box or is cut off.
+ * @param textSize how large a person has set letters, in percent of the usual
+ */
+export const brokenLayout = (page: Page, textSize = 100): Promise<string[]> =>
+  page.evaluate((percent) => {
+    document.documentElement.style.fontSize = `${percent}%`
     const room = document.documentElement.clientWidth
     const scope = document.querySelector('dialog[open]') ?? document.body
     const told = (element: Element) =>
@@ -29,8 +33,9 @@ export const brokenLayout = (page: Page): Promise<string[]> =>
       const isCut = ['hidden', 'clip'].includes(getComputedStyle(element).overflowY)
       if (isCut && element.scrollHeight > element.clientHeight + 1) faults.push(`cut off below: ${told(element)}`)
     }
+    document.documentElement.removeAttribute('style')
     return faults
-  })
+  }, textSize)
 
 /** Buttons, fields and links that are too low for a finger; a link within a sentence may be. */
 export const smallTargets = (page: Page): Promise<string[]> =>
@@ -55,11 +60,12 @@ export const smallTargets = (page: Page): Promise<string[]> =>
     })
   }, smallestTarget)
 
-/** Controls without a ring when the keyboard comes to them. */
+/** Controls that show no ring when the keyboard comes to them, or move the page under the finger. */
 export async function unringed(page: Page): Promise<string[]> {
+  const before = await page.evaluateHandle(() => document.activeElement)
   // Browsers draw the ring of a scripted focus only while a keyboard is in use.
   await page.keyboard.press('Tab')
-  return page.evaluate((thinnest) => {
+  const faults = await page.evaluate((thinnest) => {
     const scope = document.querySelector('dialog[open]') ?? document.body
     const told = (element: Element) =>
       `${element.tagName.toLowerCase()}.${element.className} "${(element.textContent ?? '').slice(0, 40)}"`
@@ -68,25 +74,19 @@ export async function unringed(page: Page): Promise<string[]> {
       const isDrawn = outlineStyle !== 'none' && outlineColor !== 'rgba(0, 0, 0, 0)'
       return isDrawn && parseFloat(outlineWidth) >= thinnest
     }
-    const before = document.activeElement
-    const faults = [...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea')].flatMap(
-      (control) => {
-        if (!control.checkVisibility() || control.matches(':disabled')) return []
-        control.focus({ preventScroll: true })
-        if (document.activeElement !== control) return [`can't be focused: ${told(control)}`]
-        const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : []
-        const ringed = [control, ...labels, control.parentElement].some((element) => element && hasRing(element))
-        return ringed ? [] : [`no ring: ${told(control)}`]
-      },
-    )
-    if (before instanceof HTMLElement) before.focus({ preventScroll: true })
-    return faults
+    const topOfHeading = () => document.querySelector('h1')?.getBoundingClientRect().top
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    const unmoved = topOfHeading()
+    return [...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea')].flatMap((control) => {
+      if (!control.checkVisibility() || control.matches(':disabled')) return []
+      control.focus({ preventScroll: true })
+      if (document.activeElement !== control) return [`can't be focused: ${told(control)}`]
+      const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : []
+      if (topOfHeading() !== unmoved) return [`moves the page: ${told(control)}`]
+      const ringed = [control, ...labels, control.parentElement].some((element) => element && hasRing(element))
+      return ringed ? [] : [`no ring: ${told(control)}`]
+    })
   }, thinnestRing)
-}
-
-/** What a person who set larger letters in the browser sees; `1` is the usual size. */
-export async function enlargesText(page: Page, times: number): Promise<void> {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16 * times, fixed: 13 * times } })
-  await devtools.detach()
+  await before.evaluate((element) => element instanceof HTMLElement && element.focus({ preventScroll: true }))
+  return faults
 }
