@@ -13,35 +13,41 @@ export const brokenLayout = (page: Page, textSize = 100): Promise<string[]> =>
     document.documentElement.style.fontSize = `${percent}%`
     const room = document.documentElement.clientWidth
     const scope = document.querySelector('dialog[open]') ?? document.body
-    const told = (element: Element) =>
+    const tell = (element: Element) =>
       `${element.tagName.toLowerCase()}.${element.className} "${(element.textContent ?? '').slice(0, 40)}"`
     // USWDS keeps the browser's own round buttons and boxes off the screen; their labels are drawn instead.
     const notDrawn =
       '.visually-hidden, .visually-hidden *, svg *, option, input[type=radio], input[type=checkbox], input[type=file]'
-    const scrolls = document.scrollingElement
-    const faults: string[] = []
-    if (scrolls && scrolls.scrollWidth > scrolls.clientWidth)
-      faults.push(`scrolls sideways: ${scrolls.scrollWidth} > ${scrolls.clientWidth}`)
+    const faults: { element: HTMLElement; fault: string }[] = []
     for (const element of scope.querySelectorAll<HTMLElement>('*')) {
       if (element.matches(notDrawn) || !element.checkVisibility()) continue
       const { left, right, width } = element.getBoundingClientRect()
-      if (width > 0 && (left < -1 || right > room + 1)) faults.push(`sticks out of the page: ${told(element)}`)
+      const { display, overflowY } = getComputedStyle(element)
       const isTyped = element.matches('input, textarea, select')
-      const isInline = getComputedStyle(element).display.startsWith('inline') && element.clientWidth === 0
-      if (!isTyped && !isInline && element.scrollWidth > element.clientWidth + 1)
-        faults.push(`wider than its box by ${element.scrollWidth - element.clientWidth}: ${told(element)}`)
-      const isCut = ['hidden', 'clip'].includes(getComputedStyle(element).overflowY)
-      if (isCut && element.scrollHeight > element.clientHeight + 1) faults.push(`cut off below: ${told(element)}`)
+      const hasBox = element.clientWidth > 0 || !display.startsWith('inline')
+      const excess = element.scrollWidth - element.clientWidth
+      const isCut = ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1
+      if (width > 0 && (left < -1 || right > room + 1)) faults.push({ element, fault: 'sticks out of the page' })
+      else if (!isTyped && hasBox && excess > 1) faults.push({ element, fault: `its content is ${excess} px too wide` })
+      else if (isCut) faults.push({ element, fault: 'cut off below' })
     }
+    const isInnermost = (element: HTMLElement) =>
+      !faults.some((other) => other.element !== element && element.contains(other.element))
+    const scrolls = document.scrollingElement
+    const sideways = scrolls && scrolls.scrollWidth > scrolls.clientWidth
+    const told = faults
+      .filter(({ element }) => isInnermost(element))
+      .map(({ element, fault }) => `${fault}: ${tell(element)}`)
+    if (sideways) told.push(`the page scrolls sideways: ${scrolls.scrollWidth} > ${scrolls.clientWidth}`)
     document.documentElement.removeAttribute('style')
-    return faults
+    return told
   }, textSize)
 
 /** Buttons, fields and links that are too low for a finger; a link within a sentence may be. */
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate((smallest) => {
     const scope = document.querySelector('dialog[open]') ?? document.body
-    const told = (element: Element) =>
+    const tell = (element: Element) =>
       `${element.tagName.toLowerCase()}.${element.className} "${(element.textContent ?? '').slice(0, 40)}"`
     const isInSentence = (element: Element) => {
       const around = element.parentElement
@@ -56,7 +62,7 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       if (control.matches('.visually-hidden') || !control.checkVisibility()) return []
       if (control.matches('a') && isInSentence(control)) return []
       const { height } = tapped(control).getBoundingClientRect()
-      return height < smallest ? [`only ${Math.round(height)} px high: ${told(tapped(control))}`] : []
+      return height < smallest ? [`only ${Math.round(height)} px high: ${tell(tapped(control))}`] : []
     })
   }, smallestTarget)
 
@@ -67,7 +73,7 @@ export async function unringed(page: Page): Promise<string[]> {
   await page.keyboard.press('Tab')
   const faults = await page.evaluate((thinnest) => {
     const scope = document.querySelector('dialog[open]') ?? document.body
-    const told = (element: Element) =>
+    const tell = (element: Element) =>
       `${element.tagName.toLowerCase()}.${element.className} "${(element.textContent ?? '').slice(0, 40)}"`
     const hasRing = (element: Element) => {
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
@@ -80,11 +86,11 @@ export async function unringed(page: Page): Promise<string[]> {
     return [...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea')].flatMap((control) => {
       if (!control.checkVisibility() || control.matches(':disabled')) return []
       control.focus({ preventScroll: true })
-      if (document.activeElement !== control) return [`can't be focused: ${told(control)}`]
+      if (document.activeElement !== control) return [`can't be focused: ${tell(control)}`]
       const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : []
-      if (topOfHeading() !== unmoved) return [`moves the page: ${told(control)}`]
+      if (topOfHeading() !== unmoved) return [`moves the page: ${tell(control)}`]
       const ringed = [control, ...labels, control.parentElement].some((element) => element && hasRing(element))
-      return ringed ? [] : [`no ring: ${told(control)}`]
+      return ringed ? [] : [`no ring: ${tell(control)}`]
     })
   }, thinnestRing)
   await before.evaluate((element) => element instanceof HTMLElement && element.focus({ preventScroll: true }))
