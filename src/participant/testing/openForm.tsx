@@ -5,7 +5,7 @@ import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { simplified } from '../../forms/simplified.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import { deviceClocks, SessionClock } from '../../instrumentation/clock.ts'
+import { SessionClock } from '../../instrumentation/clock.ts'
 import { eventSchema, type EventOf, type EventType, type LogEvent } from '../../instrumentation/event.ts'
 import { watchFields } from '../../instrumentation/fields.ts'
 import { Moments } from '../../instrumentation/moments.ts'
@@ -34,14 +34,17 @@ interface Opening {
   reference?: string
 }
 
+/** jsdom stamps its events with the time of day. */
+const clocks = { now: () => Date.now(), wall: () => Date.now() }
+
 /** A log like a visit's, written by the real recorder. */
 function aRecorder() {
   const log: LogEvent[] = []
-  const clock = new SessionClock(deviceClocks, { base: 0, p0: deviceClocks.now() })
+  const clock = new SessionClock(clocks, { base: 0, p0: clocks.now() })
   const append = (event: LogEvent) => void log.push(event)
-  const recorder = new Recorder({ sid: '5ed', sources: deviceClocks, clock, append, keep: () => undefined })
+  const recorder = new Recorder({ sid: '5ed', sources: clocks, clock, append, keep: () => undefined })
   const turns = new PageTurns(recorder)
-  const moments = new Moments(deviceClocks.now)
+  const moments = new Moments(clocks.now)
   const events: FormEvents = {
     say: (type, d, spot = {}, timeStamp) => recorder.say(type, d, spot, timeStamp),
     enter: (shown, timeStamp) => turns.enter(shown, timeStamp),
@@ -62,12 +65,13 @@ export function openForm(locale: Locale, page: string, opening: Opening = {}) {
   const { log, events } = aRecorder()
   const location = memoryLocation({ path: `/f/simplified/${page}`, record: true })
   const kept = { answers: opening.answers ?? {}, isSent: opening.isSent ?? false, draft: opening.draft }
-  const done: number[] = []
   let made = 0
 
   function Form() {
     const [answers, setAnswers] = useState(kept.answers)
     const [isSent, setSent] = useState(kept.isSent)
+    const [isDone, setDone] = useState(false)
+    if (isDone) return null
     return (
       <FormRunner
         form={simplified}
@@ -82,7 +86,7 @@ export function openForm(locale: Locale, page: string, opening: Opening = {}) {
           kept.isSent = true
           setSent(true)
         }}
-        onDone={(timeStamp) => done.push(timeStamp)}
+        onDone={() => setDone(true)}
         drafts={{
           read: () => kept.draft,
           write: (draft) => (kept.draft = structuredClone(draft)),
@@ -116,7 +120,6 @@ export function openForm(locale: Locale, page: string, opening: Opening = {}) {
     user,
     words,
     log,
-    done,
     kept,
     /** The part of the address below `/f/simplified/`. */
     page: () => location.history.at(-1)?.replace('/f/simplified/', ''),
