@@ -76,7 +76,8 @@ const spoils: Record<string, (page: Page) => Promise<void>> = {
     await field(page, 'email').fill('nobody')
   },
   applying: async (page) => {
-    for (const box of await page.locator('main form input:checked + label').all()) await box.click()
+    const ticked = page.locator('main form input:checked + label')
+    while ((await ticked.count()) > 0) await ticked.first().click()
   },
   disability: (page) => option(page, 'disab-any', 'yes').click(),
   'social-security-numbers': async (page) => {
