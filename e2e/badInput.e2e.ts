@@ -1,5 +1,5 @@
 import { scenarioOf } from '../src/scenarios/scenarios.ts'
-import { type Locale } from '../src/i18n/locale.ts'
+import type { Locale } from '../src/i18n/locale.ts'
 import { maxPaperBytes } from '../src/questions/kinds/papers.ts'
 import type { Scenario } from '../src/scenarios/scenario.ts'
 import { Applicant } from './support/applicant.ts'
@@ -88,7 +88,8 @@ const meets: Record<string, (applicant: Applicant) => Promise<void>> = {
   helper: async (applicant) => {
     await applicant.fillsPage('helper')
     await isAskedBack(applicant, { 'rep-name': '12' }, 'nameLetters')
-    await isAskedBack(applicant, { 'rep-name': '王小明', 'rep-phone': '1' }, 'phoneFormat')
+    await types(applicant, { 'rep-name': '王小明' })
+    await isAskedBack(applicant, { 'rep-phone': '1' }, 'phoneFormat')
     await isTaken(
       applicant,
       { 'rep-phone': '２１３　５５５　０１００' },
