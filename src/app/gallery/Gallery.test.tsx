@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import type { ResourceLanguage } from 'i18next'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type Locale, locales } from '../../i18n/locale.ts'
+import { questionIds, questionOf } from '../../questions/answers.ts'
+import { bundles } from '../../testing/renderInLanguage.tsx'
+import { Gallery } from './Gallery.tsx'
+
+afterEach(cleanup)
+
+/** Opens the gallery; `missing` are the keys that stand on it where words should. */
+function openIn(locale: Locale, words: ResourceLanguage = bundles[locale]) {
+  const sought: string[] = []
+  const { container } = render(
+    <Gallery
+      locale={locale}
+      words={words}
+      ready={(i18n) => {
+        i18n.options.saveMissing = true
+        i18n.on('missingKey', (_, __, key: string) => sought.push(key))
+        return i18n
+      }}
+    />,
+  )
+  return { container, missing: () => sought.filter((key) => container.innerHTML.includes(key)) }
+}
+
+describe.each(locales)('the gallery in %s', (locale) => {
+  it('has words for everything it shows, an open panel included', () => {
+    const { missing } = openIn(locale)
+    fireEvent.click(screen.getByText('Open'))
+    expect(document.querySelector('dialog')).not.toBeNull()
+    expect(missing()).toEqual([])
+  })
+
+  it('shows every kind of question in each of its states, no two inputs with one id', () => {
+    const { container } = openIn(locale)
+    const shown = [...container.querySelectorAll('h2')].map(({ textContent }) => textContent)
+    const kinds = [...new Set(questionIds.map((id) => questionOf(id).kind))].filter((kind) => kind !== 'papers')
+    expect(shown).toEqual(expect.arrayContaining(kinds.map((kind) => `Field: ${kind} asked back`)))
+    const ids = [...container.querySelectorAll('input, textarea, select')].map(({ id }) => id)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+})
+
+it('says which words are missing', () => {
+  const { questions, ...others } = bundles.en
+  const { missing } = openIn('en', others)
+  expect(questions['home-zip']).toBeDefined()
+  expect(missing()).toContain('home-zip.label')
+})
