@@ -67,7 +67,12 @@ async function visitInConsole(browser: Browser, server: Server) {
 }
 
 /** An applicant who has begun the form. */
-async function applicantIn(page: Page, { url }: Server, scenarioId: string, lang: Scenario['lang']): Promise<Applicant> {
+async function applicantIn(
+  page: Page,
+  { url }: Server,
+  scenarioId: string,
+  lang: Scenario['lang'],
+): Promise<Applicant> {
   const scenario = scenarioOf(scenarioId)
   if (!scenario) throw new Error(`there is no scenario ${scenarioId}`)
   const applicant = new Applicant(page, scenario, lang)
