@@ -271,3 +271,33 @@ test('nothing moves while the first pages load', async ({ page, server }) => {
     expect(shift, `layout shift of /v/demo${path}`).toBe(0)
   }
 })
+
+test('the console is open to everybody', async ({ page, server, checks }) => {
+  const applicant = new Applicant(page, everyBranch, 'en')
+  await applicant.arrives(server.url)
+  await applicant.begins()
+
+  const signIn = page.getByRole('button', { name: words('en', 'console:signIn.submit'), exact: true })
+  await page.goto(`${server.url}/console`)
+  await expect(signIn).toBeVisible()
+  await checks.looks('en', 'sign-in', 'console')
+  await signIn.click()
+  await expect(page.getByRole('alert')).toHaveText(words('en', 'console:signIn.refused.empty'))
+  await checks.looks('en', 'sign-in refused', 'console')
+
+  await page.getByLabel(words('en', 'console:signIn.passphrase'), { exact: true }).fill(server.passphrase)
+  await signIn.click()
+  const visit = page.getByRole('table').getByRole('link').first()
+  await expect(visit).toBeVisible()
+  await checks.looks('en', 'visits', 'console')
+  await visit.click()
+  await expect(page.locator('main h1')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await checks.looks('en', 'one visit', 'console')
+  await page.goto(`${server.url}/console/studies`)
+  await expect(page.locator('main h2').first()).toBeVisible()
+  await checks.looks('en', 'studies', 'console')
+  await page.goto(`${server.url}/console/nowhere`)
+  await expect(page.locator('main h1')).toBeVisible()
+  await checks.looks('en', 'nothing here', 'console')
+})

@@ -61,7 +61,7 @@ describe('an item', () => {
 
   it('remembers the option that opened it', () => {
     const before = anApplicant({ 'unearned-types': ['social-security'] })
-    const values = { 'un-amount~new-social-security': 90_000 }
+    const values = { 'un-amount~new-1': 90_000 }
     const { answers } = take(before, 'other-money-amount', values)
     expect(answers['other-money']).toEqual([{ id: 'made1', of: 'social-security', 'un-amount': 90_000 }])
     expect(walk(simplified, answers).frontier).toMatchObject({ page: 'check-answers' })

@@ -4,9 +4,6 @@ import { peopleOf } from './derive.ts'
 import { type Form, isLoop, pagesOf } from './form.ts'
 import { isNewItem, newItem, type Stop } from './walk.ts'
 
-/** The part of a new item's id that says which option opened it. */
-const optionOf = (item: string) => (item.startsWith(`${newItem}-`) ? item.slice(newItem.length + 1) : undefined)
-
 const sameAnswer = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 const withItem = (answers: Answers, group: Parameters<typeof itemsOf>[1], item: AnyItem): Answers => {
@@ -71,7 +68,7 @@ export function accept(
     const old = itemsOf(next, group).find((one) => one.id === id)?.[put.question]
     if (old !== undefined && !sameAnswer(old, value)) corrected.push({ question: put.question, item: id })
     const isStored = itemsOf(next, group).some((one) => one.id === id)
-    const of = optionOf(item) ?? (isStored ? undefined : stop.of)
+    const of = isStored ? undefined : stop.of
     next = withItem(next, group, { id, ...(of ? { of } : {}), [put.question]: value })
   }
   if (peopleOf(next).length > peopleOf(answers).length) next = applyToo(answers, next)

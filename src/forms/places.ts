@@ -1,5 +1,5 @@
 import { type Form, isLoop, type SectionId, sections } from './form.ts'
-import { isNewItem, newItem, type Stop, type Walk } from './walk.ts'
+import { isNewItem, newItem, newItemOf, type Stop, type Walk } from './walk.ts'
 
 /** What names a stop in the address bar: names, never numbers. */
 export interface Place {
@@ -23,13 +23,24 @@ export function placeAt(rest: string): Place | undefined {
 
 export const isSamePlace = (a: Place, b: Place): boolean => a.page === b.page && a.item === b.item
 
+/** What the items of a list are about, in order. */
+const subjectsOf = ({ loop }: Place, path: readonly Stop[]): string[] => [
+  ...new Set(path.flatMap((stop) => (stop.loop === loop && stop.of ? [stop.of] : []))),
+]
+
+/** The address of one more item beside this one. */
+export function placeOfOneMore({ page, loop, of }: Stop, { path }: Walk): Place {
+  const subject = of === undefined ? -1 : subjectsOf({ page, loop }, path).indexOf(of)
+  return { page, loop, item: subject < 0 ? newItem : newItemOf(subject) }
+}
+
 /** A stop for one more item of a list that has been reached; its items come before it, and it isn't on the path. */
 function oneMore(form: Form, place: Place, { path }: Walk): Stop | undefined {
   const loop = form.steps.filter(isLoop).find(({ id }) => id === place.loop)
   const last = path.findLast((stop) => stop.loop === place.loop)
   const page = loop?.pages.find(({ id }) => id === place.page)
   if (!loop || loop.mode !== 'add' || !page || !last || !isNewItem(place.item) || !place.item) return undefined
-  const of = place.item.startsWith(`${newItem}-`) ? place.item.slice(newItem.length + 1) : undefined
+  const of = subjectsOf(place, path).find((_, index) => newItemOf(index) === place.item)
   const about = path.findLast((stop) => stop.loop === place.loop && stop.of === of)
   if (!about) return undefined
   const ask = last.ask.flatMap((put) => (put.group === loop.over ? [{ ...put, item: place.item }] : []))

@@ -197,7 +197,7 @@ function answerPage(stop: Stop, answers: Answers, relevant: Answers): Answers {
     if (valueAt(relevant, question, item) !== undefined) continue
     if (!group) next[question] = anyAnswer(question, relevant)
     else {
-      const id = isNewItem(item) ? `made${item?.replace(/[^a-z]/g, '')}` : item
+      const id = isNewItem(item) ? `made${item?.replace(/[^a-z0-9]/g, '')}` : item
       const items = itemsOf(next as Answers, group)
       const old = items.find((one) => one.id === id) ?? { id, ...(stop.of === undefined ? {} : { of: stop.of }) }
       next[group] = [...items.filter((one) => one.id !== id), { ...old, [question]: anyAnswer(question, relevant) }]

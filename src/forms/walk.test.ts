@@ -210,9 +210,9 @@ describe('a loop that an answer opens', () => {
 
   it('has an item for each option, which says what it is about', () => {
     const answers = anApplicant(types('ssi', 'pension'))
-    expect(amounts(answers)).toEqual(['other-money-amount~new-ssi', 'other-money-amount~new-pension'])
-    expect(stopAt(simplified, answers, 'other-money-amount')).toMatchObject({ of: 'ssi', item: 'new-ssi' })
-    expect(isNewItem('new-ssi')).toBe(true)
+    expect(amounts(answers)).toEqual(['other-money-amount~new-1', 'other-money-amount~new-2'])
+    expect(stopAt(simplified, answers, 'other-money-amount')).toMatchObject({ of: 'ssi', item: 'new-1' })
+    expect(isNewItem('new-1')).toBe(true)
   })
 
   it('has the item that is stored for an option', () => {
@@ -232,7 +232,7 @@ describe('a loop that an answer opens', () => {
 
   it('is asked for the option that is new', () => {
     expect(frontierOf(simplified, { ...aFamily(), ...types('child-support', 'ssi', 'other') })).toBe(
-      'other-money-amount~new-ssi',
+      'other-money-amount~new-2',
     )
   })
 })

@@ -41,8 +41,11 @@ export interface Walk {
   frontier: Stop | 'end'
 }
 
-/** Stands for the id of an item that isn't stored yet; `new-OPTION` where an option opens it. */
+/** Stands for the id of an item that isn't stored yet; `new-2` where the second option of an answer opens it. */
 export const newItem = 'new'
+/** A new item that the option at this index of the answer opens. Addresses reach the server: they never name the option. */
+export const newItemOf = (index: number): string => `${newItem}-${index + 1}`
+
 export const isNewItem = (item: string | undefined): boolean =>
   item === newItem || (item?.startsWith(`${newItem}-`) ?? false)
 
@@ -185,9 +188,9 @@ class Walker {
     if (!loop.opensWith) return items.length > 0 ? items : [{ id: newItem }]
     const opened = this.relevant[loop.opensWith]
     const options = Array.isArray(opened) ? opened.map(String).filter((option) => option !== 'none') : []
-    return options.flatMap((of) => {
+    return options.flatMap((of, index) => {
       const about = items.filter((item) => item.of === of)
-      return about.length > 0 ? about : [{ id: `${newItem}-${of}`, of }]
+      return about.length > 0 ? about : [{ id: newItemOf(index), of }]
     })
   }
 

@@ -4,7 +4,6 @@ import type { QuestionId } from '../questions/answers.ts'
 import type { Refusal } from '../questions/refusal.ts'
 import { showMoney } from '../questions/kinds/money.ts'
 import { peopleOf } from '../forms/derive.ts'
-import { isNewItem, newItem } from '../forms/walk.ts'
 
 interface Put {
   question: QuestionId
@@ -22,7 +21,6 @@ export function nameOf(answers: Answers, person: string): string | undefined {
 function subjectOf(answers: Answers, { question, item }: Put): string | undefined {
   const group = groupOf(question)
   if (!group || !item) return undefined
-  if (isNewItem(item)) return item.startsWith(`${newItem}-`) ? item.slice(newItem.length + 1) : undefined
   return itemsOf(answers, group).find(({ id }) => id === item)?.of
 }
 
