@@ -11,9 +11,9 @@ import { words } from './support/words.ts'
 
 /** What was found is told at the end, also of a visit that broke off. */
 const test = base.extend<{ checks: PageChecks }>({
-  checks: async ({ page }, use) => {
+  checks: async ({ page }, runTest) => {
     const checks = new PageChecks(page)
-    await use(checks)
+    await runTest(checks)
     checks.conclude()
   },
 })

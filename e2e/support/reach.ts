@@ -18,10 +18,10 @@ export const brokenLayout = (page: Page, textSize = 100): Promise<string[]> =>
     // USWDS keeps the browser's own round buttons and boxes off the screen; their labels are drawn instead.
     const notDrawn =
       '.visually-hidden, .visually-hidden *, svg *, option, input[type=radio], input[type=checkbox], input[type=file]'
-    // A table of numbers may scroll in a box of its own; WCAG 1.4.10 excepts it.
+    // Tables of numbers and drawings may scroll in a box of their own that keyboards reach; WCAG 1.4.10 excepts them.
     const scrollsByItself = (element: Element) => {
-      const box = element.closest('table')?.parentElement
-      return Boolean(box && box !== element && ['auto', 'scroll'].includes(getComputedStyle(box).overflowX))
+      const box = element.closest('[role=region][tabindex="0"]')
+      return box !== null && ['auto', 'scroll'].includes(getComputedStyle(box).overflowX)
     }
     const faults: { element: HTMLElement; fault: string }[] = []
     for (const element of scope.querySelectorAll<HTMLElement>('*')) {
