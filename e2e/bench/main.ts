@@ -29,15 +29,19 @@ const take = (taken: readonly Measure[]) => {
   console.log(report(taken))
 }
 
-take(await firstScreen(browser, server.url))
-take([await wholeVisit(browser, server.url)])
-take(await turns(browser, server.url))
-take(await posts(server.url))
-await browser.close()
-take(await paints('Language page', `${server.url}/v/demo`, visits))
-take(await paints('Consent page', `${server.url}/v/demo/zh-Hant`, visits))
-await server.stop()
-rmSync(server.dataDir, { recursive: true, force: true })
+try {
+  take(await firstScreen(browser, server.url))
+  take([await wholeVisit(browser, server.url)])
+  take(await turns(browser, server.url))
+  take(await posts(server.url))
+  await browser.close()
+  take(await paints('Language page', `${server.url}/v/demo`, visits))
+  take(await paints('Consent page', `${server.url}/v/demo/zh-Hant`, visits))
+} finally {
+  await browser.close()
+  await server.stop()
+  rmSync(server.dataDir, { recursive: true, force: true })
+}
 
 const settings = await resolveConfig(out)
 writeFileSync(out, await format(page(on, measures, new Date()), { ...settings, parser: 'markdown' }))

@@ -25,7 +25,7 @@ function filesOf(name, seen = new Set()) {
   return [chunk.file, ...(chunk.imports ?? []).flatMap((one) => filesOf(one, seen))]
 }
 
-const keepEarlyPress = `(function(){var p,k=function(e){var b=e.target.closest&&e.target.closest('#consent-yes,#consent-no');if(b){p={id:b.id,timeStamp:e.timeStamp};b.setAttribute('aria-disabled','true')}};addEventListener('click',k,true);window.takeEarlyPress=function(){removeEventListener('click',k,true);return p}})()`
+const keepEarlyPress = `(function(){var p,k=function(e){var b=e.target.closest&&e.target.closest('#consent-yes,#consent-no');if(b&&!(p&&p.id===b.id)){p={id:b.id,timeStamp:e.timeStamp};b.setAttribute('aria-disabled','true')}};addEventListener('click',k,true);window.takeEarlyPress=function(){removeEventListener('click',k,true);return p}})()`
 const followAddress = `(function(){var l=document.querySelectorAll('a[data-locale]'),p=location.pathname.replace(/\\/$/,'');for(var i=0;i<l.length;i++)l[i].href=p+'/'+l[i].getAttribute('data-locale')+location.search})()`
 const chunks = filesOf('src/participant/openParticipant.tsx')
 const participantStyles = manifest['src/participant/openParticipant.tsx']?.css ?? []

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
@@ -10,8 +10,6 @@ import { aVisit } from './testing/openVisit.tsx'
 import { aPlan, serveVisits } from './testing/serveVisits.ts'
 import { DeviceStore } from './visit/deviceStore.ts'
 import { VisitSession } from './visit/session.ts'
-
-configure({ defaultHidden: true })
 
 const opened: VisitSession[] = []
 beforeEach(() => {

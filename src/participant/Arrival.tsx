@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '../i18n/locale.ts'
 import { useWords } from '../i18n/useWords.ts'
+import { LostPage } from './pages/LostPage.tsx'
 import { ConsentPage, type ConsentState } from './pages/ConsentPage.tsx'
 import { describeDevice } from './visit/device.ts'
 import { DeviceStore } from './visit/deviceStore.ts'
 import { randomId } from './visit/randomId.ts'
-import { beginVisit, countDeclined } from './visit/requests.ts'
+import { beginVisit, countDeclined, UnknownStudy } from './visit/requests.ts'
 import { VisitSession } from './visit/session.ts'
 
 declare const __APP_VERSION__: string
@@ -24,8 +25,10 @@ interface ArrivalProps {
 export function Arrival({ study, scenario, onBegun }: ArrivalProps) {
   const { locale } = useWords()
   const { i18n } = useTranslation()
-  const [state, setState] = useState<ConsentState>('asking')
+  const [state, setState] = useState<ConsentState | 'unknown'>('asking')
   const [store] = useState(() => new DeviceStore())
+  // The same through a second try: the server takes it as one visit.
+  const [{ sid, token }] = useState(() => ({ sid: randomId(32), token: randomId(64) }))
   const [open, setOpen] = useState(false)
   // After taking over the prerendered page, which knows of no visit.
   useEffect(() => setOpen(hasOpenVisit(store)), [store])
@@ -34,8 +37,6 @@ export function Arrival({ study, scenario, onBegun }: ArrivalProps) {
     if (state === 'waiting') return
     setState('waiting')
     const lang = i18n.language as Locale
-    const sid = randomId(32)
-    const token = randomId(64)
     const device = describeDevice(window)
     try {
       const plan = await beginVisit({
@@ -47,10 +48,10 @@ export function Arrival({ study, scenario, onBegun }: ArrivalProps) {
         ...(scenario ? { scenario } : {}),
       })
       const before = store.readVisit()
-      if (before) store.forget(before)
+      if (before) store.setAside(before)
       const stage = plan.background ? 'background' : 'warm-up'
       const session = VisitSession.begin(
-        { sid, token, lang, plan, stage, runIndex: 0, begun: [], sent: [], numbers: {} },
+        { sid, token, lang, plan, stage, runIndex: 0, begun: [], sent: [], numbers: {}, replies: [] },
         store,
         timeStamp,
       )
@@ -60,21 +61,26 @@ export function Arrival({ study, scenario, onBegun }: ArrivalProps) {
         {},
         timeStamp,
       )
+      session.takeLease()
       session.start()
       onBegun(session)
-    } catch {
-      setState('failed')
+    } catch (error) {
+      setState(error instanceof UnknownStudy ? 'unknown' : 'failed')
     }
   }
 
   const resume = () => {
     const session = VisitSession.resume(store)
     if (!session) return
+    session.takeLease()
     session.say('resume', {})
+    const [from, to] = [session.visit.lang, i18n.language as Locale]
+    if (from !== to) session.switchLanguage(from, to)
     session.start()
     onBegun(session)
   }
 
+  if (state === 'unknown') return <LostPage />
   return (
     <ConsentPage
       key={locale}

@@ -8,12 +8,13 @@ import {
   isSamePlace,
   type Place,
   placeAt,
+  placeOfOneMore,
   rightStop,
   stopAfter,
   stopAt,
   stopBefore,
 } from '../forms/places.ts'
-import { newItem, type Stop, type Walk, walk } from '../forms/walk.ts'
+import { isNewItem, type Stop, type Walk, walk } from '../forms/walk.ts'
 import { type Answers, itemsOf } from '../questions/answers.ts'
 import { inputName } from '../questions/inputs.ts'
 import type { AnswerContext } from '../questions/kinds/kind.ts'
@@ -32,7 +33,11 @@ export interface FormRunnerProps {
   onAnswers: (answers: Answers) => void
   onSend: (timeStamp: number) => void
   onDone: (timeStamp: number) => void
-  drafts: { read: () => Draft | undefined; write: (draft: Draft) => void; drop: () => void }
+  drafts: {
+    read: (place: string) => Draft | undefined
+    write: (place: string, draft: Draft) => void
+    drop: (place: string) => void
+  }
   events: FormEvents
   /** Whether an answer is as the scenario's key has it; nothing where there is no key. */
   matches?: (put: Stop['ask'][number], answers: Answers) => boolean | undefined
@@ -73,28 +78,22 @@ export function FormRunner(props: FormRunnerProps) {
   const walked = walk(form, answers)
   const place = placeAt(location.slice(`/f/${form.id}`.length))
   const stop = stopAt(form, place, walked, isSent)
+  const key = stop ? addressOf(form, stop) : ''
   const turn = useRef<Turn>(undefined)
-  const shown = useRef<Stop>(undefined)
+  const hasShown = useRef(false)
   // Counts page turns, since one more new item has the address of the last. Not a state of its own: that would be
   // painted after the new address, and show the page twice.
   const [turns] = useState({ made: 0 })
 
   const go = (to: Place, search = '', replace = false) => navigate(addressOf(form, to) + search, { replace })
+  /** Keeps in mind, until she is there again, the page from which a change began. */
+  const wayBack = (to: Place) => (change && to.page !== change ? `?${changeKey}=${change}` : '')
 
   useEffect(() => {
     if (stop) return
     const right = rightStop(walked, isSent)
     if (right) go(right, '', true)
   })
-
-  useEffect(() => {
-    const onPop = (event: PopStateEvent) => {
-      const timeStamp = events.momentOf(event)
-      turn.current = { reason: 'jump', timeStamp }
-    }
-    window.addEventListener('popstate', onPop)
-    return () => window.removeEventListener('popstate', onPop)
-  }, [events])
 
   /** Leaves the page for the log, at the moment of the press. */
   const leave = (reason: PageReason, timeStamp: number) => {
@@ -103,6 +102,17 @@ export function FormRunner(props: FormRunnerProps) {
     if (reason === 'back') events.say('back', {}, {}, timeStamp)
     events.leave(reason, timeStamp)
   }
+
+  useEffect(() => {
+    const onPop = (event: PopStateEvent) => {
+      const to = placeAt(window.location.pathname.slice(`/f/${form.id}`.length))
+      const isBack = stop && to && indexOf(to, walked) < indexOf(stop, walked)
+      leave(isBack ? 'back' : 'jump', events.momentOf(event))
+    }
+    // In the capture phase: the router listens too, and the page has to be left before it shows the other.
+    window.addEventListener('popstate', onPop, { capture: true })
+    return () => window.removeEventListener('popstate', onPop, { capture: true })
+  })
 
   const takeAnswers = ({ asked, item: here, values, then, timeStamp }: PageAnswers) => {
     if (!stop) return
@@ -123,7 +133,7 @@ export function FormRunner(props: FormRunnerProps) {
         timeStamp,
       )
     })
-    drafts.drop()
+    drafts.drop(key)
     leave('next', timeStamp)
     props.onAnswers(accepted.answers)
     if (pagesOf(form).some((page) => page.id === stop.page && 'role' in page && page.role === 'send')) {
@@ -133,29 +143,30 @@ export function FormRunner(props: FormRunnerProps) {
       return
     }
     // Going back leads to the item that was made, not to another new one.
-    if (at.item !== stop.item) go(at, change ? `?${changeKey}=${change}` : '', true)
+    if (at.item !== stop.item) go(at, wayBack(at), true)
     if (then === 'add' && stop.loop) {
-      go({ page: stop.page, loop: stop.loop, item: stop.of ? `${newItem}-${stop.of}` : newItem })
+      const more = placeOfOneMore(stop, after)
+      go(more, wayBack(more))
       return
     }
     const next = change ? afterChange(after, change, isSent) : stopAfter(at, after)
-    if (next) go(next)
+    if (next) go(next, wayBack(next))
     else props.onDone(timeStamp)
   }
 
   const skipItem = (timeStamp: number) => {
     if (!stop) return
-    drafts.drop()
+    drafts.drop(key)
     leave('next', timeStamp)
     const next = change ? afterChange(walked, change, isSent) : stopAfter(stop, walked)
-    if (next) go(next)
+    if (next) go(next, wayBack(next))
   }
 
   const remove = (loop: string, item: string, timeStamp: number) => {
     const next = removeItem(form, answers, loop, item)
     const isHere = stop?.item === item
     if (isHere) {
-      drafts.drop()
+      drafts.drop(key)
       leave('jump', timeStamp)
     }
     props.onAnswers(next)
@@ -164,20 +175,15 @@ export function FormRunner(props: FormRunnerProps) {
     const to = change
       ? afterChange(after, change, isSent)
       : (after.path.findLast((one) => one.loop === loop) ?? rightStop(after, isSent))
-    if (to) go(to, '', true)
+    if (to) go(to, wayBack(to), true)
   }
 
   const previous = stop && stopBefore(stop, walked)
-  const key = stop ? addressOf(form, stop) : ''
 
   const enter: PageViewProps['onEnter'] = ({ words, segment, asked, item: here }) => {
     if (!stop) return
-    const before = shown.current
-    const popped = turn.current?.reason === 'jump' && before !== undefined
-    const isBack = popped && indexOf(stop, walked) < indexOf(before, walked)
-    if (isBack) events.say('back', {}, {}, turn.current?.timeStamp)
-    const reason = isBack ? 'back' : before ? (turn.current?.reason ?? 'jump') : props.opened
-    shown.current = stop
+    const reason = hasShown.current ? (turn.current?.reason ?? 'jump') : props.opened
+    hasShown.current = true
     events.enter(
       {
         page: stop.page,
@@ -205,11 +211,12 @@ export function FormRunner(props: FormRunnerProps) {
       onAccept={takeAnswers}
       onSkipItem={isExtraItem(form, stop, answers) ? skipItem : undefined}
       onRemove={remove}
+      backTo={previous && addressOf(form, previous)}
       onBack={
         previous &&
         ((timeStamp) => {
           leave('back', timeStamp)
-          go(previous)
+          go(previous, wayBack(previous))
         })
       }
       onChange={(to, timeStamp, from) => {
@@ -232,6 +239,6 @@ function isLastOfList(form: Form, stop: Stop, walked: Walk): boolean {
 /** One more item, opened by hand: left blank, it is as if it had not been opened. */
 function isExtraItem(form: Form, stop: Stop, answers: Answers): boolean {
   const loop = form.steps.filter(isLoop).find(({ id }) => id === stop.loop)
-  if (!loop || !stop.item?.startsWith(newItem)) return false
+  if (!loop || !isNewItem(stop.item)) return false
   return itemsOf(answers, loop.over).some((item) => item.of === stop.of)
 }

@@ -19,7 +19,7 @@ const afterPaint = (then: (timeStamp: number) => void) => requestAnimationFrame(
 
 interface FormStageProps {
   scenario: Scenario
-  onDone: () => void
+  onDone: (timeStamp: number) => void
   onStopped: (how: 'stopped' | 'deleted') => void
 }
 
@@ -58,9 +58,9 @@ export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
       onSend={(timeStamp) => session.endRun('completed_unassisted', timeStamp, referenceNumber())}
       onDone={onDone}
       drafts={{
-        read: () => session.store.readDraft(visit.sid, run),
-        write: (draft) => session.store.writeDraft(visit.sid, run, draft),
-        drop: () => session.store.dropDraft(visit.sid, run),
+        read: (place) => session.store.readDraft(visit.sid, run, place),
+        write: (place, draft) => session.store.writeDraft(visit.sid, run, place, draft),
+        drop: (place) => session.store.dropDraft(visit.sid, run, place),
       }}
       events={events}
       matches={(put, relevant) => matchesKey(put, relevant, scenario)}

@@ -26,14 +26,23 @@ export function Frame({ page, reference, onLanguage, onHelp, children, side }: F
   const { t, locale } = useWords()
   const { i18n } = useTranslation()
   const [open, setOpen] = useState<'language' | 'help'>()
+  const [hasFailed, setFailed] = useState(false)
   const help = (isOpen: boolean, event: Event) => {
     setOpen(isOpen ? 'help' : undefined)
     onHelp?.(isOpen, event)
   }
   const choose = async (to: Locale, timeStamp: number) => {
+    if (to !== locale) {
+      try {
+        await switchWords(i18n, to)
+      } catch {
+        setFailed(true)
+        return
+      }
+    }
+    setFailed(false)
     setOpen(undefined)
     if (to === locale) return
-    await switchWords(i18n, to)
     document.documentElement.lang = to
     onLanguage?.(locale, to, timeStamp)
   }
@@ -70,6 +79,11 @@ export function Frame({ page, reference, onLanguage, onHelp, children, side }: F
       </div>
       {open === 'language' && (
         <Panel title={t('common:language')} closeLabel={t('common:close')} onClose={() => setOpen(undefined)}>
+          {hasFailed && (
+            <p className="notice notice--danger" role="alert">
+              {t('common:languageFailed')}
+            </p>
+          )}
           <div className="languages">
             {locales.map((one) => (
               <Button

@@ -44,14 +44,18 @@ export function Listen({ target, readsFrom, events }: ListenProps) {
   if (!voice) return null
   const toggle = (event: Event) => {
     const timeStamp = events?.momentOf(event)
+    // Cancelling ends the reading, which says so by itself.
     window.speechSynthesis.cancel()
-    setReading(!isReading)
-    events?.say(isReading ? 'listen_stopped' : 'listen_started', { target }, {}, timeStamp)
     if (isReading) return
+    setReading(true)
+    events?.say('listen_started', { target }, {}, timeStamp)
     const speech = new SpeechSynthesisUtterance(document.querySelector<HTMLElement>(readsFrom)?.innerText ?? '')
     speech.voice = voice
     speech.lang = voice.lang
-    speech.onend = () => setReading(false)
+    speech.onend = () => {
+      setReading(false)
+      events?.say('listen_stopped', { target })
+    }
     window.speechSynthesis.speak(speech)
   }
   return (

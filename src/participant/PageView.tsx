@@ -54,6 +54,8 @@ export interface PageViewProps extends FormRunnerProps {
   onSkipItem?: (timeStamp: number) => void
   onRemove: (loop: string, item: string, timeStamp: number) => void
   onBack?: (timeStamp: number) => void
+  /** The address of the page before. */
+  backTo?: string
   /** Goes to change something, and comes back to page `from`. */
   onChange: (to: Place, timeStamp: number, from: string) => void
   addressOf: (to: Place) => string
@@ -76,7 +78,7 @@ export function PageView(props: PageViewProps) {
   const place = props.addressOf(stop)
   const formRef = useRef<HTMLFormElement>(null)
   const summaryRef = useRef<HTMLDivElement>(null)
-  const [kept] = useState(() => draftFor(drafts.read(), place))
+  const [kept] = useState(() => drafts.read(place))
   const [newItems] = useState(() => new NewItemIds({ ...kept?.items }, props.newId))
   const draft = useRef(kept?.inputs)
   const attempts = useRef(0)
@@ -116,7 +118,8 @@ export function PageView(props: PageViewProps) {
     reValidateMode: 'onSubmit',
     resolver: () => {
       const { typed, values, refusals } = read()
-      setRefusedTyped(Object.fromEntries(refusals.map(({ put }) => [inputName(put), asText(typed[inputName(put)])])))
+      const amounts = refusals.filter(({ refusal }) => refusal === 'moneyAmbiguous')
+      setRefusedTyped(Object.fromEntries(amounts.map(({ put }) => [inputName(put), asText(typed[inputName(put)])])))
       const errors = Object.fromEntries(
         refusals.map(({ put, refusal }) => [inputName(put), { type: refusal, message: refusal }]),
       )
@@ -153,7 +156,7 @@ export function PageView(props: PageViewProps) {
       asked,
       item,
     })
-    if (Object.keys(newItems.ids).length > 0) drafts.write({ place, inputs: draft.current ?? {}, items: newItems.ids })
+    if (Object.keys(newItems.ids).length > 0) drafts.write(place, { inputs: draft.current ?? {}, items: newItems.ids })
     return formRef.current ? events.follow(formRef.current) : undefined
     // A page is entered once for each showing; the showing is this component's life.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -167,7 +170,7 @@ export function PageView(props: PageViewProps) {
   const keepDraft = () => {
     if (!formRef.current) return
     draft.current = { ...draft.current, ...draftOf(formRef.current) }
-    drafts.write({ place, inputs: draft.current, items: newItems.ids })
+    drafts.write(place, { inputs: draft.current, items: newItems.ids })
     setAsked(askedNow(form, answers, stop, new FormData(formRef.current), context).map(newItems.name))
   }
 
@@ -189,15 +192,16 @@ export function PageView(props: PageViewProps) {
     }
   }
 
-  const isLeftBlank = () =>
-    asked.every((put) =>
-      [typedIn(new FormData(formRef.current ?? undefined), put)].flat().every(
-        (typed) =>
-          JSON.stringify(typed ?? '')
-            .replace(/[{}":,\[\]]|month|day|year/g, '')
-            .trim() === '',
-      ),
-    )
+  /** Nothing was written or chosen but what stood there already. */
+  const isLeftBlank = () => {
+    const { values, refusals } = read()
+    return asked.every((put) => {
+      const refusal = refusals.find((one) => one.put === put)?.refusal
+      if (refusal) return refusal === 'required' || refusal === 'nameNeeded'
+      const value = values[inputName(put)]
+      return value === null || value === prefilled(put, walked.relevant, answers)
+    })
+  }
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -217,9 +221,13 @@ export function PageView(props: PageViewProps) {
   const mend = (put: Asked) => {
     if (!formRef.current) return
     const name = inputName(put)
-    if (refusalOf(name)) void trigger(name)
-    const refused = questionOf(put.question).kind === 'ssn' ? read().refusals.find((one) => one.put === put) : undefined
+    const isSecret = questionOf(put.question).kind === 'ssn'
+    // A refused number is gone from its box; what said so stays.
+    const isCleared = isSecret && typedIn(new FormData(formRef.current), put) === ''
+    if (refusalOf(name) && !isCleared) void trigger(name)
+    const refused = isSecret ? read().refusals.find((one) => one.put === put) : undefined
     if (!refused) return
+    attempts.current += 1
     clearSecret(name)
     setError(name, { type: refused.refusal, message: refused.refusal })
     const spot = { q: put.question, item: put.item }
@@ -244,7 +252,7 @@ export function PageView(props: PageViewProps) {
       {props.onBack && (
         <a
           className="back"
-          href={props.addressOf(stop)}
+          href={props.backTo}
           onClick={(event) => {
             event.preventDefault()
             props.onBack?.(events.momentOf(event.nativeEvent))
@@ -291,6 +299,7 @@ export function PageView(props: PageViewProps) {
                 relevant={walked.relevant}
                 typed={typedOf(put)}
                 error={errorOf(put)}
+                announces={formState.submitCount === 0}
                 isHeading={isOne && index === 0}
               />
             ))}
@@ -323,9 +332,6 @@ const questionName = (target: EventTarget | null) =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.name.replace(/--\w+$/, '') : ''
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '')
-
-const draftFor = (draft: ReturnType<PageViewProps['drafts']['read']>, place: string) =>
-  draft?.place === place ? draft : undefined
 
 function continueLabel(stop: Stop, isLast: boolean, { t, has }: ReturnType<typeof useWords>): string {
   if (isLast && has(`pages:${stop.page}.done`)) return t(`pages:${stop.page}.done`)

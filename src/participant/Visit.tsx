@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { forms } from '../forms/forms.ts'
 import { pagesOf } from '../forms/form.ts'
-import { addressOf, placeAt } from '../forms/places.ts'
+import { addressOf, placeAt, rightStop } from '../forms/places.ts'
 import { walk } from '../forms/walk.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { useWords } from '../i18n/useWords.ts'
@@ -10,6 +10,7 @@ import { scenarioOf } from '../scenarios/scenarios.ts'
 import { FormStage } from './FormStage.tsx'
 import { Frame } from './Frame.tsx'
 import { BackgroundPage } from './pages/BackgroundPage.tsx'
+import { ElsewherePage } from './pages/ElsewherePage.tsx'
 import { DeletedPage } from './pages/DeletedPage.tsx'
 import { PrintPage } from './pages/PrintPage.tsx'
 import { QuestionnairePage } from './pages/QuestionnairePage.tsx'
@@ -18,7 +19,7 @@ import { ThanksPage } from './pages/ThanksPage.tsx'
 import { WarmUpPage } from './pages/WarmUpPage.tsx'
 import { Sheet } from './Sheet.tsx'
 import { StopHere } from './StopHere.tsx'
-import { sendReplies, type Reply } from './visit/requests.ts'
+import { useFocusOnHeading } from './useFocusOnHeading.ts'
 import { useSession } from './visit/useSession.ts'
 import { runOf, type Stage } from './visit/visit.ts'
 
@@ -34,55 +35,49 @@ const stageAddress = (stage: Stage) => `/visit/${stage}`
 /** A visit after consent: its stages in order, each at its own address; any other address leads to the right one. */
 export function Visit() {
   const { t, locale } = useWords()
-  const { session, visit, answers } = useSession()
+  const { session, visit } = useSession()
   const [location, navigate] = useLocation()
   const [deleted, setDeleted] = useState(false)
   const { run, form: formName, scenario: scenarioId } = runOf(visit)
   const form = forms.get(formName)
   const scenario = scenarioOf(scenarioId)
   const { stage } = visit
-  const isPrinting = location === '/visit/print' && visit.sent.length > 0
+  const isPrinting = location === '/visit/print' && visit.sent.length > 0 && !visit.isWiped
   const isHere =
     isPrinting ||
     (stage === 'form' ? form !== undefined && location.startsWith(`/f/${form.id}/`) : location === stageAddress(stage))
 
+  const inForm = () => {
+    const right = form && rightStop(walk(form, session.answers), visit.sent.includes(run))
+    return form && right ? addressOf(form, right) : stageAddress('scenario')
+  }
+  const addressAt = (at: Stage) => (at === 'form' ? inForm() : stageAddress(at))
+
   useEffect(() => {
-    if (isHere || deleted) return
-    const first = form && walk(form, answers).path[0]
-    navigate(stage === 'form' && form && first ? addressOf(form, first) : stageAddress(stage), { replace: true })
+    if (!isHere && !deleted) navigate(addressAt(stage), { replace: true })
   })
 
   useEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
 
+  const isOwnPage = deleted || (isHere && (stage !== 'form' || isPrinting))
+  const title = deleted ? 'visit:thanks.title' : isPrinting ? 'print:title' : stage === 'form' ? '' : titles[stage]
   useEffect(() => {
-    if (stage === 'form' && !isPrinting) return
-    document.title = t('common:title', {
-      page: t(isPrinting ? 'print:title' : titles[stage === 'form' ? 'scenario' : stage]),
-      service: t('common:service'),
-    })
-    window.scrollTo(0, 0)
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-    // The title follows the language too; focus moves with the stage alone.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [stage, isPrinting])
+    if (isOwnPage) document.title = t('common:title', { page: t(title), service: t('common:service') })
+  })
+  useFocusOnHeading(isOwnPage ? title : '')
 
   const onLanguage = (from: Locale, to: Locale, timeStamp: number) => {
-    session.say('language_switch', { from, to }, {}, timeStamp)
-    session.update({ lang: to })
-    session.keepAnswers({ ...session.answers, 'lang-read': to })
+    session.switchLanguage(from, to, timeStamp)
   }
   const onHelp = (isOpen: boolean, event: Event) =>
     session.say(isOpen ? 'help_opened' : 'help_closed', { target: 'help' }, {}, session.events.momentOf(event))
 
   const goTo = (next: Stage) => {
     session.goTo(next)
-    navigate(
-      next === 'form' && form ? addressOf(form, walk(form, answers).path[0] ?? { page: '' }) : stageAddress(next),
-    )
+    navigate(addressAt(next))
   }
-  const reply = (replies: Reply[]) => void sendReplies(visit.sid, visit.token, replies)
   const start = () => {
     session.keepAnswers({ ...session.answers, 'lang-read': visit.lang })
     goTo('form')
@@ -91,16 +86,21 @@ export function Visit() {
     session.end('finished', timeStamp)
     navigate(stageAddress('thanks'))
   }
-  const afterForm = () => {
-    session.leaveRun()
-    if (visit.plan.questionnaires.length > 0) goTo('questionnaire')
-    else finish(performance.now())
+  const afterForm = (timeStamp: number) => {
+    session.leaveRun(timeStamp)
+    if (visit.plan.questionnaires.length === 0) {
+      finish(timeStamp)
+      return
+    }
+    session.say('segment_enter', { segment: 'questionnaire' }, {}, timeStamp)
+    goTo('questionnaire')
   }
   const onStopped = (how: 'stopped' | 'deleted') => {
     if (how === 'deleted') setDeleted(true)
     navigate(how === 'deleted' ? '/visit/deleted' : stageAddress('thanks'), { replace: true })
   }
 
+  if (session.isElsewhere) return <ElsewherePage />
   if (deleted) {
     return (
       <Frame page="deleted">
@@ -126,7 +126,7 @@ export function Visit() {
       {stage === 'background' && (
         <BackgroundPage
           onReplies={(replies) => {
-            reply(replies)
+            session.reply(replies)
             goTo('warm-up')
           }}
         />
@@ -139,7 +139,8 @@ export function Visit() {
           run={run}
           asked={visit.plan.questionnaires}
           onReplies={(replies, timeStamp) => {
-            reply(replies)
+            session.reply(replies)
+            session.say('segment_leave', { segment: 'questionnaire' }, {}, timeStamp)
             finish(timeStamp)
           }}
         />

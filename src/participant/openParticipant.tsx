@@ -45,7 +45,9 @@ export async function openParticipant(root: HTMLElement): Promise<void> {
   document.documentElement.lang = locale
   const i18n = createWords(locale, { [locale]: words })
   const session = visit && VisitSession.resume(store)
-  session?.start()
+  const isElsewhere = session !== undefined && !session.takeLease()
+  if (isElsewhere) session.leaveToOtherTab()
+  else session?.start()
   if (!session && !isConsent() && !isSheet() && !location.pathname.startsWith('/v/')) {
     location.replace('/v/demo')
     return

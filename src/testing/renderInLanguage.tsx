@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react'
+import { act, configure, render } from '@testing-library/react'
 import type { TOptions } from 'i18next'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
@@ -8,6 +8,10 @@ import zhHans from '../i18n/bundles/zh-Hans.ts'
 import zhHant from '../i18n/bundles/zh-Hant.ts'
 import { createWords } from '../i18n/i18n.ts'
 import type { Locale } from '../i18n/locale.ts'
+
+// Looking up computed styles for every role is most of what these tests would take, and without style sheets there is
+// nothing in them to see. A second is little on a machine that does other things too.
+configure({ defaultHidden: true, asyncUtilTimeout: 5_000 })
 
 /** The words a participant meets, by language: the files themselves. */
 export const bundles = { en, es, 'zh-Hant': zhHant, 'zh-Hans': zhHans }

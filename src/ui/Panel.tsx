@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Button } from './Button.tsx'
 
 interface PanelProps {
@@ -11,7 +11,8 @@ interface PanelProps {
 /** A panel over the page: the browser's own dialog, so that focus, Escape and the rest of the page behave. */
 export function Panel({ title, closeLabel, onClose, children }: PanelProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Closed before it is taken off the page: only then the focus goes back to where it was.
+  useLayoutEffect(() => {
     const element = dialog.current
     if (!element) return undefined
     // jsdom and browsers before 2022 have no modal dialogs; open, it is at least there to read.

@@ -7,7 +7,8 @@ interface QuestionFrameProps {
   hint?: string
   error?: string
   errorPrefix: string
-  optional?: string
+  /** Its error may appear by itself, and is then said. */
+  announces?: boolean
   /** The question is the page's heading. */
   isHeading?: boolean
   /** Several controls (`fieldset` and `legend`), or one (`label`). */
@@ -24,12 +25,7 @@ export const describedBy = (name: string, hint?: string, error?: string): string
 
 /** A question on a page: its words, its hint, its error between them and the answer. */
 export function QuestionFrame(props: QuestionFrameProps) {
-  const { name, label, hint, error, errorPrefix, optional, isHeading = false, kind, children } = props
-  const words = (
-    <>
-      {label} {optional && <span className="optional">({optional})</span>}
-    </>
-  )
+  const { name, label, hint, error, errorPrefix, announces = false, isHeading = false, kind, children } = props
   const rest = (
     <>
       {hint && (
@@ -38,7 +34,7 @@ export function QuestionFrame(props: QuestionFrameProps) {
         </span>
       )}
       {error && (
-        <span className="usa-error-message" id={errorId(name)}>
+        <span className="usa-error-message" id={errorId(name)} role={announces ? 'alert' : undefined}>
           <span className="visually-hidden">{errorPrefix} </span>
           {error}
         </span>
@@ -53,10 +49,10 @@ export function QuestionFrame(props: QuestionFrameProps) {
         <legend className={isHeading ? 'usa-legend page-heading' : 'usa-legend'}>
           {isHeading ? (
             <h1 className="page-heading" tabIndex={-1}>
-              {words}
+              {label}
             </h1>
           ) : (
-            words
+            label
           )}
         </legend>
         {rest}
@@ -65,7 +61,7 @@ export function QuestionFrame(props: QuestionFrameProps) {
   }
   const labelElement = (
     <label className={isHeading ? 'usa-label page-heading' : 'usa-label'} htmlFor={name}>
-      {words}
+      {label}
     </label>
   )
   return (

@@ -46,7 +46,6 @@ export function TextSpecimens() {
           kind="one"
           name="frame-optional"
           label={t('questions:home-unit.label')}
-          optional={t('common:optional')}
           errorPrefix={t('common:errorPrefix')}
         >
           <input className="usa-input" id="frame-optional" />

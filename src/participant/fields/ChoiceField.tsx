@@ -1,5 +1,6 @@
 import { QuestionFrame } from '../../ui/QuestionFrame.tsx'
 import type { FieldProps } from './field.ts'
+import { frameOf } from './frameOf.ts'
 
 /** About what fits on one line of half a small screen; a Chinese character is as wide as two letters. */
 const longestPairLabel = 10
@@ -7,18 +8,11 @@ const widthOf = (label: string) =>
   [...label].reduce((sum, char) => sum + (/\p{Script=Han}|[，。（）、]/u.test(char) ? 2 : 1), 0)
 
 /** One of a few, as full-width cards; two short ones stand side by side. */
-export function ChoiceField({ put, name, words, typed, error, isHeading, options }: FieldProps) {
+export function ChoiceField(props: FieldProps) {
+  const { name, typed, error, options } = props
   const isPair = options.length === 2 && options.every(({ label }) => widthOf(label) <= longestPairLabel)
   return (
-    <QuestionFrame
-      kind="several"
-      name={name}
-      label={words.label(put)}
-      hint={words.hint(put)}
-      error={error}
-      errorPrefix={words.words.t('common:errorPrefix')}
-      isHeading={isHeading}
-    >
+    <QuestionFrame kind="several" {...frameOf(props)}>
       <div className={isPair ? 'options options--pair' : 'options'}>
         {options.map(({ value, label }, index) => (
           <div key={value} className="usa-radio">

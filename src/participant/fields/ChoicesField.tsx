@@ -1,6 +1,7 @@
 import type { ChangeEvent } from 'react'
 import { QuestionFrame } from '../../ui/QuestionFrame.tsx'
 import type { FieldProps } from './field.ts'
+import { frameOf } from './frameOf.ts'
 
 /** Ticking "none" unticks the others, and the other way round. */
 function keepNoneAlone({ currentTarget }: ChangeEvent<HTMLInputElement>) {
@@ -12,19 +13,12 @@ function keepNoneAlone({ currentTarget }: ChangeEvent<HTMLInputElement>) {
 }
 
 /** Any of a few, as full-width cards. */
-export function ChoicesField({ put, name, words, typed, error, isHeading, options }: FieldProps) {
+export function ChoicesField(props: FieldProps) {
+  const { name, typed, error, options } = props
   const ticked = Array.isArray(typed) ? (typed as string[]) : []
   const hasNone = options.some(({ value }) => value === 'none')
   return (
-    <QuestionFrame
-      kind="several"
-      name={name}
-      label={words.label(put)}
-      hint={words.hint(put)}
-      error={error}
-      errorPrefix={words.words.t('common:errorPrefix')}
-      isHeading={isHeading}
-    >
+    <QuestionFrame kind="several" {...frameOf(props)}>
       <div className="options">
         {options.map(({ value, label }, index) => (
           <div key={value} className="usa-checkbox">

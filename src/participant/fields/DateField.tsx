@@ -3,25 +3,19 @@ import { partName } from '../../questions/inputs.ts'
 import type { TypedDate } from '../../questions/kinds/date.ts'
 import { QuestionFrame } from '../../ui/QuestionFrame.tsx'
 import type { FieldProps } from './field.ts'
+import { frameOf } from './frameOf.ts'
 
 const western = ['month', 'day', 'year'] as const
 const chinese = ['year', 'month', 'day'] as const
 const autoCompleteOf = { month: 'bday-month', day: 'bday-day', year: 'bday-year' }
 
 /** A date in three boxes, in the order the language says it. The month may be written as a word. */
-export function DateField({ put, name, question, words, typed, error, isHeading }: FieldProps) {
+export function DateField(props: FieldProps) {
+  const { put, name, question, words, typed, error } = props
   const parts = isChinese(words.words.locale) ? chinese : western
   const values = (typed ?? {}) as Partial<TypedDate>
   return (
-    <QuestionFrame
-      kind="several"
-      name={name}
-      label={words.label(put)}
-      hint={words.hint(put)}
-      error={error}
-      errorPrefix={words.words.t('common:errorPrefix')}
-      isHeading={isHeading}
-    >
+    <QuestionFrame kind="several" {...frameOf(props)}>
       <div className="date">
         {parts.map((part, index) => (
           <div key={part} className={`date__part date__part--${part}`}>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, configure, fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { inputName } from '../../questions/inputs.ts'
 import type { Asked } from '../../forms/walk.ts'
@@ -11,7 +11,6 @@ import { renderInLanguage } from '../../testing/renderInLanguage.tsx'
 import { useQuestionWords } from '../questionWords.ts'
 import { Field } from './Field.tsx'
 
-configure({ defaultHidden: true })
 beforeAll(() => {
   // jsdom has no `CSS`; every browser since 2020 has.
   vi.stubGlobal('CSS', { escape: (name: string) => name.replace(/[^\w-]/g, '\\$&') })

@@ -39,11 +39,12 @@ interface Props {
   relevant: Answers
   typed: unknown
   error?: string
+  announces?: boolean
   isHeading?: boolean
 }
 
 /** A question on the page, by its kind. Kinds without a component (papers) have a page of their own. */
-export function Field({ put, words, relevant, typed, error, isHeading = false }: Props) {
+export function Field({ put, words, relevant, typed, error, announces = false, isHeading = false }: Props) {
   const question = questionOf(put.question)
   const Component = components[question.kind]
   if (!Component) return null
@@ -59,6 +60,7 @@ export function Field({ put, words, relevant, typed, error, isHeading = false }:
       words={words}
       typed={typed}
       error={error}
+      announces={announces}
       isHeading={isHeading}
       options={options}
     />

@@ -1,19 +1,13 @@
 import { describedBy, QuestionFrame } from '../../ui/QuestionFrame.tsx'
 import type { FieldProps } from './field.ts'
+import { frameOf } from './frameOf.ts'
 
 /** Several lines of writing. */
-export function LinesField({ put, name, question, words, typed, error, isHeading }: FieldProps) {
+export function LinesField(props: FieldProps) {
+  const { put, name, question, words, typed, error } = props
   const hint = words.hint(put)
   return (
-    <QuestionFrame
-      kind="one"
-      name={name}
-      label={words.label(put)}
-      hint={hint}
-      error={error}
-      errorPrefix={words.words.t('common:errorPrefix')}
-      isHeading={isHeading}
-    >
+    <QuestionFrame kind="one" {...frameOf(props)}>
       <textarea
         className="usa-textarea"
         rows={3}

@@ -2,11 +2,13 @@ import { useState } from 'react'
 import { readMoney } from '../../questions/kinds/money.ts'
 import { describedBy, QuestionFrame } from '../../ui/QuestionFrame.tsx'
 import type { FieldProps } from './field.ts'
+import { frameOf } from './frameOf.ts'
 
 const anyAmount = Number.MAX_SAFE_INTEGER
 
 /** An amount of dollars. What was understood is said back once the field is left. */
-export function MoneyField({ put, name, words, typed, error, isHeading }: FieldProps) {
+export function MoneyField(props: FieldProps) {
+  const { put, name, words, typed, error } = props
   const hint = words.hint(put)
   const [cents, setCents] = useState<number>()
   const understand = (text: string) => {
@@ -14,15 +16,7 @@ export function MoneyField({ put, name, words, typed, error, isHeading }: FieldP
     setCents(read && 'value' in read ? read.value : undefined)
   }
   return (
-    <QuestionFrame
-      kind="one"
-      name={name}
-      label={words.label(put)}
-      hint={hint}
-      error={error}
-      errorPrefix={words.words.t('common:errorPrefix')}
-      isHeading={isHeading}
-    >
+    <QuestionFrame kind="one" {...frameOf(props)}>
       <div className="usa-input-group amount">
         <div className="usa-input-prefix" aria-hidden="true">
           $

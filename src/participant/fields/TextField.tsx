@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { describedBy, QuestionFrame } from '../../ui/QuestionFrame.tsx'
 import type { FieldProps } from './field.ts'
+import { frameOf } from './frameOf.ts'
 
 const looks: Record<string, ComponentProps<'input'>> = {
   zip: { inputMode: 'numeric', className: 'usa-input short' },
@@ -12,19 +13,12 @@ const looks: Record<string, ComponentProps<'input'>> = {
 }
 
 /** One line of writing: text, a name, a ZIP code, a phone number, an email, a number that identifies. */
-export function TextField({ put, name, question, words, typed, error, isHeading }: FieldProps) {
+export function TextField(props: FieldProps) {
+  const { put, name, question, words, typed, error } = props
   const hint = words.hint(put)
   const offersAutofill = put.group === undefined && question.kind !== 'ssn' && question.kind !== 'signature'
   return (
-    <QuestionFrame
-      kind="one"
-      name={name}
-      label={words.label(put)}
-      hint={hint}
-      error={error}
-      errorPrefix={words.words.t('common:errorPrefix')}
-      isHeading={isHeading}
-    >
+    <QuestionFrame kind="one" {...frameOf(props)}>
       <input
         className="usa-input"
         {...looks[question.kind]}

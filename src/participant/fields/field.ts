@@ -12,6 +12,8 @@ export interface FieldProps {
   /** What stands in it at first, in the shape its kind takes. */
   typed: unknown
   error?: string
+  /** Its error has come up by itself, and no summary says it. */
+  announces: boolean
   isHeading: boolean
   /** People or codes to choose from. */
   options: readonly { value: string; label: string }[]

@@ -1,10 +1,10 @@
-import { type ChangeEvent, useState } from 'react'
+import { type ChangeEvent, useRef, useState } from 'react'
 import type { Paper } from '../../questions/kinds/papers.ts'
 import { refusalOfFile } from '../../questions/kinds/papers.ts'
 import type { Refusal } from '../../questions/refusal.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../ui/Button.tsx'
-import { errorId } from '../../ui/QuestionFrame.tsx'
+import { errorId, hintId } from '../../ui/QuestionFrame.tsx'
 import type { PageViewProps } from '../PageView.tsx'
 
 /** The scenario's own papers, offered so that nobody photographs real ones. */
@@ -18,6 +18,7 @@ const accepted = '.pdf,.jpg,.jpeg,.png,.heic,.heif,application/pdf,image/jpeg,im
 export function PapersPage({ answers, stop, onAnswers, onAccept, events, papers }: PageViewProps) {
   const { t } = useWords()
   const [refused, setRefused] = useState<{ file: string; refusal: Refusal }[]>([])
+  const attempts = useRef(0)
   const added = answers['docs-upload'] ?? []
   const keep = (next: Paper[]) => onAnswers({ ...answers, 'docs-upload': next.length > 0 ? next : undefined })
 
@@ -25,10 +26,11 @@ export function PapersPage({ answers, stop, onAnswers, onAccept, events, papers 
     const files = [...(currentTarget.files ?? [])].map((file) => ({ file, refusal: refusalOfFile(file) }))
     const faults = files.flatMap(({ file, refusal }) => (refusal ? [{ file: file.name, refusal }] : []))
     setRefused(faults)
-    faults.forEach(({ refusal }, index) =>
+    attempts.current += faults.length > 0 ? 1 : 0
+    faults.forEach(({ refusal }) =>
       events.say(
         'validation_error',
-        { rule: refusal, nth: index + 1 },
+        { rule: refusal, nth: attempts.current },
         { q: 'docs-upload' },
         events.momentOf(nativeEvent),
       ),
@@ -71,11 +73,13 @@ export function PapersPage({ answers, stop, onAnswers, onAccept, events, papers 
           </li>
         ))}
       </ul>
-      {refused.map(({ file, refusal }) => (
-        <p key={file} className="usa-error-message" id={errorId('docs-upload')} role="alert">
-          {t(`errors:${refusal}`, { file })}
-        </p>
-      ))}
+      <div id={errorId('docs-upload')} role={refused.length > 0 ? 'alert' : undefined}>
+        {refused.map(({ file, refusal }, index) => (
+          <p key={index} className="usa-error-message">
+            {t(`errors:${refusal}`, { file })}
+          </p>
+        ))}
+      </div>
       <p>
         <label className="button button--outline button--wide file-button" htmlFor="docs-upload">
           {t('pages:papers.choose')}
@@ -86,11 +90,11 @@ export function PapersPage({ answers, stop, onAnswers, onAccept, events, papers 
             accept={accepted}
             multiple
             onChange={pick}
-            aria-describedby="docs-upload_hint"
+            aria-describedby={`${hintId('docs-upload')} ${errorId('docs-upload')}`}
           />
         </label>
       </p>
-      <p className="usa-hint" id="docs-upload_hint">
+      <p className="usa-hint" id={hintId('docs-upload')}>
         {t('pages:papers.chooseHint')}
       </p>
       <h2 aria-live="polite">{t('pages:papers.added', { count: added.length })}</h2>

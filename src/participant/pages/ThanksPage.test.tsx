@@ -21,11 +21,11 @@ afterEach(() => {
 
 /** Opens the last page of a visit that has said two more things. */
 function thank(locale: Locale, ended: 'finished' | 'stopped' = 'finished') {
-  const page = openVisit(locale, { stage: 'thanks', ended, begun: ['r1'], sent: ended === 'finished' ? ['r1'] : [] })
+  const page = openVisit(locale, { stage: 'thanks', begun: ['r1'], sent: ended === 'finished' ? ['r1'] : [] })
   open.push(page.session)
   act(() => {
     page.session.say('resume', {})
-    page.session.say('session_end', {})
+    page.session.end(ended, performance.now())
   })
   return page
 }

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../../i18n/useWords.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
@@ -11,7 +11,8 @@ function saveFile(name: string, content: unknown) {
   link.href = url
   link.download = name
   link.click()
-  URL.revokeObjectURL(url)
+  // Some browsers read it only after this task.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
 /** The last page. "Sent" appears only when the server has everything. */
@@ -19,20 +20,15 @@ export function ThanksPage() {
   const { t } = useWords()
   const { session, visit } = useSession()
   const { outbox } = session
-  const { waiting, setAside } = useSyncExternalStore(outbox.subscribe, outbox.status)
-  const [isWiped, setWiped] = useState(false)
-  const left = waiting + setAside
+  const { waiting, setAside, loaded } = useSyncExternalStore(outbox.subscribe, outbox.status)
+  const left = waiting + setAside + visit.replies.length
   const hasSent = visit.sent.length > 0
-  const wipe = () => {
-    session.store.wipeAnswers(visit)
-    setWiped(true)
-  }
   return (
     <>
       <h1 tabIndex={-1}>{t('visit:thanks.title')}</h1>
       <p>{t(visit.ended === 'stopped' ? 'visit:thanks.stopped' : 'visit:thanks.done')}</p>
       <div role="status">
-        {left === 0 && outbox.isEmpty() ? (
+        {!loaded ? null : left === 0 ? (
           <p className="notice notice--success" data-sent="yes">
             {t('visit:thanks.sent')}
           </p>
@@ -52,18 +48,18 @@ export function ThanksPage() {
           </Button>
         </p>
       )}
-      {hasSent && !isWiped && (
+      {hasSent && !visit.isWiped && (
         <p>
           <Link className={buttonClass('outline')} href="/visit/print">
             {t('visit:thanks.print')}
           </Link>
         </p>
       )}
-      {isWiped ? (
+      {visit.isWiped ? (
         <p role="status">{t('visit:thanks.wiped')}</p>
       ) : (
         <p>
-          <Button look="quiet" onClick={wipe}>
+          <Button look="quiet" onClick={() => session.wipe()}>
             {t('visit:thanks.wipe')}
           </Button>
         </p>

@@ -1,4 +1,4 @@
-import { act, cleanup, configure, screen } from '@testing-library/react'
+import { act, cleanup, screen } from '@testing-library/react'
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { useState } from 'react'
 import { Router } from 'wouter'
@@ -17,9 +17,10 @@ import { FormRunner, type FormRunnerProps } from '../FormRunner.tsx'
 import type { Draft } from '../visit/deviceStore.ts'
 import { PageTurns } from '../visit/pageTurns.ts'
 
-// Looking up computed styles for every role and every press is most of what these tests would take; without style
-// sheets there is nothing in them to see.
-configure({ defaultHidden: true })
+/** The draft of one page, and which. */
+type PlacedDraft = Draft & { place: string }
+
+/** Doesn’t look for styles that would keep a press from its target: there are no style sheets. */
 const quickHands = { delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }
 
 /** The day it is for everybody in these tests. */
@@ -28,7 +29,7 @@ export const today = '2026-11-22'
 interface Opening {
   answers?: Answers
   isSent?: boolean
-  draft?: Draft
+  draft?: PlacedDraft
   matches?: FormRunnerProps['matches']
   papers?: FormRunnerProps['papers']
   reference?: string
@@ -88,8 +89,8 @@ export function openForm(locale: Locale, page: string, opening: Opening = {}) {
         }}
         onDone={() => setDone(true)}
         drafts={{
-          read: () => kept.draft,
-          write: (draft) => (kept.draft = structuredClone(draft)),
+          read: (place) => (kept.draft?.place === place ? kept.draft : undefined),
+          write: (place, draft) => (kept.draft = { place, ...structuredClone(draft) }),
           drop: () => (kept.draft = undefined),
         }}
         events={events}

@@ -1,4 +1,3 @@
-import { configure } from '@testing-library/react'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import type { Locale } from '../../i18n/locale.ts'
@@ -9,8 +8,6 @@ import { SessionContext } from '../visit/useSession.ts'
 import { VisitSession } from '../visit/session.ts'
 import type { Visit as VisitState } from '../visit/visit.ts'
 import { aPlan } from './serveVisits.ts'
-
-configure({ defaultHidden: true })
 
 /** A visit that has just begun; say what matters. */
 export const aVisit = (change: Partial<VisitState> = {}): VisitState => ({
@@ -23,6 +20,7 @@ export const aVisit = (change: Partial<VisitState> = {}): VisitState => ({
   begun: [],
   sent: [],
   numbers: {},
+  replies: [],
   ...change,
 })
 

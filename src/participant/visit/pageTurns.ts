@@ -17,11 +17,10 @@ export interface Shown {
 export class PageTurns {
   private isOpen = false
   private segment: Segment | undefined
-  private lastLeft: number | undefined
 
   constructor(private readonly recorder: Recorder) {}
 
-  enter({ page, item, segment, reason, words, questions }: Shown, timeStamp = this.lastLeft) {
+  enter({ page, item, segment, reason, words, questions }: Shown, timeStamp?: number) {
     if (this.isOpen) this.leave(reason, timeStamp)
     if (segment !== this.segment) {
       this.endSegment(timeStamp)
@@ -38,7 +37,6 @@ export class PageTurns {
     this.recorder.say('page_leave', { reason }, {}, timeStamp)
     this.recorder.onPage(null)
     this.isOpen = false
-    this.lastLeft = timeStamp
   }
 
   /** Ends the stretch of the run that is open. */

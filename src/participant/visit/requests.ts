@@ -2,9 +2,20 @@ import type { BeginVisit, VisitPlan } from '../../study/api.ts'
 
 const asJson = { 'content-type': 'application/json' }
 
+/** The link's study doesn't exist, or not in this language. */
+export class UnknownStudy extends Error {}
+
 /** Asks the server for a place in a study. Rejects where it can't be reached or says no. */
 export async function beginVisit(request: BeginVisit): Promise<VisitPlan> {
-  const response = await fetch('/api/visits', { method: 'POST', headers: asJson, body: JSON.stringify(request) })
+  // Browsers before 2022 wait for as long as their network does.
+  const signal = 'timeout' in AbortSignal ? AbortSignal.timeout(20_000) : undefined
+  const response = await fetch('/api/visits', {
+    method: 'POST',
+    headers: asJson,
+    body: JSON.stringify(request),
+    signal,
+  })
+  if (response.status === 400 || response.status === 404) throw new UnknownStudy()
   if (!response.ok) throw new Error(`the server answered ${response.status}`)
   return (await response.json()) as VisitPlan
 }

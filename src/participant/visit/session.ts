@@ -1,4 +1,5 @@
 import { deviceClocks } from '../../instrumentation/clock.ts'
+import type { Locale } from '../../i18n/locale.ts'
 import type { Outcome } from '../../instrumentation/event.ts'
 import { openEventStore } from '../../instrumentation/eventStore.ts'
 import { watchFields } from '../../instrumentation/fields.ts'
@@ -13,8 +14,12 @@ import { forgetVisitState } from '../../instrumentation/visitState.ts'
 import type { Answers } from '../../questions/answers.ts'
 import type { FormEvents } from '../formEvents.ts'
 import type { DeviceStore } from './deviceStore.ts'
+import { sendOwed } from './owed.ts'
 import { PageTurns } from './pageTurns.ts'
+import { randomId } from './randomId.ts'
+import { sendReplies, type Reply } from './requests.ts'
 import { runOf, type Stage, type Visit } from './visit.ts'
+import { takeWriterLease } from './writerLease.ts'
 
 interface Tools {
   recorder: Recorder
@@ -31,28 +36,29 @@ export class VisitSession {
   readonly outbox: Outbox
   readonly store: DeviceStore
   readonly events: FormEvents
-  readonly isResumed: boolean
   private readonly recorder: Recorder
   private readonly turns: PageTurns
   private readonly sender: Sender
-  private readonly stops: (() => void)[]
+  private readonly stops: (() => void)[] = []
+  /** What listens to the page for the log; an ended visit listens no more. */
+  private readonly ears: (() => void)[] = []
+  /** Another tab has taken over. */
+  isElsewhere = false
   private readonly listeners = new Set<() => void>()
   private runAnswers: Answers
 
   private constructor(
     private current: Visit,
     { recorder, outbox, store, moments }: Tools,
-    isResumed: boolean,
   ) {
     this.outbox = outbox
     this.store = store
     this.recorder = recorder
-    this.isResumed = isResumed
     this.turns = new PageTurns(recorder)
     this.runAnswers = store.readAnswers(current.sid, runOf(current).run)
     const { sid, token } = current
     this.sender = new Sender({ outbox, sid, token, fetch: window.fetch.bind(window), now: () => performance.now() })
-    this.stops = [moments.listen(document), listen(recorder, { window, document })]
+    if (!current.ended) this.ears.push(moments.listen(document), listen(recorder, { window, document }))
     this.events = {
       say: (type, d, spot = {}, timeStamp) => recorder.say(type, d, spot, timeStamp),
       enter: (shown, timeStamp) => {
@@ -70,7 +76,7 @@ export class VisitSession {
     store.writeVisit(visit)
     const { options, outbox } = recording(visit.sid)
     const recorder = beginRecording(options, timeStamp)
-    return new VisitSession(visit, { recorder, outbox, store, moments: new Moments(deviceClocks.now) }, false)
+    return new VisitSession(visit, { recorder, outbox, store, moments: new Moments(deviceClocks.now) })
   }
 
   /** Goes on with the visit this device is in, after a reload or a killed tab. */
@@ -78,14 +84,25 @@ export class VisitSession {
     const visit = store.readVisit()
     if (!visit) return undefined
     const { options, outbox } = recording(visit.sid)
-    const recorder = resumeRecording(options)
+    const recorder = visit.ended ? beginRecording(options, performance.now()) : resumeRecording(options)
     if (!recorder) return undefined
-    return new VisitSession(visit, { recorder, outbox, store, moments: new Moments(deviceClocks.now) }, true)
+    return new VisitSession(visit, { recorder, outbox, store, moments: new Moments(deviceClocks.now) })
   }
 
-  /** Starts sending; after this the first events are on their way. */
+  /** Starts sending: events, and replies that haven't arrived. */
   start() {
-    this.stops.push(this.sender.start({ window, document }))
+    const sendReplies = () => void this.sendReplies()
+    window.addEventListener('online', sendReplies)
+    this.stops.push(this.sender.start({ window, document }), () => window.removeEventListener('online', sendReplies))
+    sendReplies()
+    void sendOwed(this.store)
+  }
+
+  /** Makes this tab the one that writes; false while another one is. */
+  takeLease(): boolean {
+    const free = takeWriterLease(deviceStorage(), this.current.sid, randomId(8), () => this.leaveToOtherTab())
+    if (free) this.stops.push(free)
+    return free !== undefined
   }
 
   get visit(): Visit {
@@ -120,7 +137,38 @@ export class VisitSession {
     void this.sender.send()
   }
 
-  say: FormEvents['say'] = (type, d, spot, timeStamp) => this.events.say(type, d, spot, timeStamp)
+  /** Says what happened, as long as the visit goes on. */
+  say: FormEvents['say'] = (type, d, spot, timeStamp) => {
+    if (!this.current.ended) this.events.say(type, d, spot, timeStamp)
+  }
+
+  /** The participant reads another language from here on; an application that was sent stays as it is. */
+  switchLanguage(from: Locale, to: Locale, timeStamp?: number) {
+    const { stage, sent } = this.current
+    this.say('language_switch', { from, to }, {}, timeStamp)
+    this.update({ lang: to })
+    const isOpen = stage === 'form' && !sent.includes(runOf(this.current).run)
+    if (isOpen) this.keepAnswers({ ...this.runAnswers, 'lang-read': to })
+  }
+
+  /** Keeps replies to a questionnaire until the server has them. */
+  reply(replies: readonly Reply[]) {
+    this.update({ replies: [...this.current.replies, ...replies] })
+    void this.sendReplies()
+  }
+
+  private async sendReplies() {
+    const { sid, token, replies } = this.current
+    if (replies.length === 0 || !(await sendReplies(sid, token, replies))) return
+    this.update({ replies: this.current.replies.slice(replies.length) })
+  }
+
+  /** Takes the answers off this device. */
+  wipe() {
+    this.store.wipeAnswers(this.current)
+    this.runAnswers = {}
+    this.update({ isWiped: true })
+  }
 
   /** The run begins at the first frame after "Start the application". */
   beginRun(formHash: string, timeStamp: number) {
@@ -139,15 +187,16 @@ export class VisitSession {
     this.update({ sent: outcome === 'completed_unassisted' ? [...this.current.sent, run] : this.current.sent, numbers })
   }
 
-  leaveRun() {
-    this.turns.endSegment()
+  leaveRun(timeStamp: number) {
+    this.turns.endSegment(timeStamp)
     this.recorder.inRun(null)
   }
 
   /** Ends the visit; the times are kept. */
   end(how: 'finished' | 'stopped', timeStamp: number) {
-    this.leaveRun()
+    this.leaveRun(timeStamp)
     this.recorder.say('session_end', {}, {}, timeStamp)
+    this.ears.splice(0).forEach((stop) => stop())
     this.update({ ended: how, stage: 'thanks' })
     void this.sender.send()
   }
@@ -176,7 +225,16 @@ export class VisitSession {
 
   /** Stops listening and sending. */
   close() {
+    this.ears.splice(0).forEach((stop) => stop())
     this.stops.splice(0).forEach((stop) => stop())
+  }
+
+  /** Another tab writes to this visit: nothing of this one is said or sent. */
+  leaveToOtherTab() {
+    this.isElsewhere = true
+    this.close()
+    this.current = { ...this.current }
+    this.tell()
   }
 
   private tell() {

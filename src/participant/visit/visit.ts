@@ -1,5 +1,7 @@
-import type { Locale } from '../../i18n/locale.ts'
+import { forms } from '../../forms/forms.ts'
+import { isLocale, type Locale } from '../../i18n/locale.ts'
 import type { VisitPlan } from '../../study/api.ts'
+import type { Reply } from './requests.ts'
 
 /** The steps of a visit besides the form's own pages, in order. */
 export const stages = ['background', 'warm-up', 'scenario', 'form', 'questionnaire', 'thanks'] as const
@@ -20,7 +22,27 @@ export interface Visit {
   sent: string[]
   /** The number on the confirmation page of each run that was sent. */
   numbers: Record<string, string>
-  ended?: 'finished' | 'stopped' | 'deleted'
+  /** Replies to questionnaires that haven't reached the server. */
+  replies: Reply[]
+  ended?: 'finished' | 'stopped'
+  /** The answers were taken off this device. */
+  isWiped?: boolean
+}
+
+/** Whether what stands in storage is a visit that this version can go on with. */
+export function isVisit(value: unknown): value is Visit {
+  if (typeof value !== 'object' || value === null) return false
+  const { sid, token, lang, stage, plan, runIndex, replies } = value as Partial<Visit>
+  const run = plan?.runs?.[runIndex ?? -1]
+  return (
+    typeof sid === 'string' &&
+    typeof token === 'string' &&
+    isLocale(lang) &&
+    stages.some((one) => one === stage) &&
+    Array.isArray(replies) &&
+    run !== undefined &&
+    forms.has(run.form)
+  )
 }
 
 /** The run under way. */
