@@ -30,9 +30,12 @@ export type Item<G extends GroupId> = { id: string; of?: string } & Partial<Item
 /**
  * What a person has answered. Missing: not asked yet; `null`: asked and left blank; else the answer.
  * `seen` lists the pages without questions that were passed; `county` is the one picked where the ZIP code's own is
- * wrong.
+ * wrong, and counts for that ZIP code alone.
  */
-export type Answers = Partial<Values> & { [G in GroupId]?: Item<G>[] } & { seen?: string[]; county?: CountyId }
+export type Answers = Partial<Values> & { [G in GroupId]?: Item<G>[] } & {
+  seen?: string[]
+  county?: { of: string; is: CountyId }
+}
 
 /** The applicant, first of the household. */
 export const me: PersonId = 'me'

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { counties, type CountyId } from '../../questions/places/counties.ts'
+import { countyOf } from '../../questions/places/countyOf.ts'
 import { findZip } from '../../questions/places/findZip.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { ExtrasProps } from './PageExtras.tsx'
@@ -10,7 +11,7 @@ const tidy = (typed: unknown) => (typeof typed === 'string' ? typed.normalize('N
 export function ZipCounty({ words, answers, onAnswers, inputs }: ExtrasProps) {
   const { t } = words.words
   const [zip, setZip] = useState(answers['home-zip'] ?? '')
-  const [isChoosing, setChoosing] = useState(answers.county !== undefined)
+  const [isChoosing, setChoosing] = useState(answers.county?.of === answers['home-zip'] && answers.county !== undefined)
   useEffect(() => {
     const form = inputs?.current
     if (!form) return undefined
@@ -21,12 +22,13 @@ export function ZipCounty({ words, answers, onAnswers, inputs }: ExtrasProps) {
   }, [inputs])
   const place = findZip(zip)
   if (typeof place !== 'object') return null
-  const choose = (county: string) =>
-    onAnswers({ ...answers, county: county === place.county ? undefined : (county as CountyId) })
+  const county = countyOf({ ...answers, 'home-zip': zip })
+  const choose = (is: string) =>
+    onAnswers({ ...answers, county: is === place.county ? undefined : { of: zip, is: is as CountyId } })
   return (
     <div className="notice" aria-live="polite">
       <p>
-        <strong>{t('pages:zip.county', { county: t(`counties:${answers.county ?? place.county}`) })}</strong>
+        <strong>{t('pages:zip.county', { county: t(`counties:${county}`) })}</strong>
       </p>
       {isChoosing ? (
         <>
@@ -36,12 +38,12 @@ export function ZipCounty({ words, answers, onAnswers, inputs }: ExtrasProps) {
           <select
             id="another-county"
             className="usa-select"
-            value={answers.county ?? place.county}
+            value={county}
             onChange={(event) => choose(event.currentTarget.value)}
           >
-            {counties.map((county) => (
-              <option key={county} value={county}>
-                {t(`counties:${county}`)}
+            {counties.map((one) => (
+              <option key={one} value={one}>
+                {t(`counties:${one}`)}
               </option>
             ))}
           </select>
