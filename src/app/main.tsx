@@ -1,4 +1,5 @@
 import '../ui/styles/first.scss'
+import { showTrouble } from './showTrouble.ts'
 
 const root = document.getElementById('root')
 const isAt = (prefix: string) => location.pathname === prefix || location.pathname.startsWith(`${prefix}/`)
@@ -12,8 +13,8 @@ async function open(element: HTMLElement) {
     openGallery(element)
   } else {
     const { openParticipant } = await import('../participant/openParticipant.tsx')
-    await openParticipant(element)
+    await openParticipant(element, () => showTrouble(element))
   }
 }
 
-if (root) void open(root)
+if (root) open(root).catch(() => showTrouble(root))

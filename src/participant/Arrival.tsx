@@ -2,13 +2,17 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '../i18n/locale.ts'
 import { useWords } from '../i18n/useWords.ts'
+import { deviceStorage } from '../instrumentation/storage.ts'
+import { ElsewherePage } from './pages/ElsewherePage.tsx'
 import { LostPage } from './pages/LostPage.tsx'
 import { ConsentPage, type ConsentState } from './pages/ConsentPage.tsx'
 import { describeDevice } from './visit/device.ts'
 import { DeviceStore } from './visit/deviceStore.ts'
 import { randomId } from './visit/randomId.ts'
 import { beginVisit, countDeclined, UnknownStudy } from './visit/requests.ts'
+import { WriterLease } from './visit/writerLease.ts'
 import { VisitSession } from './visit/session.ts'
+import { usePageOpening } from './usePageOpening.ts'
 
 declare const __APP_VERSION__: string
 
@@ -30,6 +34,7 @@ export function Arrival({ study, scenario, onBegun }: ArrivalProps) {
   // The same through a second try: the server takes it as one visit.
   const [{ sid, token }] = useState(() => ({ sid: randomId(32), token: randomId(64) }))
   const [open, setOpen] = useState(false)
+  const [elsewhere, setElsewhere] = useState<string>()
   // After taking over the prerendered page, which knows of no visit.
   useEffect(() => setOpen(hasOpenVisit(store)), [store])
 
@@ -61,7 +66,7 @@ export function Arrival({ study, scenario, onBegun }: ArrivalProps) {
         {},
         timeStamp,
       )
-      session.takeLease()
+      session.hold(await WriterLease.take(deviceStorage(), sid, randomId(8)))
       session.start()
       onBegun(session)
     } catch (error) {
@@ -69,10 +74,13 @@ export function Arrival({ study, scenario, onBegun }: ArrivalProps) {
     }
   }
 
-  const resume = () => {
-    const session = VisitSession.resume(store)
+  const resume = async () => {
+    const visit = store.readVisit()
+    const lease = visit && (await WriterLease.take(deviceStorage(), visit.sid, randomId(8)))
+    if (visit && !lease) setElsewhere(visit.sid)
+    const session = lease && VisitSession.resume(store)
     if (!session) return
-    session.takeLease()
+    session.hold(lease)
     session.say('resume', {})
     const [from, to] = [session.visit.lang, i18n.language as Locale]
     if (from !== to) session.switchLanguage(from, to)
@@ -80,7 +88,10 @@ export function Arrival({ study, scenario, onBegun }: ArrivalProps) {
     onBegun(session)
   }
 
+  usePageOpening(state === 'declined' ? 'visit:thanks.title' : '')
+
   if (state === 'unknown') return <LostPage />
+  if (elsewhere) return <ElsewherePage sid={elsewhere} />
   return (
     <ConsentPage
       key={locale}
@@ -91,7 +102,7 @@ export function Arrival({ study, scenario, onBegun }: ArrivalProps) {
         setState('declined')
         void countDeclined(study)
       }}
-      onResume={resume}
+      onResume={() => void resume()}
     />
   )
 }

@@ -9,6 +9,7 @@ import { Listen } from './Listen.tsx'
 import { samplePapers } from './samplePapers.ts'
 import { SheetButton } from './SheetButton.tsx'
 import { StopHere } from './StopHere.tsx'
+import type { PageReason } from './visit/pageTurns.ts'
 import { formHash } from './visit/formHash.ts'
 import { randomId, referenceNumber } from './visit/randomId.ts'
 import { useSession } from './visit/useSession.ts'
@@ -30,7 +31,7 @@ export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
   const { run, form: formName } = runOf(visit)
   const form = forms.get(formName)
   const hasBegun = visit.begun.includes(run)
-  const [opened] = useState(hasBegun ? ('reload' as const) : ('start' as const))
+  const [opened] = useState((): PageReason => (hasBegun ? (session.hasShownPage ? 'jump' : 'reload') : 'start'))
 
   const events = useMemo((): FormEvents => {
     const { events: visitEvents } = session

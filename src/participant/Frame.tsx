@@ -48,29 +48,31 @@ export function Frame({ page, reference, onLanguage, onHelp, children, side }: F
   }
   return (
     <>
-      <a className="visually-hidden" href="#main">
+      <a className="skip-link visually-hidden" href="#main">
         {t('common:skipToMain')}
       </a>
-      <header className="bar">
-        <span className="bar__name">
-          <Mark />
-          {t('common:service')}
-        </span>
-        <span className="bar__tools">
-          <Button
-            look="quiet"
-            small
-            onClick={() => setOpen('language')}
-            aria-label={`${localeNames[locale]} · ${t('common:changeLanguage')}`}
-          >
-            {localeNames[locale]}
-          </Button>
-          <Button look="quiet" small onClick={(event) => help(true, event.nativeEvent)}>
-            {t('common:help')}
-          </Button>
-        </span>
+      <header>
+        <div className="bar">
+          <span className="bar__name">
+            <Mark />
+            {t('common:service')}
+          </span>
+          <span className="bar__tools">
+            <Button
+              look="quiet"
+              small
+              onClick={() => setOpen('language')}
+              aria-label={`${localeNames[locale]} · ${t('common:changeLanguage')}`}
+            >
+              {localeNames[locale]}
+            </Button>
+            <Button look="quiet" small onClick={(event) => help(true, event.nativeEvent)}>
+              {t('common:help')}
+            </Button>
+          </span>
+        </div>
+        <p className="prototype">{t('common:prototype')}</p>
       </header>
-      <p className="prototype">{t('common:prototype')}</p>
       <div className={side ? 'stage stage--with-sheet' : 'stage'}>
         <main id="main" className="column" data-page={page} data-ref={reference} tabIndex={-1}>
           {children}

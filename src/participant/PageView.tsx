@@ -255,6 +255,7 @@ export function PageView(props: PageViewProps) {
           href={props.backTo}
           onClick={(event) => {
             event.preventDefault()
+            if (isDoubleTap(event)) return
             props.onBack?.(events.momentOf(event.nativeEvent))
           }}
         >
@@ -281,6 +282,9 @@ export function PageView(props: PageViewProps) {
         autoComplete="on"
         onSubmit={submit}
         onInput={keepDraft}
+        onClick={(event) => {
+          if (isDoubleTap(event) && isSubmit(event.target)) event.preventDefault()
+        }}
         onBlur={(event) => mendOnBlur(event.target, event.relatedTarget)}
         onKeyDown={guardComposition}
       >
@@ -330,6 +334,10 @@ export function PageView(props: PageViewProps) {
 /** The name of the question an input belongs to: a date has three. */
 const questionName = (target: EventTarget | null) =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.name.replace(/--\w+$/, '') : ''
+
+/** The second press of a double tap: it was meant for the page before, and must not turn the next one. */
+const isDoubleTap = ({ detail }: { detail: number }) => detail > 1
+const isSubmit = (target: EventTarget) => target instanceof Element && target.closest('button[type=submit]') !== null
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '')
 

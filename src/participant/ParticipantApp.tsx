@@ -6,6 +6,7 @@ import '../ui/styles/participant.scss'
 import { isLocale } from '../i18n/locale.ts'
 import { scenarioOf } from '../scenarios/scenarios.ts'
 import { Arrival } from './Arrival.tsx'
+import { ElsewherePage } from './pages/ElsewherePage.tsx'
 import { LostPage } from './pages/LostPage.tsx'
 import { SheetPage } from './pages/SheetPage.tsx'
 import { SessionContext } from './visit/useSession.ts'
@@ -16,10 +17,12 @@ interface ParticipantAppProps {
   i18n: I18n
   /** The visit this device is in. */
   resumed?: VisitSession
+  /** The visit this device is in, where another tab writes to it. */
+  elsewhere?: string
 }
 
 /** Everything a participant meets, from consent to thank you. */
-export function ParticipantApp({ i18n, resumed }: ParticipantAppProps) {
+export function ParticipantApp({ i18n, resumed, elsewhere }: ParticipantAppProps) {
   const [session, setSession] = useState(resumed)
   const scenario = new URLSearchParams(useSearch()).get('scenario') ?? undefined
   return (
@@ -47,6 +50,8 @@ export function ParticipantApp({ i18n, resumed }: ParticipantAppProps) {
             <SessionContext value={session}>
               <Visit />
             </SessionContext>
+          ) : elsewhere ? (
+            <ElsewherePage sid={elsewhere} />
           ) : (
             <LostPage />
           )}

@@ -19,7 +19,7 @@ import { ThanksPage } from './pages/ThanksPage.tsx'
 import { WarmUpPage } from './pages/WarmUpPage.tsx'
 import { Sheet } from './Sheet.tsx'
 import { StopHere } from './StopHere.tsx'
-import { useFocusOnHeading } from './useFocusOnHeading.ts'
+import { usePageOpening } from './usePageOpening.ts'
 import { useSession } from './visit/useSession.ts'
 import { runOf, type Stage } from './visit/visit.ts'
 
@@ -63,10 +63,7 @@ export function Visit() {
 
   const isOwnPage = deleted || (isHere && (stage !== 'form' || isPrinting))
   const title = deleted ? 'visit:thanks.title' : isPrinting ? 'print:title' : stage === 'form' ? '' : titles[stage]
-  useEffect(() => {
-    if (isOwnPage) document.title = t('common:title', { page: t(title), service: t('common:service') })
-  })
-  useFocusOnHeading(isOwnPage ? title : '')
+  usePageOpening(isOwnPage && !session.isElsewhere ? title : '')
 
   const onLanguage = (from: Locale, to: Locale, timeStamp: number) => {
     session.switchLanguage(from, to, timeStamp)
@@ -100,7 +97,7 @@ export function Visit() {
     navigate(how === 'deleted' ? '/visit/deleted' : stageAddress('thanks'), { replace: true })
   }
 
-  if (session.isElsewhere) return <ElsewherePage />
+  if (session.isElsewhere) return <ElsewherePage sid={visit.sid} />
   if (deleted) {
     return (
       <Frame page="deleted">

@@ -24,7 +24,7 @@ async function openConsent(locale: 'es' | 'zh-Hant') {
   const root = document.getElementById('root')
   if (!root) throw new Error('no root')
   const faults = vi.spyOn(console, 'error')
-  await act(() => openParticipant(root))
+  await act(() => openParticipant(root, () => expect.unreachable('the page opens')))
   return faults
 }
 

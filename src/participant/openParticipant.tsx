@@ -5,6 +5,9 @@ import { loadWords } from '../i18n/loadWords.ts'
 import { isLocale, localeForTag, type Locale } from '../i18n/locale.ts'
 import { ParticipantApp } from './ParticipantApp.tsx'
 import { DeviceStore } from './visit/deviceStore.ts'
+import { deviceStorage } from '../instrumentation/storage.ts'
+import { randomId } from './visit/randomId.ts'
+import { WriterLease } from './visit/writerLease.ts'
 import { VisitSession } from './visit/session.ts'
 
 // Compiling schemas would need a page that may run code made of text, which the content security policy forbids.
@@ -35,28 +38,29 @@ const isSheet = () => location.pathname.startsWith('/sheet/')
 
 /**
  * Opens the participant's side: goes on with the visit this device is in, or takes over the prerendered consent page.
- * A press of yes that came early is answered now, with its own moment.
+ * A press of yes that came early is answered now, with its own moment. `onTrouble` is called when a page can't be shown.
  */
-export async function openParticipant(root: HTMLElement): Promise<void> {
+export async function openParticipant(root: HTMLElement, onTrouble: () => void): Promise<void> {
   const store = new DeviceStore()
   const visit = isConsent() || isSheet() ? undefined : store.readVisit()
   const locale = visit?.lang ?? localeOfAddress()
   const words = await loadWords(locale)
   document.documentElement.lang = locale
   const i18n = createWords(locale, { [locale]: words })
-  const session = visit && VisitSession.resume(store)
-  const isElsewhere = session !== undefined && !session.takeLease()
-  if (isElsewhere) session.leaveToOtherTab()
-  else session?.start()
-  if (!session && !isConsent() && !isSheet() && !location.pathname.startsWith('/v/')) {
+  const lease = visit && (await WriterLease.take(deviceStorage(), visit.sid, randomId(8)))
+  const session = lease && VisitSession.resume(store)
+  session?.hold(lease)
+  session?.start()
+  const elsewhere = lease ? undefined : visit?.sid
+  if (!session && !elsewhere && !isConsent() && !isSheet() && !location.pathname.startsWith('/v/')) {
     location.replace('/v/demo')
     return
   }
-  const app = <ParticipantApp i18n={i18n} resumed={session} />
+  const app = <ParticipantApp i18n={i18n} resumed={session} elsewhere={elsewhere} />
   if (root.firstElementChild && isConsent()) {
-    hydrateRoot(root, app)
+    hydrateRoot(root, app, { onUncaughtError: onTrouble })
     answerEarlyPress()
-  } else createRoot(root).render(app)
+  } else createRoot(root, { onUncaughtError: onTrouble }).render(app)
 }
 
 /** Once the page reacts, presses again what was pressed too early. */

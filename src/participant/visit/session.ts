@@ -16,10 +16,9 @@ import type { FormEvents } from '../formEvents.ts'
 import type { DeviceStore } from './deviceStore.ts'
 import { sendOwed } from './owed.ts'
 import { PageTurns } from './pageTurns.ts'
-import { randomId } from './randomId.ts'
 import { sendReplies, type Reply } from './requests.ts'
 import { runOf, type Stage, type Visit } from './visit.ts'
-import { takeWriterLease } from './writerLease.ts'
+import type { WriterLease } from './writerLease.ts'
 
 interface Tools {
   recorder: Recorder
@@ -42,6 +41,8 @@ export class VisitSession {
   private readonly stops: (() => void)[] = []
   /** What listens to the page for the log; an ended visit listens no more. */
   private readonly ears: (() => void)[] = []
+  /** A page of a form has been shown since this document began. */
+  hasShownPage = false
   /** Another tab has taken over. */
   isElsewhere = false
   private readonly listeners = new Set<() => void>()
@@ -62,6 +63,7 @@ export class VisitSession {
     this.events = {
       say: (type, d, spot = {}, timeStamp) => recorder.say(type, d, spot, timeStamp),
       enter: (shown, timeStamp) => {
+        this.hasShownPage = true
         this.turns.enter(shown, timeStamp)
         void this.sender.send()
       },
@@ -79,7 +81,7 @@ export class VisitSession {
     return new VisitSession(visit, { recorder, outbox, store, moments: new Moments(deviceClocks.now) })
   }
 
-  /** Goes on with the visit this device is in, after a reload or a killed tab. */
+  /** Goes on with the visit this device is in, after a reload or a killed tab. Take its lease before: this writes. */
   static resume(store: DeviceStore): VisitSession | undefined {
     const visit = store.readVisit()
     if (!visit) return undefined
@@ -98,11 +100,11 @@ export class VisitSession {
     void sendOwed(this.store)
   }
 
-  /** Makes this tab the one that writes; false while another one is. */
-  takeLease(): boolean {
-    const free = takeWriterLease(deviceStorage(), this.current.sid, randomId(8), () => this.leaveToOtherTab())
-    if (free) this.stops.push(free)
-    return free !== undefined
+  /** Writes as long as this tab holds the lease of the visit. */
+  hold(lease: WriterLease | undefined) {
+    if (!lease) return
+    lease.onLost = () => this.leaveToOtherTab()
+    this.stops.push(lease.free)
   }
 
   get visit(): Visit {
