@@ -36,7 +36,9 @@ export function Arrival({ study, scenario, onBegun }: ArrivalProps) {
   const [open, setOpen] = useState(false)
   const [elsewhere, setElsewhere] = useState<string>()
   // After taking over the prerendered page, which knows of no visit.
-  useEffect(() => setOpen(hasOpenVisit(store)), [store])
+  useEffect(() => {
+    setOpen(hasOpenVisit(store))
+  }, [store])
 
   const begin = async (timeStamp: number) => {
     if (state === 'waiting') return

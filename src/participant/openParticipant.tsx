@@ -56,11 +56,17 @@ export async function openParticipant(root: HTMLElement, onTrouble: () => void):
     location.replace('/v/demo')
     return
   }
+  const options = {
+    onUncaughtError: (error: unknown) => {
+      console.error(error)
+      onTrouble()
+    },
+  }
   const app = <ParticipantApp i18n={i18n} resumed={session} elsewhere={elsewhere} />
   if (root.firstElementChild && isConsent()) {
-    hydrateRoot(root, app, { onUncaughtError: onTrouble })
+    hydrateRoot(root, app, options)
     answerEarlyPress()
-  } else createRoot(root, { onUncaughtError: onTrouble }).render(app)
+  } else createRoot(root, options).render(app)
 }
 
 /** Once the page reacts, presses again what was pressed too early. */

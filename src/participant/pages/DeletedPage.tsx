@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/useWords.ts'
+import { buttonClass } from '../../ui/Button.tsx'
 
 /** After deleting everything: nothing of the visit is left to show. */
 export function DeletedPage({ study }: { study: string }) {
@@ -8,7 +9,9 @@ export function DeletedPage({ study }: { study: string }) {
       <h1 tabIndex={-1}>{t('visit:thanks.title')}</h1>
       <p role="status">{t('visit:thanks.deleted')}</p>
       <p>
-        <a href={`/v/${study}`}>{t('visit:thanks.again')}</a>
+        <a className={buttonClass('quiet')} href={`/v/${study}`}>
+          {t('visit:thanks.again')}
+        </a>
       </p>
     </>
   )

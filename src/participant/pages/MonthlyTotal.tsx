@@ -44,8 +44,8 @@ export function MonthlyTotal({ words, walked, events, onChange, addressOf, stop 
               <tr key={line.item}>
                 <th scope="row">
                   {what}
-                  <br />
                   <a
+                    className="sums__change"
                     href={addressOf(to)}
                     aria-label={t('common:changeWhat', { what })}
                     onClick={(event) => {

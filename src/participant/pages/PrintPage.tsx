@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { monthlyIncome } from '../../eligibility/monthlyIncome.ts'
 import { formName, type Form } from '../../forms/form.ts'
@@ -45,7 +44,6 @@ export function PrintPage({ form, scenario }: { form: Form; scenario: Scenario }
   const { relevant } = walk(form, answers)
   const words = useQuestionWords(relevant)
   const { t, locale } = words.words
-  useEffect(() => window.scrollTo(0, 0), [])
 
   const rowsOf = (ids: readonly QuestionId[]): Row[] =>
     ids.flatMap((question) =>

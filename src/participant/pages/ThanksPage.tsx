@@ -65,7 +65,9 @@ export function ThanksPage() {
         </p>
       )}
       <p>
-        <a href={`/v/${visit.plan.study}`}>{t('visit:thanks.again')}</a>
+        <a className={buttonClass('quiet')} href={`/v/${visit.plan.study}`}>
+          {t('visit:thanks.again')}
+        </a>
       </p>
     </>
   )
