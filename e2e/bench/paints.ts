@@ -1,5 +1,5 @@
 import lighthouse from 'lighthouse'
-import { freePort } from './freePort.ts'
+import { freePort } from '../support/freePort.ts'
 import type { Measure } from './measure.ts'
 import { openBrowser } from './openBrowser.ts'
 import { median } from './quantile.ts'

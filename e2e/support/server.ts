@@ -1,9 +1,9 @@
 import { test as base } from '@playwright/test'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from './freePort.ts'
 
 /** A server of the built product on data of its own. */
 export interface Server {
@@ -13,17 +13,6 @@ export interface Server {
   /** Everything it has printed so far. */
   log: () => string
   stop: (signal?: NodeJS.Signals) => Promise<void>
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }
 
 /** Starts the built server and waits until it says that it is running. */

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { accept, removeItem } from '../forms/accept.ts'
-import { type Form, isLoop, pagesOf } from '../forms/form.ts'
+import { afterChange } from '../forms/afterChange.ts'
+import { type Form, pagesOf } from '../forms/form.ts'
+import { isExtraItem, isLastOfList } from '../forms/lists.ts'
 import {
   addressOf,
   indexOf,
@@ -14,8 +16,8 @@ import {
   stopAt,
   stopBefore,
 } from '../forms/places.ts'
-import { isNewItem, type Stop, type Walk, walk } from '../forms/walk.ts'
-import { type Answers, itemsOf } from '../questions/answers.ts'
+import { type Stop, walk } from '../forms/walk.ts'
+import type { Answers } from '../questions/answers.ts'
 import { inputName } from '../questions/inputs.ts'
 import type { AnswerContext } from '../questions/kinds/kind.ts'
 import type { FormEvents } from './formEvents.ts'
@@ -58,14 +60,6 @@ interface Turn {
 }
 
 const changeKey = 'change'
-
-/** The page to go back to after a change, and after the frontier has been cleared. */
-const afterChange = (walked: Walk, from: string, isSent: boolean): Stop | undefined => {
-  const back = walked.path.find((stop) => stop.page === from)
-  const { frontier } = walked
-  if (frontier === 'end') return back ?? rightStop(walked, isSent)
-  return back && indexOf(back, walked) <= indexOf(frontier, walked) ? back : frontier
-}
 
 /**
  * Runs a form: finds the stop for the address, shows its page, takes its answers and moves on. It takes any `Form`;
@@ -226,19 +220,4 @@ export function FormRunner(props: FormRunnerProps) {
       addressOf={(to) => addressOf(form, to)}
     />
   )
-}
-
-/** Whether the stop is the last of its list, where one more can be added. */
-function isLastOfList(form: Form, stop: Stop, walked: Walk): boolean {
-  const loop = form.steps.filter(isLoop).find(({ id }) => id === stop.loop)
-  if (loop?.mode !== 'add' || loop.pages.at(-1)?.id !== stop.page) return false
-  const next = stopAfter(stop, walked)
-  return next?.loop !== stop.loop || next?.of !== stop.of
-}
-
-/** One more item, opened by hand: left blank, it is as if it had not been opened. */
-function isExtraItem(form: Form, stop: Stop, answers: Answers): boolean {
-  const loop = form.steps.filter(isLoop).find(({ id }) => id === stop.loop)
-  if (!loop || !isNewItem(stop.item)) return false
-  return itemsOf(answers, loop.over).some((item) => item.of === stop.of)
 }

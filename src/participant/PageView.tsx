@@ -9,14 +9,17 @@ import { countWords } from '../instrumentation/words.ts'
 import { itemsOf, questionOf } from '../questions/answers.ts'
 import { inputName, readPage, typedFrom, typedIn } from '../questions/inputs.ts'
 import type { Refusal } from '../questions/refusal.ts'
-import { Button } from '../ui/Button.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { BackLink } from './BackLink.tsx'
+import { ignoreDoubleTap } from './doubleTap.ts'
 import { Field } from './fields/Field.tsx'
 import type { FormRunnerProps } from './FormRunner.tsx'
 import { inLocalOrder } from './inLocalOrder.ts'
 import { PageExtras, ReadingPage } from './pages/PageExtras.tsx'
 import { PapersPage } from './pages/PapersPage.tsx'
 import { NewItemIds } from './newItemIds.ts'
+import { PageActions } from './PageActions.tsx'
+import { pageText } from './pageText.ts'
 import { headingOf, isOneQuestion, titleOf } from './pageHeading.ts'
 import { prefilled } from './prefilled.ts'
 import { QuestionWords } from './questionWords.ts'
@@ -59,14 +62,6 @@ export interface PageViewProps extends FormRunnerProps {
   /** Goes to change something, and comes back to page `from`. */
   onChange: (to: Place, timeStamp: number, from: string) => void
   addressOf: (to: Place) => string
-}
-
-/** All the words on the page, for counting them: text nodes apart, so that neighbours don't run together. */
-function textOf(root: HTMLElement): string {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  const parts: string[] = []
-  while (walker.nextNode()) parts.push(walker.currentNode.textContent ?? '')
-  return parts.join(' ')
 }
 
 /** One page of a form. Its inputs are read when it is sent; until then they stand in the draft. */
@@ -151,7 +146,7 @@ export function PageView(props: PageViewProps) {
     window.scrollTo(0, 0)
     main?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
     props.onEnter({
-      words: countWords(main ? textOf(main) : '', i18n.locale),
+      words: countWords(main ? pageText(main) : '', i18n.locale),
       segment: page.segment ?? 'form',
       asked,
       item,
@@ -246,22 +241,9 @@ export function PageView(props: PageViewProps) {
   }
 
   const isOne = isOneQuestion(page)
-  const secondary = props.isLastOfList && stop.loop
   return (
     <>
-      {props.onBack && (
-        <a
-          className="back"
-          href={props.backTo}
-          onClick={(event) => {
-            event.preventDefault()
-            if (isDoubleTap(event)) return
-            props.onBack?.(events.momentOf(event.nativeEvent))
-          }}
-        >
-          <span aria-hidden="true">‹</span> {i18n.t('common:back')}
-        </a>
-      )}
+      {props.onBack && <BackLink to={props.backTo} onBack={props.onBack} momentOf={events.momentOf} />}
       <SectionLine form={form} section={page.section} />
       {hasErrors && formState.submitCount > 0 && (
         <ErrorSummary
@@ -282,9 +264,7 @@ export function PageView(props: PageViewProps) {
         autoComplete="on"
         onSubmit={submit}
         onInput={keepDraft}
-        onClick={(event) => {
-          if (isDoubleTap(event) && isSubmit(event.target)) event.preventDefault()
-        }}
+        onClick={ignoreDoubleTap}
         onBlur={(event) => mendOnBlur(event.target, event.relatedTarget)}
         onKeyDown={guardComposition}
       >
@@ -310,20 +290,7 @@ export function PageView(props: PageViewProps) {
             <PageExtras {...props} words={words} where="after" inputs={formRef} />
           </>
         )}
-        {stop.page !== 'papers' && (
-          <div className="actions">
-            <Button type="submit" wide name="then" value="done">
-              {continueLabel(stop, Boolean(secondary), i18n)}
-            </Button>
-            {secondary && (
-              <Button type="submit" look="outline" wide name="then" value="add">
-                {i18n.t(`pages:${stop.page}.addAnother`, {
-                  kind: words.kind(stop.ask[0] ?? { question: 'un-amount' }),
-                })}
-              </Button>
-            )}
-          </div>
-        )}
+        {stop.page !== 'papers' && <PageActions stop={stop} words={words} hasAdd={props.isLastOfList} />}
       </form>
       {stop.loop && <RemoveItem {...props} words={words} />}
       {props.foot}
@@ -335,14 +302,4 @@ export function PageView(props: PageViewProps) {
 const questionName = (target: EventTarget | null) =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.name.replace(/--\w+$/, '') : ''
 
-/** The second press of a double tap: it was meant for the page before, and must not turn the next one. */
-const isDoubleTap = ({ detail }: { detail: number }) => detail > 1
-const isSubmit = (target: EventTarget) => target instanceof Element && target.closest('button[type=submit]') !== null
-
 const asText = (value: unknown) => (typeof value === 'string' ? value : '')
-
-function continueLabel(stop: Stop, isLast: boolean, { t, has }: ReturnType<typeof useWords>): string {
-  if (isLast && has(`pages:${stop.page}.done`)) return t(`pages:${stop.page}.done`)
-  const own = ['send', 'continue', 'finish'].find((key) => has(`pages:${stop.page}.${key}`))
-  return own ? t(`pages:${stop.page}.${own}`) : t('common:continue')
-}

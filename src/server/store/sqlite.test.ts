@@ -47,3 +47,14 @@ it('lets a second process write while the first has the file open', async () => 
   await command.replacePassphrase('hash', 1)
   expect(await server.passphraseHash()).toBe('hash')
 })
+
+it('leaves everything in the one data file when it is closed', async () => {
+  const dataDir = aDataDir()
+  const store = await openStore({ databaseUrl: null, dataDir })
+  await store.replacePassphrase('a hash of eleven words', 1)
+  await store.close()
+  const withWrites = readdirSync(dataDir).filter((file) =>
+    readFileSync(join(dataDir, file)).includes('a hash of eleven words'),
+  )
+  expect(withWrites).toEqual(['timetax.db'])
+})

@@ -43,6 +43,8 @@ function adapt(database: Database.Database): SqliteDatabase {
   return {
     prepare: (sql) => database.prepare(sql === 'begin' ? 'begin immediate' : sql),
     close: () => {
+      // Else what was written last stands in a file beside the data file, where a copy of the one would miss it.
+      if (database.open) database.pragma('wal_checkpoint(TRUNCATE)')
       database.close()
     },
   }
