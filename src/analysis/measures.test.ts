@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aLog, type LogBuilder } from '../testing/aLog.ts'
+import { aLog, LogBuilder } from '../testing/aLog.ts'
 import { checkIdentities } from './identities.ts'
 import { measureAfterSending, measureRun } from './measures.ts'
 
@@ -51,6 +51,35 @@ describe('time of a run', () => {
     const { primaryMs, segments, taskMs } = measure(log)
     expect(segments).toMatchObject({ prescreener: 10_000, form: 20_000, signature: 5_000 })
     expect([primaryMs, taskMs]).toEqual([25_000, 35_000])
+  })
+
+  test('a pre-screener before the run is measured apart and counts as no time of the run', () => {
+    const log = new LogBuilder()
+      .inForm('pre-screener@1')
+      .at(0, 'segment_enter', { segment: 'prescreener' })
+      .turnTo(0, 'ps-people', { questions: ['ps-people'] })
+      .turnTo(12_000, 'ps-estimate')
+      .at(20_000, 'page_leave', { reason: 'next' })
+      .at(20_000, 'segment_leave', { segment: 'prescreener' })
+      .inForm('simplified@1')
+      .start(20_040)
+      .turnTo(20_040, 'name')
+      .end(50_040)
+    const measures = measure(log)
+    expect(measures).toMatchObject({ form: 'simplified@1', elapsedMs: 30_000, taskMs: 30_000, screens: 1 })
+    expect(measures.preScreener).toMatchObject({ taskMs: 20_000, screens: 2, answers: 1 })
+    expect(measures.preScreener?.segments.prescreener).toBe(20_000)
+    expect([...checkIdentities(measures), ...checkIdentities(measures.preScreener ?? measures)]).toEqual([])
+  })
+
+  test('a run whose pre-screener is under way has no time of its own yet', () => {
+    const log = new LogBuilder()
+      .inForm('pre-screener@1')
+      .at(0, 'segment_enter', { segment: 'prescreener' })
+      .turnTo(0, 'ps-people')
+      .turnTo(12_000, 'ps-jobs')
+    expect(measure(log)).toMatchObject({ elapsedMs: 0, taskMs: 0, screens: 0, page: null })
+    expect(measure(log).preScreener).toMatchObject({ elapsedMs: 12_000, screens: 2 })
   })
 
   test('time with the sheet open stays in the task and is reported beside it', () => {

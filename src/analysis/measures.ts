@@ -5,7 +5,7 @@ import { excludedIntervals, openSpans, quickReloads } from './intervals.ts'
 import { measurePages } from './pageMeasures.ts'
 import { measureQuestions } from './questionMeasures.ts'
 import { questionTimes } from './questionTime.ts'
-import { logAfterSending, runLog, type RunLog } from './runLog.ts'
+import { logAfterSending, logOfPreScreener, runLog, type RunLog } from './runLog.ts'
 import type { PageMeasures, RunMeasures, StretchMeasures } from './runMeasures.ts'
 import { showings } from './showings.ts'
 import { clip, length, lengthWithout, union } from './span.ts'
@@ -28,14 +28,25 @@ export function measureRun(
   return {
     version: measuresVersion,
     run,
-    form: log.events.find((event) => ofRun(event) && event.form !== undefined)?.form ?? null,
+    form: log.inside.find((event) => event.form !== undefined)?.form ?? null,
     scenario: log.all('run_start').find(ofRun)?.d.scenario ?? null,
     outcome: log.all('run_end').find(ofRun)?.d.outcome ?? null,
     page: log.said('page_enter').at(-1)?.page ?? null,
     primaryMs: measures.segments.form + measures.segments.signature,
     ...measures,
+    preScreener: measurePreScreener(visit, run, threshold),
     afterSending: measureAfterSending(visit, run, threshold),
   }
+}
+
+/** The same measures for the pre-screener that came before a run; null where there was none. */
+export function measurePreScreener(
+  visit: readonly LogEvent[],
+  run: string,
+  threshold: IdleThreshold = idleThresholdMs,
+): StretchMeasures | null {
+  const log = logOfPreScreener(visit, run)
+  return log && measureStretch(log, threshold)
 }
 
 /**

@@ -33,13 +33,16 @@ export function inOrder(visit: readonly LogEvent[]): readonly LogEvent[] {
   return [...bySeq.values()].sort((a, b) => a.seq - b.seq)
 }
 
+/** A run's pre-screener comes before it and is measured apart. */
+const isOfPreScreener = ({ form }: LogEvent) => form?.startsWith('pre-screener@') ?? false
+
 /**
  * A run from `run_start` to `run_end`, or to the last event known while it is unfinished. A run of which nothing has
  * arrived is empty and has length 0.
  */
 export function runLog(visit: readonly LogEvent[], run: string): RunLog {
   const events = inOrder(visit).filter((event) => event.run === run || event.run === undefined)
-  const own = events.filter((event) => event.run === run)
+  const own = events.filter((event) => event.run === run && !isOfPreScreener(event))
   const start = ofType(own, 'run_start')[0]
   const end = ofType(own, 'run_end')[0]
   const from = start?.t ?? own[0]?.t ?? 0
@@ -51,6 +54,16 @@ export function runLog(visit: readonly LogEvent[], run: string): RunLog {
     return event.seq >= (start?.seq ?? 0) && event.seq <= (end?.seq ?? Infinity)
   })
   return { run, frame: { from, to }, events, all: byType(events), inside, said: byType(inside) }
+}
+
+/** The pre-screener of a run, from its first page to the press that left it. Null where a run had none. */
+export function logOfPreScreener(visit: readonly LogEvent[], run: string): RunLog | null {
+  const events = inOrder(visit).filter((event) => event.run === run || event.run === undefined)
+  const inside = events.filter((event) => event.run === run && isOfPreScreener(event))
+  const first = ofType(inside, 'page_enter')[0]
+  if (!first) return null
+  const frame = { from: first.t, to: latest(inside) }
+  return { run, frame, events, all: byType(events), inside, said: byType(inside) }
 }
 
 /**

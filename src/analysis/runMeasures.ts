@@ -102,6 +102,8 @@ export interface RunMeasures extends StretchMeasures {
   page: string | null
   /** Task time in form and signature: the study's primary measure (design 6.5). */
   primaryMs: number
+  /** The pre-screener before the run; no part of any time above. Null where there was none. */
+  preScreener: StretchMeasures | null
   /** Confirmation and documents where they come after sending; no part of any time above. */
   afterSending: StretchMeasures | null
 }

@@ -39,6 +39,7 @@ function summary(visit: Visit, events: readonly LogEvent[], run: string): RunSum
     outcome: measures.outcome,
     page: measures.page,
     ...{ elapsedMs, taskMs, primaryMs, pauseMs, awayMs },
+    ...(measures.preScreener ? { preScreenerMs: measures.preScreener.taskMs } : {}),
     ...{ screens, answers, errors, corrections, backs, matched, scored },
   }
 }

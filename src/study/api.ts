@@ -88,6 +88,8 @@ export const runSummary = z.strictObject({
   primaryMs: z.number(),
   pauseMs: z.number(),
   awayMs: z.number(),
+  /** Task time of the pre-screener before the run; missing where there was none. */
+  preScreenerMs: z.optional(z.number()),
   screens: z.number(),
   answers: z.number(),
   errors: z.number(),

@@ -15,15 +15,22 @@ export class LogBuilder {
   private page: string | undefined
   private item: string | undefined
   private doc = 1
+  private form = 'simplified@1'
 
   /** One event at `t` milliseconds. A `doc` given here holds for the events after it too. */
   at<T extends EventType>(t: number, type: T, d: Payload<T>, place: Place = {}): this {
     this.doc = place.doc ?? this.doc
-    const { doc, page, item } = this
+    const { doc, form, page, item } = this
     const run = 'r1'
-    const envelope = { v: 1, sid: 'a1', run, form: 'simplified@1', seq: this.events.length + 1, doc, t, page, item }
+    const envelope = { v: 1, sid: 'a1', run, form, seq: this.events.length + 1, doc, t, page, item }
     // The compiler cannot tie the type to its payload through a spread.
     this.events.push({ ...envelope, ...place, type, d } as LogEvent)
+    return this
+  }
+
+  /** The form that the events after it belong to. */
+  inForm(form: string): this {
+    this.form = form
     return this
   }
 

@@ -6,7 +6,7 @@ import type { LogEvent } from '../../instrumentation/event.ts'
 import { FormMark, formId } from '../names/FormMark.tsx'
 import { useNames } from '../names/useNames.ts'
 import { Accounting } from './Accounting.tsx'
-import { AfterSending } from './AfterSending.tsx'
+import { BesideRun } from './BesideRun.tsx'
 import { Headline } from './Headline.tsx'
 import { itemPlaces } from './itemPlaces.ts'
 import { KeyFigures } from './KeyFigures.tsx'
@@ -22,7 +22,7 @@ export function RunSection({ events, run }: { events: readonly LogEvent[]; run: 
   const measures = useMemo(() => measureRun(events, run), [events, run])
   const drawn = useMemo(() => timeline(events, run), [events, run])
   const placeOf = itemPlaces(measures.pages)
-  const { form, scenario, afterSending } = measures
+  const { form, scenario, preScreener, afterSending } = measures
 
   return (
     <section className="console-run" data-form={form === null ? undefined : formId(form)} aria-labelledby={run}>
@@ -45,7 +45,8 @@ export function RunSection({ events, run }: { events: readonly LogEvent[]; run: 
       />
       <h3>{t('questions.heading')}</h3>
       <QuestionTimes questions={measures.questions} placeOf={placeOf} />
-      {afterSending && <AfterSending measures={afterSending} />}
+      {preScreener && <BesideRun when="before" measures={preScreener} />}
+      {afterSending && <BesideRun when="after" measures={afterSending} />}
     </section>
   )
 }
