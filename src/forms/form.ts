@@ -89,6 +89,8 @@ export interface Form {
   version: number
   /** Which wording of the bank's questions the form speaks. */
   words: 'plain' | 'agency'
+  /** The form that comes before it and ends in an estimate: `id@version`. */
+  preScreener?: string
   /** Answers known from the visit itself and not asked. */
   given?: readonly QuestionId[]
   steps: readonly (Page | Loop)[]

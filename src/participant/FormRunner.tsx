@@ -33,7 +33,8 @@ export interface FormRunnerProps {
   /** The form was sent: only what comes after sending is open. */
   isSent: boolean
   onAnswers: (answers: Answers) => void
-  onSend: (timeStamp: number) => void
+  /** Send was pressed and taken; a form whose outcome is an estimate has nothing to send. */
+  onSend?: (timeStamp: number) => void
   onDone: (timeStamp: number) => void
   drafts: {
     read: (place: string) => Draft | undefined
@@ -46,9 +47,9 @@ export interface FormRunnerProps {
   newId: () => string
   /** How the first page of this showing of the form came up. */
   opened: PageReason
-  papers: PapersOffered
+  papers?: PapersOffered
   /** The number on the confirmation page. */
-  reference: string | undefined
+  reference?: string | undefined
   /** Stands at the foot of each page. */
   foot: ReactNode
 }
@@ -131,7 +132,7 @@ export function FormRunner(props: FormRunnerProps) {
     leave('next', timeStamp)
     props.onAnswers(accepted.answers)
     if (pagesOf(form).some((page) => page.id === stop.page && 'role' in page && page.role === 'send')) {
-      props.onSend(timeStamp)
+      props.onSend?.(timeStamp)
       const sent = after.path.find((one) => one.after)
       if (sent) go(sent)
       return

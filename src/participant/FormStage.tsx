@@ -3,12 +3,10 @@ import { forms } from '../forms/forms.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { matchesKey } from '../scenarios/matchesKey.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
+import { FormFoot } from './FormFoot.tsx'
 import type { FormEvents } from './formEvents.ts'
 import { FormRunner } from './FormRunner.tsx'
-import { Listen } from './Listen.tsx'
 import { samplePapers } from './samplePapers.ts'
-import { SheetButton } from './SheetButton.tsx'
-import { StopHere } from './StopHere.tsx'
 import type { PageReason } from './visit/pageTurns.ts'
 import { formHash } from './visit/formHash.ts'
 import { randomId, referenceNumber } from './visit/randomId.ts'
@@ -69,13 +67,7 @@ export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
       opened={opened}
       papers={{ samples: samplePapers(scenario, t, locale) }}
       reference={visit.numbers[run]}
-      foot={
-        <div className="foot">
-          <SheetButton scenario={scenario} events={session.events} />
-          <Listen target="question" readsFrom="main form" events={session.events} />
-          <StopHere onStopped={onStopped} />
-        </div>
-      }
+      foot={<FormFoot scenario={scenario} onStopped={onStopped} />}
     />
   )
 }

@@ -17,13 +17,14 @@ import { QuestionnairePage } from './pages/QuestionnairePage.tsx'
 import { ScenarioPage } from './pages/ScenarioPage.tsx'
 import { ThanksPage } from './pages/ThanksPage.tsx'
 import { WarmUpPage } from './pages/WarmUpPage.tsx'
+import { PreScreenerStage } from './PreScreenerStage.tsx'
 import { Sheet } from './Sheet.tsx'
 import { StopHere } from './StopHere.tsx'
 import { usePageOpening } from './usePageOpening.ts'
 import { useSession } from './visit/useSession.ts'
 import { runOf, type Stage } from './visit/visit.ts'
 
-const titles: Record<Exclude<Stage, 'form'>, string> = {
+const titles: Record<Exclude<Stage, 'pre-screener' | 'form'>, string> = {
   background: 'visit:background.title',
   'warm-up': 'visit:warmup.title',
   scenario: 'visit:scenario.title',
@@ -41,17 +42,19 @@ export function Visit() {
   const { run, form: formName, scenario: scenarioId } = runOf(visit)
   const form = forms.get(formName)
   const scenario = scenarioOf(scenarioId)
+  const preScreener = form?.preScreener ? forms.get(form.preScreener) : undefined
   const { stage } = visit
+  const formAt = (at: Stage) => (at === 'form' ? form : at === 'pre-screener' ? preScreener : undefined)
+  const openForm = formAt(stage)
   const isPrinting = location === '/visit/print' && visit.sent.length > 0 && !visit.isWiped
-  const isHere =
-    isPrinting ||
-    (stage === 'form' ? form !== undefined && location.startsWith(`/f/${form.id}/`) : location === stageAddress(stage))
+  const isHere = isPrinting || (openForm ? location.startsWith(`/f/${openForm.id}/`) : location === stageAddress(stage))
 
-  const inForm = () => {
-    const right = form && rightStop(walk(form, session.answers), visit.sent.includes(run))
-    return form && right ? addressOf(form, right) : stageAddress('scenario')
+  /** Where a stage that has been gone to is to be found. */
+  const addressAt = (at: Stage) => {
+    const open = formAt(at)
+    const right = open && rightStop(walk(open, session.answers), visit.sent.includes(run))
+    return open && right ? addressOf(open, right) : stageAddress(at)
   }
-  const addressAt = (at: Stage) => (at === 'form' ? inForm() : stageAddress(at))
 
   useEffect(() => {
     if (!isHere && !deleted) navigate(addressAt(stage), { replace: true })
@@ -61,9 +64,7 @@ export function Visit() {
     document.documentElement.lang = locale
   }, [locale])
 
-  const isOwnPage = deleted || (isHere && (stage !== 'form' || isPrinting))
-  const title = deleted ? 'visit:thanks.title' : isPrinting ? 'print:title' : stage === 'form' ? '' : titles[stage]
-  usePageOpening(isOwnPage && !session.isElsewhere ? title : '')
+  usePageOpening(session.isElsewhere ? '' : ownTitle())
 
   const onLanguage = (from: Locale, to: Locale, timeStamp: number) => {
     session.switchLanguage(from, to, timeStamp)
@@ -75,9 +76,15 @@ export function Visit() {
     session.goTo(next)
     navigate(addressAt(next))
   }
-  const start = () => {
+  const startForm = () => {
+    session.goTo('form')
     session.keepAnswers({ ...session.answers, 'lang-read': visit.lang })
-    goTo('form')
+    navigate(addressAt('form'))
+  }
+  const start = () => (preScreener ? goTo('pre-screener') : startForm())
+  const afterPreScreener = (timeStamp: number) => {
+    session.leaveRun(timeStamp)
+    startForm()
   }
   const finish = (timeStamp: number) => {
     session.end('finished', timeStamp)
@@ -97,6 +104,13 @@ export function Visit() {
     navigate(how === 'deleted' ? '/visit/deleted' : stageAddress('thanks'), { replace: true })
   }
 
+  function ownTitle(): string {
+    if (deleted) return 'visit:thanks.title'
+    if (!isHere) return ''
+    if (isPrinting) return 'print:title'
+    return stage === 'form' || stage === 'pre-screener' ? '' : titles[stage]
+  }
+
   if (session.isElsewhere) return <ElsewherePage sid={visit.sid} />
   if (deleted) {
     return (
@@ -107,9 +121,9 @@ export function Visit() {
   }
   if (!isHere || !scenario || !form) return null
   if (isPrinting) return <PrintPage form={form} scenario={scenario} />
-  const page = stage === 'form' ? placeAt(location.slice(`/f/${form.id}`.length))?.page : undefined
-  const reference = pagesOf(form).find(({ id }) => id === page)?.ref
-  const side = stage === 'form' && (
+  const page = openForm && placeAt(location.slice(`/f/${openForm.id}`.length))?.page
+  const reference = openForm && pagesOf(openForm).find(({ id }) => id === page)?.ref
+  const side = openForm && (
     <aside className="sheet-side" aria-label={t('common:sheet')} tabIndex={0}>
       <div className="sheet">
         <h2>{t('common:sheet')}</h2>
@@ -130,6 +144,15 @@ export function Visit() {
       )}
       {stage === 'warm-up' && <WarmUpPage onContinue={() => goTo('scenario')} />}
       {stage === 'scenario' && <ScenarioPage scenario={scenario} onStart={start} />}
+      {stage === 'pre-screener' && preScreener && (
+        <PreScreenerStage
+          key={`${run} before`}
+          form={preScreener}
+          scenario={scenario}
+          onDone={afterPreScreener}
+          onStopped={onStopped}
+        />
+      )}
       {stage === 'form' && <FormStage key={run} scenario={scenario} onDone={afterForm} onStopped={onStopped} />}
       {stage === 'questionnaire' && (
         <QuestionnairePage
@@ -143,7 +166,7 @@ export function Visit() {
         />
       )}
       {stage === 'thanks' && <ThanksPage />}
-      {stage !== 'form' && stage !== 'thanks' && (
+      {!openForm && stage !== 'thanks' && (
         <div className="foot">
           <StopHere onStopped={onStopped} />
         </div>

@@ -51,7 +51,7 @@ export function PapersPage({ answers, stop, onAnswers, onAccept, events, papers 
       <h2>{t('pages:papers.samples')}</h2>
       <p>{t('pages:papers.samplesHint')}</p>
       <ul className="sample-papers">
-        {papers.samples.map(({ name, lines }) => (
+        {papers?.samples.map(({ name, lines }) => (
           <li key={name} className="card">
             <span className="card__who">
               <strong>{name}</strong>

@@ -1,6 +1,6 @@
 import { deviceStorage, tryRead, tryRemove, tryWrite } from '../../instrumentation/storage.ts'
 import type { Answers } from '../../questions/answers.ts'
-import { isVisit, type Visit } from './visit.ts'
+import { isVisit, preScreenerPlace, type Visit } from './visit.ts'
 
 /** What a person has typed on a page and not sent with Continue, by input name. */
 export interface Draft {
@@ -11,8 +11,8 @@ export interface Draft {
 
 const visitKey = 'timetax:visit'
 const owedKey = 'timetax:owed'
-const answersKey = (sid: string, run: string) => `timetax:answers:${sid}:${run}`
-const draftKey = (sid: string, run: string) => `timetax:draft:${sid}:${run}`
+const answersKey = (sid: string, place: string) => `timetax:answers:${sid}:${place}`
+const draftKey = (sid: string, place: string) => `timetax:draft:${sid}:${place}`
 
 function parse<T>(text: string | null): T | undefined {
   if (text === null) return undefined
@@ -51,9 +51,9 @@ export class DeviceStore {
 
   /** Takes the answers of a visit off this device. */
   wipeAnswers({ sid, plan }: Visit) {
-    for (const { run } of plan.runs) {
-      tryRemove(this.storage, answersKey(sid, run))
-      tryRemove(this.storage, draftKey(sid, run))
+    for (const place of plan.runs.flatMap(({ run }) => [run, preScreenerPlace(run)])) {
+      tryRemove(this.storage, answersKey(sid, place))
+      tryRemove(this.storage, draftKey(sid, place))
     }
   }
 

@@ -17,7 +17,7 @@ import type { DeviceStore } from './deviceStore.ts'
 import { sendOwed } from './owed.ts'
 import { PageTurns } from './pageTurns.ts'
 import { sendReplies, type Reply } from './requests.ts'
-import { runOf, type Stage, type Visit } from './visit.ts'
+import { answersPlace, preScreenerPlace, runOf, type Stage, type Visit } from './visit.ts'
 import type { WriterLease } from './writerLease.ts'
 
 interface Tools {
@@ -46,7 +46,8 @@ export class VisitSession {
   /** Another tab has taken over. */
   isElsewhere = false
   private readonly listeners = new Set<() => void>()
-  private runAnswers: Answers
+  /** Answers by place, as this document knows them: memory has to do where the device keeps nothing. */
+  private readonly known = new Map<string, Answers>()
 
   private constructor(
     private current: Visit,
@@ -56,7 +57,6 @@ export class VisitSession {
     this.store = store
     this.recorder = recorder
     this.turns = new PageTurns(recorder)
-    this.runAnswers = store.readAnswers(current.sid, runOf(current).run)
     const { sid, token } = current
     this.sender = new Sender({ outbox, sid, token, fetch: window.fetch.bind(window), now: () => performance.now() })
     if (!current.ended) this.ears.push(moments.listen(document), listen(recorder, { window, document }))
@@ -111,8 +111,12 @@ export class VisitSession {
     return this.current
   }
 
+  /** The answers of the pre-screener while it is under way, else those of the run's form. */
   get answers(): Answers {
-    return this.runAnswers
+    const place = answersPlace(this.current)
+    const answers = this.known.get(place) ?? this.store.readAnswers(this.current.sid, place)
+    this.known.set(place, answers)
+    return answers
   }
 
   readonly subscribe = (listener: () => void) => {
@@ -120,7 +124,7 @@ export class VisitSession {
     return () => this.listeners.delete(listener)
   }
   readonly snapshot = () => this.current
-  readonly answersSnapshot = () => this.runAnswers
+  readonly answersSnapshot = () => this.answers
 
   update(patch: Partial<Visit>) {
     this.current = { ...this.current, ...patch }
@@ -129,8 +133,8 @@ export class VisitSession {
   }
 
   keepAnswers(answers: Answers) {
-    this.runAnswers = answers
-    this.store.writeAnswers(this.current.sid, runOf(this.current).run, answers)
+    this.known.set(answersPlace(this.current), answers)
+    this.store.writeAnswers(this.current.sid, answersPlace(this.current), answers)
     this.tell()
   }
 
@@ -150,7 +154,7 @@ export class VisitSession {
     this.say('language_switch', { from, to }, {}, timeStamp)
     this.update({ lang: to })
     const isOpen = stage === 'form' && !sent.includes(runOf(this.current).run)
-    if (isOpen) this.keepAnswers({ ...this.runAnswers, 'lang-read': to })
+    if (isOpen) this.keepAnswers({ ...this.answers, 'lang-read': to })
   }
 
   /** Keeps replies to a questionnaire until the server has them. */
@@ -168,8 +172,15 @@ export class VisitSession {
   /** Takes the answers off this device. */
   wipe() {
     this.store.wipeAnswers(this.current)
-    this.runAnswers = {}
+    this.known.clear()
     this.update({ isWiped: true })
+  }
+
+  /** What is said from here on belongs to the pre-screener of the run, which hasn't begun. */
+  beginPreScreener(form: string) {
+    const { run } = runOf(this.current)
+    this.recorder.inRun({ run, form })
+    this.update({ begun: [...this.current.begun, preScreenerPlace(run)] })
   }
 
   /** The run begins at the first frame after "Start the application". */

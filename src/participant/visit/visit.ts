@@ -4,7 +4,7 @@ import type { VisitPlan } from '../../study/api.ts'
 import type { Reply } from './requests.ts'
 
 /** The steps of a visit besides the form's own pages, in order. */
-export const stages = ['background', 'warm-up', 'scenario', 'form', 'questionnaire', 'thanks'] as const
+export const stages = ['background', 'warm-up', 'scenario', 'pre-screener', 'form', 'questionnaire', 'thanks'] as const
 export type Stage = (typeof stages)[number]
 
 /** What this device knows of the visit it is in. Answers are kept apart; nothing of them is here. */
@@ -44,6 +44,13 @@ export function isVisit(value: unknown): value is Visit {
     forms.has(run.form)
   )
 }
+
+/** Where the answers of a run's pre-screener are kept, apart from those of its form. */
+export const preScreenerPlace = (run: string) => `${run}-pre-screener`
+
+/** Where the answers to what is under way are kept. */
+export const answersPlace = (visit: Visit) =>
+  visit.stage === 'pre-screener' ? preScreenerPlace(runOf(visit).run) : runOf(visit).run
 
 /** The run under way. */
 export function runOf(visit: Visit) {
