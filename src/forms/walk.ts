@@ -205,6 +205,9 @@ class Walker {
   }
 }
 
+/** Answers are never changed in place, so what was walked once holds; a page turn asks several times. */
+const walked = new WeakMap<Answers, WeakMap<Form, Walk>>()
+
 /**
  * The engine. Walks a form with somebody's answers, from the first page to the last, and returns the path this person
  * has to take, the answers that count on it, and the frontier: the first stop that isn't answered, or `end`.
@@ -213,6 +216,12 @@ class Walker {
  * one's mind hides answers and never deletes them. Pages without questions count as answered once `seen`.
  */
 export function walk(form: Form, answers: Answers): Walk {
+  const known = walked.get(answers) ?? new WeakMap<Form, Walk>()
+  walked.set(answers, known)
+  const kept = known.get(form)
+  if (kept) return kept
   const { path, relevant, frontier } = new Walker(form, answers)
-  return { path, relevant, frontier: frontier ?? 'end' }
+  const result: Walk = { path, relevant, frontier: frontier ?? 'end' }
+  known.set(form, result)
+  return result
 }

@@ -22,6 +22,7 @@ export interface OutboxOptions {
 }
 
 const openWithinMs = 5_000
+const soonMs = 100
 
 /** Keeps a visit's events until the server has acknowledged each. "Sent" may be said when `isEmpty`. */
 export class Outbox {
@@ -34,6 +35,7 @@ export class Outbox {
   private readonly listeners = new Set<() => void>()
   private store: EventStore | null = null
   private moving = false
+  private later: ReturnType<typeof setTimeout> | undefined
   private loaded = false
   private current: OutboxStatus = { waiting: 0, setAside: 0, loaded: false, durable: false }
 
@@ -50,7 +52,7 @@ export class Outbox {
     this.journal.add(event)
     this.unsent.set(event.seq, event)
     this.tell()
-    void this.moveToStore()
+    this.soonMoveToStore()
   }
 
   /** The oldest waiting events that fit a body, at least one if any waits. Events are ASCII: a letter is a byte. */
@@ -135,6 +137,14 @@ export class Outbox {
     this.loaded = true
     this.tell()
     void this.moveToStore()
+  }
+
+  /** Not at once: events come in the moments when the next page is to be painted. */
+  private soonMoveToStore() {
+    this.later ??= setTimeout(() => {
+      this.later = undefined
+      void this.moveToStore()
+    }, soonMs)
   }
 
   /** Local storage is small and rewritten whole with each event: what the roomier store has is taken out of it. */

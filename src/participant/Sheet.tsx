@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useWords } from '../i18n/useWords.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import { sheetOf } from '../scenarios/sheet.ts'
@@ -11,8 +12,8 @@ interface SheetProps {
   level?: 2 | 3
 }
 
-/** The scenario sheet: who the participant is today. */
-export function Sheet({ scenario, needsAccount = false, level = 3 }: SheetProps) {
+/** The scenario sheet: who the participant is today. The same through a visit, so a page turn needn't write it again. */
+export const Sheet = memo(function Sheet({ scenario, needsAccount = false, level = 3 }: SheetProps) {
   const { t } = useWords()
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
@@ -31,4 +32,4 @@ export function Sheet({ scenario, needsAccount = false, level = 3 }: SheetProps)
         ))}
     </>
   )
-}
+})

@@ -20,6 +20,9 @@ import { sendReplies, type Reply } from './requests.ts'
 import { answersPlace, preScreenerPlace, runOf, type Stage, type Visit } from './visit.ts'
 import type { WriterLease } from './writerLease.ts'
 
+/** Sending waits until the page it tells of has been painted. */
+const afterPaintMs = 100
+
 interface Tools {
   recorder: Recorder
   outbox: Outbox
@@ -65,7 +68,7 @@ export class VisitSession {
       enter: (shown, timeStamp) => {
         this.hasShownPage = true
         this.turns.enter(shown, timeStamp)
-        void this.sender.send()
+        setTimeout(() => void this.sender.send(), afterPaintMs)
       },
       leave: (reason, timeStamp) => this.turns.leave(reason, timeStamp),
       follow: (form) => watchFields(form, recorder, moments),
