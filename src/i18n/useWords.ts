@@ -1,4 +1,4 @@
-import type { TOptions } from 'i18next'
+import type { i18n as I18n, TOptions } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { isLocale, type Locale } from './locale.ts'
 
@@ -11,12 +11,34 @@ export interface Words {
   has: (key: string) => boolean
 }
 
+const known = new WeakMap<I18n, Map<string, Words>>()
+
+/** The words of the language being read: the same object until another is chosen. */
 export function useWords(): Words {
-  const { t, i18n } = useTranslation()
+  const { i18n } = useTranslation()
+  const byLanguage = known.get(i18n) ?? new Map<string, Words>()
+  known.set(i18n, byLanguage)
+  const words = byLanguage.get(i18n.language) ?? wordsOf(i18n)
+  byLanguage.set(i18n.language, words)
+  return words
+}
+
+/** Words without values are looked up once: a page turn asks for dozens, most of them the ones of the page before. */
+function wordsOf(i18n: I18n): Words {
+  // Keys are made of ids at run time; the words check holds them against the files.
+  const t = i18n.getFixedT(i18n.language) as unknown as Words['t']
+  const found = new Map<string, string>()
+  const exists = new Map<string, boolean>()
+  const once = <V>(kept: Map<string, V>, key: string, look: () => V): V => {
+    const old = kept.get(key)
+    if (old !== undefined) return old
+    const value = look()
+    kept.set(key, value)
+    return value
+  }
   return {
     locale: isLocale(i18n.language) ? i18n.language : 'en',
-    // Keys are made of ids at run time; the words check holds them against the files.
-    t: t as unknown as Words['t'],
-    has: (key) => i18n.exists(key),
+    t: (key, values) => (values || Array.isArray(key) ? t(key, values) : once(found, key, () => t(key))),
+    has: (key) => once(exists, key, () => i18n.exists(key)),
   }
 }

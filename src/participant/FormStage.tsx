@@ -46,6 +46,8 @@ export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
     }
   }, [session, form])
 
+  const papers = useMemo(() => ({ samples: samplePapers(scenario, t, locale) }), [scenario, t, locale])
+
   if (!form) return null
   return (
     <FormRunner
@@ -65,7 +67,7 @@ export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
       matches={(put, relevant) => matchesKey(put, relevant, scenario)}
       newId={() => randomId(8)}
       opened={opened}
-      papers={{ samples: samplePapers(scenario, t, locale) }}
+      papers={papers}
       reference={visit.numbers[run]}
       foot={<FormFoot scenario={scenario} onStopped={onStopped} />}
     />
