@@ -8,6 +8,9 @@ async function open(element: HTMLElement) {
   if (isAt('/console')) {
     const { openConsole } = await import('./openConsole.tsx')
     await openConsole(element)
+  } else if (isAt('/forms') || isAt('/rules')) {
+    const { openWorkshop } = await import('./openWorkshop.tsx')
+    await openWorkshop(element)
   } else if (import.meta.env.DEV && isAt('/gallery')) {
     const { openGallery } = await import('./gallery/openGallery.tsx')
     openGallery(element)

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { formatTags, type Locale } from '../i18n/locale.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { Button } from '../ui/Button.tsx'
@@ -32,13 +32,15 @@ export function Listen({ target, readsFrom, events }: ListenProps) {
   const { t, locale } = useWords()
   const [voice, setVoice] = useState<SpeechSynthesisVoice>()
   const [isReading, setReading] = useState(false)
+  // Stopping asks the system each time, also when nothing is being read: too dear for every page turn.
+  const mayBeReading = useRef(false)
   useEffect(() => {
     const look = () => setVoice(localVoice(locale))
     look()
     window.speechSynthesis?.addEventListener?.('voiceschanged', look)
     return () => {
       window.speechSynthesis?.removeEventListener?.('voiceschanged', look)
-      window.speechSynthesis?.cancel()
+      if (mayBeReading.current) window.speechSynthesis?.cancel()
     }
   }, [locale])
   if (!voice) return null
@@ -48,6 +50,7 @@ export function Listen({ target, readsFrom, events }: ListenProps) {
     window.speechSynthesis.cancel()
     if (isReading) return
     setReading(true)
+    mayBeReading.current = true
     events?.say('listen_started', { target }, {}, timeStamp)
     const speech = new SpeechSynthesisUtterance(document.querySelector<HTMLElement>(readsFrom)?.innerText ?? '')
     speech.voice = voice

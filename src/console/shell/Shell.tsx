@@ -5,6 +5,11 @@ import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 
 const mainId = 'console-main'
+/** Pages that need no sign-in: documents of their own. */
+const openPages = [
+  { id: 'forms', href: '/forms' },
+  { id: 'rules', href: '/rules' },
+] as const
 
 interface ShellProps {
   signOut: () => Promise<void>
@@ -38,6 +43,11 @@ export function Shell({ signOut, children }: ShellProps) {
                 {t('shell.visits')}
               </RailLink>
             </li>
+            {openPages.map(({ id, href }) => (
+              <li key={id}>
+                <a href={href}>{t(`shell.${id}`)}</a>
+              </li>
+            ))}
           </ul>
         </nav>
         <Button look="quiet" onClick={() => void signOut()}>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LogEvent } from '../../instrumentation/event.ts'
 import { duration } from '../formats/duration.ts'
-import { DataTable } from '../tables/DataTable.tsx'
+import { DataTable } from '../../ui/DataTable.tsx'
 
 /** Every event of the visit: what all numbers above were computed from. Closed at first, since it is long. */
 export function EventLog({ events }: { events: readonly LogEvent[] }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type * as z from 'zod/mini'
 import type { visitDetail } from '../../study/api.ts'
-import { DataTable } from '../tables/DataTable.tsx'
+import { DataTable } from '../../ui/DataTable.tsx'
 
 type Reply = z.output<typeof visitDetail>['replies'][number]
 

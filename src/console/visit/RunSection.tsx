@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { measureRun } from '../../analysis/measures.ts'
 import { timeline } from '../../analysis/timeline.ts'
 import type { LogEvent } from '../../instrumentation/event.ts'
-import { FormMark, formId } from '../names/FormMark.tsx'
+import { FormMark, formId } from '../../ui/FormMark.tsx'
 import { useNames } from '../names/useNames.ts'
 import { Accounting } from './Accounting.tsx'
 import { BesideRun } from './BesideRun.tsx'
@@ -28,7 +28,7 @@ export function RunSection({ events, run }: { events: readonly LogEvent[]; run: 
     <section className="console-run" data-form={form === null ? undefined : formId(form)} aria-labelledby={run}>
       <h2 id={run}>{t('run.heading', { run: run.slice(1) })}</h2>
       <p className="console-played">
-        {form !== null && <FormMark form={form} />}
+        {form !== null && <FormMark form={form}>{names.form(form)}</FormMark>}
         {scenario !== null && <span>{names.scenario(scenario)}</span>}
       </p>
       <Headline measures={measures} />

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { segments as known, type Segment } from '../../instrumentation/event.ts'
 import { duration } from '../formats/duration.ts'
 import { useNames } from '../names/useNames.ts'
-import { DataTable } from '../tables/DataTable.tsx'
+import { DataTable } from '../../ui/DataTable.tsx'
 import { StackedBar } from '../tables/StackedBar.tsx'
 
 interface SegmentTimesProps {

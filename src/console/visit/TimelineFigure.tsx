@@ -22,7 +22,7 @@ export function TimelineFigure({ timeline, uncountedMs, placeOf }: TimelineFigur
     <>
       <h3>{t('timeline.heading')}</h3>
       <figure className="console-timeline">
-        <div className="console-scroll" role="region" aria-label={t('timeline.region')} tabIndex={0}>
+        <div className="data-scroll" role="region" aria-label={t('timeline.region')} tabIndex={0}>
           <TimelineDrawing timeline={timeline} name={t('timeline.name')} describedBy={id} />
         </div>
         <figcaption id={id}>

@@ -3,7 +3,7 @@ import type { Timeline } from '../../analysis/timeline.ts'
 import { duration } from '../formats/duration.ts'
 import { Id } from '../names/Id.tsx'
 import { useNames } from '../names/useNames.ts'
-import { DataTable } from '../tables/DataTable.tsx'
+import { DataTable } from '../../ui/DataTable.tsx'
 import type { ItemPlace } from './itemPlaces.ts'
 import { timelineRows } from './timelineRows.ts'
 

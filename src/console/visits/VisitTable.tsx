@@ -4,10 +4,10 @@ import { Link } from 'wouter'
 import type { RunSummary, VisitRow } from '../../study/api.ts'
 import { duration } from '../formats/duration.ts'
 import { moment } from '../formats/moment.ts'
-import { FormMark } from '../names/FormMark.tsx'
+import { FormMark } from '../../ui/FormMark.tsx'
 import { Labels } from '../names/Labels.tsx'
 import { useNames } from '../names/useNames.ts'
-import { DataTable, type Column } from '../tables/DataTable.tsx'
+import { DataTable, type Column } from '../../ui/DataTable.tsx'
 
 /** A run and its visit; no run when nobody went past the consent. */
 interface Row {
@@ -36,7 +36,11 @@ export function VisitTable({ visits, total }: VisitTableProps) {
     { id: 'language', head: t('visits.column.language'), cell: ({ visit }) => names.language(visit.lang) },
     { id: 'device', head: t('visits.column.device'), cell: ({ visit }) => names.device(visit.device) },
     { id: 'scenario', head: t('visits.column.scenario'), cell: ({ run }) => run && names.scenario(run.scenario) },
-    { id: 'form', head: t('visits.column.form'), cell: ({ run }) => run && <FormMark form={run.form} /> },
+    {
+      id: 'form',
+      head: t('visits.column.form'),
+      cell: ({ run }) => run && <FormMark form={run.form}>{names.form(run.form)}</FormMark>,
+    },
     {
       id: 'outcome',
       head: t('visits.column.outcome'),

@@ -7,7 +7,19 @@ import type { KeptStudy, Store } from '../store/store.ts'
 import { studyParams } from './params.ts'
 
 /** Addresses the app's own router answers. */
-const appAddresses = ['/', '/f/*', '/visit', '/visit/*', '/sheet/*', '/console', '/console/*', '/gallery']
+const appAddresses = [
+  '/',
+  '/f/*',
+  '/visit',
+  '/visit/*',
+  '/sheet/*',
+  '/console',
+  '/console/*',
+  '/forms',
+  '/forms/*',
+  '/rules',
+  '/gallery',
+]
 
 /**
  * The pages: language and consent of a study, and the app's shell for everything else that a browser opens. Where there

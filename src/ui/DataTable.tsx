@@ -20,8 +20,8 @@ interface DataTableProps<Row> {
 export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
   const id = useId()
   return (
-    <div className="console-scroll" role="region" aria-labelledby={id} tabIndex={0}>
-      <table className="console-table">
+    <div className="data-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+      <table className="data-table">
         <caption id={id}>{caption}</caption>
         <thead>
           <tr>

@@ -1,14 +1,20 @@
-import { useNames } from './useNames.ts'
+import type { ReactNode } from 'react'
+
+interface FormMarkProps {
+  /** `id@version` or an id. */
+  form: string
+  /** The form's name. */
+  children: ReactNode
+}
 
 /** A form's name with the shape and colour it has everywhere: the long one a rust square, the simplified a teal dot. */
-export function FormMark({ form }: { form: string }) {
-  const names = useNames()
+export function FormMark({ form, children }: FormMarkProps) {
   return (
-    <span className="console-form" data-form={formId(form)}>
+    <span className="form-mark" data-form={formId(form)}>
       <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
         <Shape form={formId(form)} />
       </svg>
-      {names.form(form)}
+      {children}
     </span>
   )
 }

@@ -1,0 +1,17 @@
+import { Route, Switch } from 'wouter'
+import './workshop.scss'
+import { FormsPage } from './forms/FormsPage.tsx'
+import { NotFound } from './shell/NotFound.tsx'
+import { Shell } from './shell/Shell.tsx'
+
+/** What anybody may look at without signing in: the forms side by side, and the rules with their numbers. */
+export default function Workshop() {
+  return (
+    <Shell>
+      <Switch>
+        <Route path="/forms" component={FormsPage} />
+        <Route component={NotFound} />
+      </Switch>
+    </Shell>
+  )
+}

@@ -1,0 +1,18 @@
+import { render } from '@testing-library/react'
+import { I18nextProvider } from 'react-i18next'
+import pages from '../../../locales/en/pages.json'
+import questions from '../../../locales/en/questions.json'
+import words from '../../../locales/en/workshop.json'
+import { createWords } from '../../i18n/i18n.ts'
+import Workshop from '../Workshop.tsx'
+
+/** Opens a page of the workshop at an address, as a browser would. */
+export function openWorkshop(address: string) {
+  window.history.replaceState({}, '', address)
+  const i18n = createWords('en', { en: { workshop: words, questions, pages } })
+  return render(
+    <I18nextProvider i18n={i18n}>
+      <Workshop />
+    </I18nextProvider>,
+  )
+}
