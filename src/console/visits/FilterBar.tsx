@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { StudyRow } from '../../study/api.ts'
-import { Choice } from '../fields/Choice.tsx'
+import { Choice } from '../../ui/Choice.tsx'
 import { useNames } from '../names/useNames.ts'
 import { filterNames, fixedChoices, isNarrowed, type FilterName, type Filters } from './filters.ts'
 

@@ -14,7 +14,7 @@ interface ChoiceProps {
 export function Choice({ label, none, value, choices, words, choose }: ChoiceProps) {
   const id = useId()
   return (
-    <div className="console-choice">
+    <div className="choice-list">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => choose(event.target.value)}>
         <option value="">{none}</option>
