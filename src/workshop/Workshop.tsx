@@ -1,5 +1,6 @@
 import { Route, Switch } from 'wouter'
 import './workshop.scss'
+import { ComparePage } from './compare/ComparePage.tsx'
 import { FormsPage } from './forms/FormsPage.tsx'
 import { NotFound } from './shell/NotFound.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -10,6 +11,7 @@ export default function Workshop() {
     <Shell>
       <Switch>
         <Route path="/forms" component={FormsPage} />
+        <Route path="/forms/compare" component={ComparePage} />
         <Route component={NotFound} />
       </Switch>
     </Shell>
