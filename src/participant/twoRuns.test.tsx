@@ -50,7 +50,9 @@ describe('a visit of two runs', () => {
     expect(screen.getByText(words('visit:break.next.person', { name: 'Lucía' }))).toBeTruthy()
     press('common:continue')
     await heads('visit:scenario.another.title')
-    expect(screen.getByText(words('visit:scenario.another.who', { before: 'Lucía', name: 'Rosa' }))).toBeTruthy()
+    expect(
+      screen.getByText(words('visit:scenario.another.who', { before: 'Lucía', name: 'Rosa Hernández Luna' })),
+    ).toBeTruthy()
     expect(document.title).toContain(words('visit:scenario.another.title'))
     expect(session.visit).toMatchObject({ stage: 'scenario', runIndex: 1, sent: ['r1'] })
   })

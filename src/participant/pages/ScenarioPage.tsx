@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/useWords.ts'
+import { fullName } from '../../scenarios/people.ts'
 import type { Scenario } from '../../scenarios/scenario.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Listen } from '../Listen.tsx'
@@ -21,7 +22,12 @@ export function ScenarioPage({ scenario, before, onStart }: ScenarioPageProps) {
     <>
       <h1 tabIndex={-1}>{t(before ? 'visit:scenario.another.title' : 'visit:scenario.title')}</h1>
       {before && (
-        <p className="notice">{t('visit:scenario.another.who', { before: before.household.applicant.first, name })}</p>
+        <p className="notice">
+          {t('visit:scenario.another.who', {
+            before: before.household.applicant.first,
+            name: fullName(scenario.household.applicant),
+          })}
+        </p>
       )}
       <p>{t('visit:scenario.lead')}</p>
       <Listen target="sheet" readsFrom="#sheet-page" events={session.events} />
