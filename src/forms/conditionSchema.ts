@@ -31,11 +31,11 @@ function testOf(questions: readonly QuestionId[]): z.ZodMiniType {
       return z.strictObject({ question, includes: answers((one) => (kind === 'papers' ? undefined : [one])) })
     }
     if (isRecord(value) && 'atLeast' in value) {
-      const amount = z.number().check(z.refine(() => known === undefined || kind === 'money'))
+      const amount = z.number().check(z.refine(() => known === undefined || kind === 'money' || kind === 'number'))
       return z.strictObject({ question, atLeast: amount })
     }
-    const isList = kind === 'choices' || kind === 'whoAll' || kind === 'papers'
-    return z.strictObject({ question, is: answers((one) => (isList ? undefined : one)) })
+    const isNoValue = kind === 'choices' || kind === 'whoAll' || kind === 'papers' || kind === 'yesNoText'
+    return z.strictObject({ question, is: answers((one) => (isNoValue ? undefined : one)) })
   })
 }
 

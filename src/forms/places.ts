@@ -1,3 +1,4 @@
+import { groupOf } from '../questions/answers.ts'
 import { type Form, isLoop, type SectionId, sections } from './form.ts'
 import { isNewItem, newItem, newItemOf, type Stop, type Walk } from './walk.ts'
 
@@ -28,8 +29,9 @@ const subjectsOf = ({ loop }: Place, path: readonly Stop[]): string[] => [
   ...new Set(path.flatMap((stop) => (stop.loop === loop && stop.of ? [stop.of] : []))),
 ]
 
-/** The address of one more item beside this one. */
-export function placeOfOneMore({ page, loop, of }: Stop, { path }: Walk): Place {
+/** The address of one more item beside this one: the first page about it. */
+export function placeOfOneMore(form: Form, { page: here, loop, of }: Stop, { path }: Walk): Place {
+  const page = form.steps.filter(isLoop).find(({ id }) => id === loop)?.pages[0]?.id ?? here
   const subject = of === undefined ? -1 : subjectsOf({ page, loop }, path).indexOf(of)
   return { page, loop, item: subject < 0 ? newItem : newItemOf(subject) }
 }
@@ -38,12 +40,18 @@ export function placeOfOneMore({ page, loop, of }: Stop, { path }: Walk): Place 
 function oneMore(form: Form, place: Place, { path }: Walk): Stop | undefined {
   const loop = form.steps.filter(isLoop).find(({ id }) => id === place.loop)
   const last = path.findLast((stop) => stop.loop === place.loop)
-  const page = loop?.pages.find(({ id }) => id === place.page)
+  const page = loop?.pages[0]
+  if (page?.id !== place.page) return undefined
   if (!loop || loop.mode !== 'add' || !page || !last || !isNewItem(place.item) || !place.item) return undefined
   const of = subjectsOf(place, path).find((_, index) => newItemOf(index) === place.item)
   const about = path.findLast((stop) => stop.loop === place.loop && stop.of === of)
   if (!about) return undefined
-  const ask = last.ask.flatMap((put) => (put.group === loop.over ? [{ ...put, item: place.item }] : []))
+  // Nothing is known of it, so no follow-up of its first page is asked.
+  const ask = page.ask.flatMap((entry) =>
+    typeof entry === 'string' && groupOf(entry) === loop.over
+      ? [{ question: entry, group: loop.over, item: place.item }]
+      : [],
+  )
   return {
     page: page.id,
     ref: page.ref,

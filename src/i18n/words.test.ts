@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { knowledgeOf } from '../forms/derive.ts'
 import { pagesOf, questionsOf, sections } from '../forms/form.ts'
 import { simplified } from '../forms/simplified.ts'
 import { questionIds, questionOf } from '../questions/answers.ts'
@@ -27,8 +28,8 @@ const missing = (locale: (typeof locales)[number], keys: readonly string[]) =>
   keys.filter((key) => written(locale, key).every((words) => words.trim() === ''))
 
 describe.each(locales)('in %s', (locale) => {
-  it('every question of the bank has its words, and a label for each option', () => {
-    const keys = questionIds.flatMap((id) => [
+  it('every question that the simplified form asks or derives has its words, and a label for each option', () => {
+    const keys = [...knowledgeOf(simplified).known].flatMap((id) => [
       `questions:${id}.label`,
       ...(questionOf(id).kind === 'ack' ? [] : (questionOf(id).options ?? [])).map(
         (option) => `questions:${id}.options.${option}`,
