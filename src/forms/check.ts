@@ -49,6 +49,7 @@ class LookAhead {
       if (isLoop(step)) {
         this.look(step.id, step.opensWith ? ({ question: step.opensWith, is: '' } as unknown as Condition) : undefined)
         this.look(step.id, step.where)
+        this.look(step.id, step.opensIf)
         for (const page of step.pages) {
           this.look(page.id, page.showIf)
           for (const entry of page.ask) {

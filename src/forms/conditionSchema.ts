@@ -26,7 +26,7 @@ function testOf(questions: readonly QuestionId[]): z.ZodMiniType {
     const known = typeof asked === 'string' && isQuestionId(asked) ? asked : undefined
     const kind = known && questionOf(known).kind
     const answers = (wrap: (one: unknown) => unknown) =>
-      z.unknown().check(z.refine((one) => known === undefined || (one !== null && isAnswer(known, wrap(one)))))
+      z.unknown().check(z.refine((one) => known === undefined || isAnswer(known, wrap(one))))
     if (isRecord(value) && 'includes' in value) {
       return z.strictObject({ question, includes: answers((one) => (kind === 'papers' ? undefined : [one])) })
     }

@@ -14,11 +14,14 @@ type Test<V> = {
         ? { question: Q; includes: E }
         : NonNullable<V[Q]> extends object
           ? never
-          : { question: Q; is: Exclude<V[Q], null> })
+          : { question: Q; is: V[Q] })
     | (NonNullable<V[Q]> extends number ? { question: Q; atLeast: number } : never)
 }[keyof V]
 
-/** Conditions joined. Conditions say `is`, `includes`, `atLeast` and no more; sums and dates are derived answers. */
+/**
+ * Conditions joined. Conditions say `is`, `includes`, `atLeast` and no more; sums and dates are derived answers. `is: null`
+ * holds for what was asked and left blank.
+ */
 export type Logic<T> = T | { all: readonly Logic<T>[] } | { any: readonly Logic<T>[] } | { not: Logic<T> }
 
 /** A condition about this person, this job. */
@@ -85,7 +88,8 @@ export type ItemPage<G extends GroupId> = Omit<Page, 'ask' | 'role' | 'leap'> & 
 
 /**
  * Pages that repeat. `add` builds a list, from one item up; `each` asks more about items that exist. `opensWith`: each
- * option ticked there opens an item that is about it; `none` opens nothing. `among`: of all people, those who apply.
+ * option ticked there opens an item that is about it; `none` opens nothing. `opensIf`: where it doesn't hold, no first item
+ * is asked for, though one can be added. `among`: of all people, those who apply.
  */
 export type Loop = {
   [G in GroupId]: {
@@ -95,6 +99,7 @@ export type Loop = {
     where?: ItemCondition<G>
     showIf?: Condition
     opensWith?: HouseholdQuestionId
+    opensIf?: Condition
     among?: 'applying'
     pages: readonly ItemPage<G>[]
   }

@@ -65,6 +65,7 @@ const loopOver = (over: unknown) =>
     where: z.optional(itemConditionSchema(over)),
     showIf,
     opensWith: z.optional(z.enum(listQuestions as [QuestionId, ...QuestionId[]])),
+    opensIf: z.optional(conditionSchema),
     among: z.optional(z.literal('applying')),
     pages: listOf(
       z.strictObject({ ...pageParts, ask: listOf(itemAsk(over), limits.questionsOnPage) }),

@@ -227,7 +227,9 @@ class Walker {
     const applying = loop.among === 'applying' ? applyingPeople(this.relevant) : undefined
     const items = all.filter(({ id }) => applying?.includes(id) ?? true)
     if (loop.mode === 'each') return items
-    if (!loop.opensWith) return items.length > 0 ? items : [{ id: newItem }]
+    if (!loop.opensWith) {
+      return items.length > 0 || !holds(loop.opensIf, this.relevant, this.known) ? items : [{ id: newItem }]
+    }
     const opened = this.relevant[loop.opensWith]
     const options = Array.isArray(opened) ? opened.map(String).filter((option) => option !== 'none') : []
     return options.flatMap((of, index) => {
