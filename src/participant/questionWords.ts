@@ -71,6 +71,12 @@ export class QuestionWords {
     return { name: this.person(put.item ?? me), kind: this.kind(put) }
   }
 
+  /** The key of a page's words: those of the form's wording, else any there are. */
+  page = (part: string): string => {
+    const files = this.files.map((file) => file.replace(/questions$/, 'pages'))
+    return `${files.find((file) => this.words.has(`${file}:${part}`)) ?? 'pages'}:${part}`
+  }
+
   /** The file that words the question: its hint comes from there too, so that no two wordings stand on a page. */
   private own = (question: QuestionId): string =>
     `${this.files.find((file) => this.words.has(`${file}:${question}.label`)) ?? 'questions'}:${question}`
@@ -130,4 +136,5 @@ function ambiguous(refusal: Refusal, typed: string | undefined) {
   }
 }
 
-export const useQuestionWords = (answers: Answers): QuestionWords => new QuestionWords(useWords(), answers)
+export const useQuestionWords = (answers: Answers, form?: Form): QuestionWords =>
+  new QuestionWords(useWords(), answers, undefined, form)
