@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { forms } from '../forms/forms.ts'
+import { formHere } from '../forms/loadForm.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { matchesKey } from '../scenarios/matchesKey.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
@@ -11,7 +11,7 @@ import type { PageReason } from './visit/pageTurns.ts'
 import { formHash } from './visit/formHash.ts'
 import { randomId, referenceNumber } from './visit/randomId.ts'
 import { useSession } from './visit/useSession.ts'
-import { runOf } from './visit/visit.ts'
+import { printAddress, runOf } from './visit/visit.ts'
 
 /** Calls back in the first frame after what is on the screen has been painted, with the frame's time. */
 const afterPaint = (then: (timeStamp: number) => void) => requestAnimationFrame(() => requestAnimationFrame(then))
@@ -27,7 +27,7 @@ export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
   const { t, locale } = useWords()
   const { session, visit, answers } = useSession()
   const { run, form: formName } = runOf(visit)
-  const form = forms.get(formName)
+  const form = formHere(formName)
   const hasBegun = visit.begun.includes(run)
   const [opened] = useState((): PageReason => (hasBegun ? (session.hasShownPage ? 'jump' : 'reload') : 'start'))
 
@@ -69,6 +69,7 @@ export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
       opened={opened}
       papers={papers}
       reference={visit.numbers[run]}
+      printAddress={printAddress(run)}
       foot={<FormFoot scenario={scenario} onStopped={onStopped} />}
     />
   )

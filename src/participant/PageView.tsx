@@ -68,7 +68,7 @@ export interface PageViewProps extends FormRunnerProps {
 export function PageView(props: PageViewProps) {
   const { form, context, answers, stop, walked, drafts, events } = props
   const i18n = useWords()
-  const words = new QuestionWords(i18n, walked.relevant, stop.of)
+  const words = new QuestionWords(i18n, walked.relevant, stop.of, form)
   const page = pagesOf(form).find(({ id }) => id === stop.page) as Page
   const place = props.addressOf(stop)
   const formRef = useRef<HTMLFormElement>(null)

@@ -136,7 +136,7 @@ function peopleAnswers(household: Household): Answers {
     'not-sharing-food': roommates.length > 0 ? roommates.join(', ') : null,
     dob: applicant.born,
     'applying-self': yesIf(applicant.applying),
-    ...(applicant.ssn === undefined ? {} : { ssn: applicant.ssn }),
+    ssn: applicant.ssn ?? null,
     'food-others': yesIf(members.length > 0),
     members: members.map((member) => ({
       id: member.id,

@@ -50,7 +50,7 @@ const telling: Partial<Record<QuestionId, readonly FactKey[]>> = {
   'last-name': ['you.last'],
   dob: ['you.born'],
   'applying-self': ['people.applySelf', 'people.applyAll', 'people.applyOthers'],
-  ssn: ['you.number'],
+  ssn: ['you.number', 'people.unsaid'],
   'phone-cell': ['home.phone'],
   'text-ok': ['home.texts'],
   email: ['home.email', 'home.noEmail'],
