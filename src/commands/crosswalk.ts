@@ -1,8 +1,9 @@
 import { crosswalk } from '../forms/crosswalk.ts'
 import { crosswalkCsv } from '../forms/crosswalkCsv.ts'
-import { everyForm, formOf } from '../forms/everyForm.ts'
+import { formOf, forms } from '../forms/forms.ts'
 import { rewordedBy } from '../forms/rewordedBy.ts'
-import { englishWordings } from './wordings.ts'
+import { lookup } from './lookup.ts'
+import { readWords } from './words/readWords.ts'
 
 /**
  * `npm run --silent crosswalk`: what became of every question of the long form in the simplified one, as CSV on standard
@@ -13,10 +14,10 @@ const from = formOf(fromId)
 const to = formOf(toId)
 
 if (from && to) {
-  const crossings = crosswalk(from, to, rewordedBy(englishWordings('locales')))
+  const crossings = crosswalk(from, to, rewordedBy(lookup(readWords('locales').en)))
   process.stdout.write(crosswalkCsv(crossings, from, to))
 } else {
-  const known = everyForm.map(({ id }) => id).join(', ')
+  const known = [...forms.values()].map(({ id }) => id).join(', ')
   process.stderr.write(`There is no form called ${from ? toId : fromId}. There are ${known}.\n`)
   process.exitCode = 1
 }

@@ -12,3 +12,6 @@ import { simplified } from './simplified.ts'
 export const forms: ReadonlyMap<string, Form> = new Map(
   [simplified, long, longPlain, longPaged, pilot2014].map((form) => [formName(form), form]),
 )
+
+/** The form with this id, or nothing. */
+export const formOf = (id: string): Form | undefined => [...forms.values()].find((form) => form.id === id)

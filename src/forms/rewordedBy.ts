@@ -1,16 +1,8 @@
-import type { QuestionId } from '../questions/answers.ts'
 import type { IsReworded } from './crosswalk.ts'
+import { formWords, type Lookup } from './formWords.ts'
 
-/** A question's label in each wording; nothing where a wording has none of its own. */
-export interface Wordings {
-  plain: (question: QuestionId) => string | undefined
-  agency: (question: QuestionId) => string | undefined
-}
-
-/** A question is reworded between forms that speak differently if the agency's label is another than the plain one. */
+/** A question is reworded where two forms label it differently in this language. */
 export const rewordedBy =
-  ({ plain, agency }: Wordings): IsReworded =>
-  (question, from, to) => {
-    const label = agency(question)
-    return from.words !== to.words && label !== undefined && label !== plain(question)
-  }
+  (look: Lookup): IsReworded =>
+  (question, from, to) =>
+    formWords(from, look).label(question) !== formWords(to, look).label(question)

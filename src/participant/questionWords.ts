@@ -1,7 +1,7 @@
 import { useWords, type Words } from '../i18n/useWords.ts'
-import { type Form, pagesOf, questionsOf } from '../forms/form.ts'
+import type { Form } from '../forms/form.ts'
+import { layersOf } from '../forms/layersOf.ts'
 import { addressOffered } from '../forms/addressOffered.ts'
-import type { Layer } from '../i18n/wordLayers.ts'
 import { type Answers, groupOf, itemsOf, me, questionOf } from '../questions/answers.ts'
 import type { QuestionId } from '../questions/answers.ts'
 import type { Refusal } from '../questions/refusal.ts'
@@ -25,17 +25,6 @@ function subjectOf(answers: Answers, { question, item }: Put): string | undefine
   const group = groupOf(question)
   if (!group || !item) return undefined
   return itemsOf(answers, group).find(({ id }) => id === item)?.of
-}
-
-/**
- * Where the words of a form's questions are looked for, the first file that has them first. Wording is a property of the
- * form: agency wording where there is any, the plain one where there is none. A form that asks no more than the
- * simplified one needs no words beside the first download.
- */
-export function layersOf(form: Form, { has }: Words): readonly Layer[] {
-  if (form.words === 'agency') return ['agency', 'long']
-  const isCovered = [...questionsOf(form)].every((question) => has(`questions:${question}.label`))
-  return isCovered && pagesOf(form).every(({ id }) => has(`pages:${id}.title`)) ? [] : ['long']
 }
 
 /** The words of questions, as they are put to this household. */

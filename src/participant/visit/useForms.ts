@@ -2,11 +2,11 @@ import type { i18n as I18n } from 'i18next'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Form } from '../../forms/form.ts'
+import { layersOf } from '../../forms/layersOf.ts'
 import { formHere, loadForm } from '../../forms/loadForm.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import type { Words } from '../../i18n/useWords.ts'
 import { hasLayer, loadLayer } from '../../i18n/wordLayers.ts'
-import { layersOf } from '../questionWords.ts'
 
 /** A form that is on the device with its words in the language being read, and so is the pre-screener before it. */
 function readyForm(name: string, words: Words, i18n: I18n): Form | undefined {

@@ -1,8 +1,10 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import './compare.scss'
 import { long } from '../../forms/long.ts'
 import { simplified } from '../../forms/simplified.ts'
-import { useIsReworded } from '../names/useIsReworded.ts'
+import { rewordedBy } from '../../forms/rewordedBy.ts'
+import { useLookup } from '../names/useLookup.ts'
 import { usePageTitle } from '../shell/usePageTitle.ts'
 import { CompareFilters } from './CompareFilters.tsx'
 import { CrossingPicture } from './CrossingPicture.tsx'
@@ -15,7 +17,9 @@ import { useComparison } from './useComparison.ts'
 /** The long form and the simplified one side by side, with what became of every question. */
 export function ComparePage() {
   const { t } = useTranslation('workshop')
-  const comparison = useComparison(long, simplified, useIsReworded())
+  const look = useLookup()
+  const isReworded = useMemo(() => rewordedBy(look), [look])
+  const comparison = useComparison(long, simplified, isReworded)
   usePageTitle(t('atlas.compare.heading'))
   return (
     <div className="compare">

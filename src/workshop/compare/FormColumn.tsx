@@ -36,7 +36,7 @@ function ColumnPage({ page, comparison, side }: FormColumnProps & { page: ShownP
   return (
     <li className="compare-page">
       <h4>
-        <span className="compare-ref">{page.ref}</span> {names.page(page.id)}
+        <span className="compare-ref">{page.ref}</span> {names.page(comparison[side].form, page.id)}
         {page.times > 1 && <span className="compare-times">{t('atlas.compare.times', { count: page.times })}</span>}
       </h4>
       {page.questions.length === 0 ? (
