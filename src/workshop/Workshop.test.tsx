@@ -19,6 +19,6 @@ it('marks the page one is on among the links', () => {
 })
 
 it('shows the way on at an address that leads nowhere', () => {
-  openWorkshop('/forms/nowhere')
+  openWorkshop('/forms/no/where')
   expect(screen.getByRole('link', { name: 'See all forms' }).getAttribute('href')).toBe('/forms')
 })

@@ -2,6 +2,7 @@ import { Route, Switch } from 'wouter'
 import './workshop.scss'
 import { ComparePage } from './compare/ComparePage.tsx'
 import { FormsPage } from './forms/FormsPage.tsx'
+import { MapPage } from './map/MapPage.tsx'
 import { NotFound } from './shell/NotFound.tsx'
 import { Shell } from './shell/Shell.tsx'
 
@@ -12,6 +13,7 @@ export default function Workshop() {
       <Switch>
         <Route path="/forms" component={FormsPage} />
         <Route path="/forms/compare" component={ComparePage} />
+        <Route path="/forms/:form" component={MapPage} />
         <Route component={NotFound} />
       </Switch>
     </Shell>
