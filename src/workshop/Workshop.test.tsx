@@ -9,7 +9,7 @@ afterEach(cleanup)
 
 it('lists every form with the number of questions it can ask', () => {
   openWorkshop('/forms')
-  const row = screen.getByRole('row', { name: /Simplified form/ })
+  const row = screen.getByRole('row', { name: /^Simplified form/ })
   expect(within(row).getByText(String(questionsOf(simplified).size))).toBeTruthy()
 })
 
