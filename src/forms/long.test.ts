@@ -8,7 +8,9 @@ import { check } from './check.ts'
 import { pagesOf, questionsOf } from './form.ts'
 import { long } from './long.ts'
 import { simplified } from './simplified.ts'
-import { walk } from './walk.ts'
+import { askedNow } from './askedNow.ts'
+import { placeOfFirst, placeOfOneMore, stopAt } from './places.ts'
+import { type Stop, walk } from './walk.ts'
 
 /** Screens, answers and distinct ids of each pair (question bank, "Size of the two forms"). */
 const counts: Record<PairId, readonly [screens: number, answers: number, ids: number]> = {
@@ -160,6 +162,40 @@ describe('a condition of the long form', () => {
   it('asks for a person to add, unless those in the home eat apart', () => {
     expect(pagesWith('tessa-okafor', {})).not.toContain('person-basics')
     expect(pagesWith('tessa-okafor', { 'not-sharing-food': null })).toContain('person-basics')
+  })
+
+  it('lets a person be added all the same, from the first page about her', () => {
+    const walked = walkWith('tessa-okafor', {})
+    const place = placeOfFirst(long, 'household-members', walked)
+    expect(place).toEqual({ page: 'person-basics', loop: 'household-members', item: 'new' })
+    expect(stopAt(long, place, walked, false)?.ask.map(({ question }) => question)).toContain('m-first')
+    expect(placeOfFirst(long, 'household-members', walkWith('dana-whitfield', {}))).toBeUndefined()
+    expect(placeOfFirst(long, 'household-members', walkWith('monique-harper', {}))).toBeUndefined()
+  })
+
+  it('begins one more person with the first of the two pages', () => {
+    const walked = walkWith('monique-harper', {})
+    const last = walked.path.findLast(({ page }) => page === 'person-details') as Stop
+    const more = placeOfOneMore(long, last, walked)
+    expect(more).toEqual({ page: 'person-basics', loop: 'household-members', item: 'new' })
+    const stop = stopAt(long, more, walked, false)
+    expect(stop?.ask).toHaveLength(6)
+    expect(stopAt(long, { ...more, page: 'person-details' }, walked, false)).toBeUndefined()
+  })
+
+  it('follows the boxes of the page about a person before anything is sent', () => {
+    const walked = walkWith('monique-harper', {})
+    const stop = walked.path.find(({ page }) => page === 'person-details') as Stop
+    const shown = (has: string) =>
+      askedNow(
+        long,
+        scenario('monique-harper').key,
+        stop,
+        { get: (name) => (name === 'm-ssn-has~p1' ? has : null), getAll: () => [] },
+        { today: '2026-11-22' },
+      ).map(({ question }) => question)
+    expect(shown('yes')).toEqual(['m-gender', 'm-dob', 'm-ssn-has', 'm-ssn'])
+    expect(shown('no')).toEqual(['m-gender', 'm-dob', 'm-ssn-has'])
   })
 
   it('takes the address of the mail alone where there is no home', () => {

@@ -1,4 +1,6 @@
 import { groupOf } from '../questions/answers.ts'
+import { holds } from './condition.ts'
+import { knowledgeOf } from './derive.ts'
 import { type Form, isLoop, type SectionId, sections } from './form.ts'
 import { isNewItem, newItem, newItemOf, type Stop, type Walk } from './walk.ts'
 
@@ -36,16 +38,26 @@ export function placeOfOneMore(form: Form, { page: here, loop, of }: Stop, { pat
   return { page, loop, item: subject < 0 ? newItem : newItemOf(subject) }
 }
 
-/** A stop for one more item of a list that has been reached; its items come before it, and it isn't on the path. */
-function oneMore(form: Form, place: Place, { path }: Walk): Stop | undefined {
-  const loop = form.steps.filter(isLoop).find(({ id }) => id === place.loop)
-  const last = path.findLast((stop) => stop.loop === place.loop)
+/**
+ * The address of the first item of a list that is shown but doesn't open by itself; nothing where it does, or has items.
+ */
+export function placeOfFirst(form: Form, loopId: string, walked: Walk): Place | undefined {
+  const loop = form.steps.filter(isLoop).find(({ id }) => id === loopId)
   const page = loop?.pages[0]
-  if (page?.id !== place.page) return undefined
-  if (!loop || loop.mode !== 'add' || !page || !last || !isNewItem(place.item) || !place.item) return undefined
+  if (!loop?.opensIf || !page || walked.path.some((stop) => stop.loop === loopId)) return undefined
+  const isShown = holds(loop.showIf, walked.relevant, knowledgeOf(form).known)
+  return isShown ? { page: page.id, loop: loopId, item: newItem } : undefined
+}
+
+/** A stop for one more item of a list that has been reached; its items come before it, and it isn't on the path. */
+function oneMore(form: Form, place: Place, walked: Walk): Stop | undefined {
+  const { path } = walked
+  const loop = form.steps.filter(isLoop).find(({ id }) => id === place.loop)
+  const page = loop?.pages[0]
+  if (!loop || loop.mode !== 'add' || page?.id !== place.page || !isNewItem(place.item) || !place.item) return undefined
   const of = subjectsOf(place, path).find((_, index) => newItemOf(index) === place.item)
   const about = path.findLast((stop) => stop.loop === place.loop && stop.of === of)
-  if (!about) return undefined
+  if (!about && !placeOfFirst(form, loop.id, walked)) return undefined
   // Nothing is known of it, so no follow-up of its first page is asked.
   const ask = page.ask.flatMap((entry) =>
     typeof entry === 'string' && groupOf(entry) === loop.over
@@ -59,7 +71,7 @@ function oneMore(form: Form, place: Place, { path }: Walk): Stop | undefined {
     loop: loop.id,
     item: place.item,
     ...(of ? { of } : {}),
-    after: last.after,
+    after: about?.after ?? false,
   }
 }
 
