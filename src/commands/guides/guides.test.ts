@@ -28,7 +28,7 @@ it('says which line a guide expects in vain', () => {
 })
 
 // The types are checked once, after both: the second guide stands on the question of the first.
-it('a question and a form are added by following the guides, and everything holds', { timeout: 600_000 }, () => {
+it('a question and a form are added by following the guides, and everything holds', { timeout: 1_200_000 }, () => {
   const question = stepsOf('add-a-question.md').map((step) => withoutTypes(step))
   const form = stepsOf('add-a-form.md')
   expect(question.length).toBeGreaterThan(6)
