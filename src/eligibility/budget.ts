@@ -1,6 +1,6 @@
 import type { IsoDate } from '../questions/kinds/kind.ts'
 import { dollars, type Exact, isBelow, plus } from './exact.ts'
-import { allotmentFor, forSize } from './parameters/parametersFor.ts'
+import { allotmentFor, forSize, usualGrossLimit } from './parameters/parametersFor.ts'
 import type { YearTable } from './parameters/yearTable.ts'
 import type { Dollars, EstimateOptions, Finding, Line, Route } from './result.ts'
 import { adjustedIncome } from './rules/adjustedIncome.ts'
@@ -106,7 +106,7 @@ export function budget(facts: BudgetFacts, { table, filed, options }: Terms, lin
   const finding = found === 'eligible' && amount === 0 ? 'zero-formula' : found
 
   if (lines) {
-    const limit = route === 'barred' ? table.barredGrossLimit : table.usualGrossLimit
+    const limit = route === 'barred' ? forSize(table.barredGrossLimit, size) : usualGrossLimit(table, size)
     lines.push(
       { rule: 'fiscal-year', unit: 'code', value: table.year, inputs: { filed } },
       { rule: 'household-members', unit: 'people', value: facts.members, inputs: {} },
@@ -121,7 +121,7 @@ export function budget(facts: BudgetFacts, { table, filed, options }: Terms, lin
         'unearned-income': unearned,
         'child-support-paid': childSupport,
       }),
-      inDollars('gross-limit', forSize(limit, size), { 'household-size': size }),
+      inDollars('gross-limit', limit, { 'household-size': size }),
       money('earned-income-deduction', fromEarnings, { 'earned-income': earned }),
       money('standard-deduction', standard, { 'household-size': size }),
       money('dependent-care-deduction', care, {}),

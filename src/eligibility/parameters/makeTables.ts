@@ -32,7 +32,6 @@ export function makeTable(year: string, block: YearBlock): YearTable {
     netLimit: perSize(block, 'net_income_limit_100'),
     barredGrossLimit: perSize(block, 'gross_income_limit_130'),
     separateLimit: perSize(block, 'separate_household_limit_165'),
-    usualGrossLimit: perSize(block, 'gross_income_limit_mce_200'),
     standardDeduction: ['1', '2', '3', '4', '5', '6+'].map((size) => whole(deduction[size], 'standard_deduction')),
     shelterCap: dollars('excess_shelter_cap'),
     homelessCents: inCents(one(block, 'homeless_shelter_deduction'), 'homeless_shelter_deduction'),

@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier'
 import { describe, expect, it } from 'vitest'
 import { FactsError } from '../factsError.ts'
 import parameters from '../parameters.json'
-import { allotmentFor, forSize, parametersFor } from './parametersFor.ts'
+import { allotmentFor, parametersFor, usualGrossLimit } from './parametersFor.ts'
 import { sourcedNumbers, sources } from './sourced.ts'
 import { tables } from './tables.ts'
 import { constantsText, sourcedText, tablesText } from './writeTables.ts'
@@ -39,9 +39,13 @@ describe('the tables of the rules', () => {
   })
 
   it('have a 200% limit of twice the published 100% figure', () => {
-    for (const { netLimit, usualGrossLimit } of tables) {
-      expect(usualGrossLimit.first).toEqual(netLimit.first.map((limit) => 2 * limit))
-      expect(usualGrossLimit.more).toBe(2 * netLimit.more)
+    for (const [year, { values }] of Object.entries(parameters.fiscal_years)) {
+      const table = tables.find((one) => one.year === year)
+      const published = Object.values(values.gross_income_limit_mce_200.value)
+      expect(published.map((_, index) => table && usualGrossLimit(table, index + 1))).toEqual(published)
+      expect(table && usualGrossLimit(table, 9)).toBe(
+        (published[7] ?? 0) + values.gross_income_limit_mce_200_each_additional.value,
+      )
     }
   })
 })
@@ -78,6 +82,6 @@ describe('by size', () => {
 
   it('goes on by the sum for each person more where no cap was published', () => {
     expect(allotmentFor(parametersFor('2025-11'), 18)).toBe(1789 + 10 * 218)
-    expect(forSize(table.usualGrossLimit, 10)).toBe(9288 + 2 * 948)
+    expect(usualGrossLimit(table, 10)).toBe(9288 + 2 * 948)
   })
 })

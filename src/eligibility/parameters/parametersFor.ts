@@ -25,3 +25,6 @@ export function allotmentFor({ allotment, allotmentCap }: YearTable, size: numbe
 /** The standard deduction: by size up to 5, then the same for all. */
 export const standardDeductionFor = ({ standardDeduction }: YearTable, size: number): number =>
   standardDeduction[Math.min(size, standardDeduction.length) - 1] ?? 0
+
+/** California's 200% limit: twice the published 100% figure, not a fresh computation. ACL 14-56; rules reference, 1. */
+export const usualGrossLimit = ({ netLimit }: YearTable, size: number): number => 2 * forSize(netLimit, size)

@@ -23,7 +23,6 @@ export interface YearTable {
   readonly netLimit: BySize
   readonly barredGrossLimit: BySize
   readonly separateLimit: BySize
-  readonly usualGrossLimit: BySize
   /** For 1 to 5 people, then for 6 and more. */
   readonly standardDeduction: readonly number[]
   readonly shelterCap: number

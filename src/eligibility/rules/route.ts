@@ -1,5 +1,5 @@
 import { dollars, type Exact, isAtMost } from '../exact.ts'
-import { forSize } from '../parameters/parametersFor.ts'
+import { forSize, usualGrossLimit } from '../parameters/parametersFor.ts'
 import type { YearTable } from '../parameters/yearTable.ts'
 import type { EstimateOptions, Finding, Route } from '../result.ts'
 
@@ -16,7 +16,7 @@ export interface RouteFacts {
 
 /** At or below twice the published 100% figure: WIC 18901.5; ACL 14-56; MPP 63-301.7. Compared exactly. */
 export const passesUsualLimit = (gross: Exact, size: number, table: YearTable): boolean =>
-  isAtMost(gross, dollars(forSize(table.usualGrossLimit, size)))
+  isAtMost(gross, dollars(usualGrossLimit(table, size)))
 
 /** The test of a household. 7 CFR 273.2(j), 273.9(a); WIC 18901.5; ACL 13-32; ACL 14-63. */
 export function routeOf(facts: RouteFacts, table: YearTable): Route | 'none' {
