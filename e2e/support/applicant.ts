@@ -56,11 +56,16 @@ export class Applicant {
     await this.hands.presses(this.button('visit:background.skip'))
     await this.isOn('warm-up')
     await this.hands.presses(this.button('visit:warmup.continue'))
-    await this.starts()
+    await this.opensPreScreener()
   }
 
-  /** Starts the form from the sheet. */
+  /** Starts the form from the sheet, over its pre-screener. */
   async starts() {
+    await this.opensPreScreener()
+    await this.answersPreScreener()
+  }
+
+  private async opensPreScreener() {
     await this.isOn('scenario')
     await this.hands.presses(this.button('visit:scenario.start'))
     await this.isOn('pre-people')

@@ -1,6 +1,5 @@
-import { estimate } from '../../eligibility/estimate.ts'
-import { factsFromAnswers } from '../../eligibility/answers/factsFromAnswers.ts'
-import { factsFromPreScreener } from '../../eligibility/answers/factsFromPreScreener.ts'
+import { estimateHousehold, factsFromAnswers } from '../../eligibility/confirmation.ts'
+import { estimateSimple, factsFromPreScreener } from '../../eligibility/preScreener.ts'
 import type { Estimate } from '../../eligibility/result.ts'
 import type { Answers } from '../../questions/answers.ts'
 import type { IsoDate } from '../../questions/kinds/kind.ts'
@@ -16,8 +15,8 @@ function orNothing(work: () => Estimate): Estimate | undefined {
 
 /** The estimate from the pre-screener's answers, or nothing where there can be none. */
 export const estimateOfPreScreener = (relevant: Answers, today: IsoDate): Estimate | undefined =>
-  orNothing(() => estimate(factsFromPreScreener(relevant), today))
+  orNothing(() => estimateSimple(factsFromPreScreener(relevant), today))
 
 /** The estimate from the answers of an application, or nothing where there can be none. */
 export const estimateOfApplication = (relevant: Answers, today: IsoDate): Estimate | undefined =>
-  orNothing(() => estimate(factsFromAnswers(relevant, today), today))
+  orNothing(() => estimateHousehold(factsFromAnswers(relevant, today), today))
