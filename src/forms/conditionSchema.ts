@@ -34,7 +34,7 @@ function testOf(questions: readonly QuestionId[]): z.ZodMiniType {
       const amount = z.number().check(z.refine(() => known === undefined || kind === 'money'))
       return z.strictObject({ question, atLeast: amount })
     }
-    const isList = kind === 'choices' || kind === 'whoAll' || kind === 'papers'
+    const isList = ['choices', 'whoAll', 'papers', 'moneyRange'].includes(kind ?? '')
     return z.strictObject({ question, is: answers((one) => (isList ? undefined : one)) })
   })
 }
