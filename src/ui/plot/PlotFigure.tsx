@@ -16,9 +16,7 @@ export function PlotFigure({ name, children, options }: PlotFigureProps) {
   const host = useRef<HTMLDivElement>(null)
   const width = useWidth(host)
   useLayoutEffect(() => {
-    const drawing = drawPlot({ ...options(width), width, ariaLabel: name })
-    drawing.setAttribute('role', 'img')
-    host.current?.replaceChildren(drawing)
+    host.current?.replaceChildren(drawPlot(name, { ...options(width), width }))
   }, [options, width, name])
   return (
     <figure className="plot-figure">

@@ -11,7 +11,8 @@ import { usualDay } from './household/household.ts'
 import { begin, play } from './household/play.ts'
 import { Disputed } from './parameters/Disputed.tsx'
 import { ParametersInForce } from './parameters/ParametersInForce.tsx'
-import { Headline } from './result/Headline.tsx'
+import { Amount } from './result/Amount.tsx'
+import { ResultFacts } from './result/ResultFacts.tsx'
 import { WorkingTable } from './working/WorkingTable.tsx'
 
 const parts = ['play', 'chart', 'working', 'numbers', 'disputed'] as const
@@ -38,19 +39,15 @@ export default function RulesPage() {
         </ul>
       </nav>
       <div className="rules-play">
-        <section aria-labelledby="rules-play">
-          <h2 id="rules-play">{t('rules.form.heading')}</h2>
-          <HouseholdForm
-            play={state}
-            type={(change, field) => move({ is: 'type', change, field })}
-            load={(loaded) => move({ is: 'load', household: loaded })}
-          />
-        </section>
-        <div className="rules-results">
-          <section aria-labelledby="rules-result">
-            <h2 id="rules-result">{t('rules.result.heading')}</h2>
-            <Headline result={result} before={earlier} isStale={Object.keys(faults).length > 0} />
-          </section>
+        <h2 id="rules-play">{t('rules.form.heading')}</h2>
+        <Amount result={result} before={earlier} isStale={Object.keys(faults).length > 0} />
+        <HouseholdForm
+          play={state}
+          type={(change, field) => move({ is: 'type', change, field })}
+          load={(loaded) => move({ is: 'load', household: loaded })}
+        />
+        <div>
+          <ResultFacts result={result} />
           <AmountChart
             household={household}
             move={(axis, income) => move({ is: 'type', change: { [axis]: showMoney(income) }, field: axis })}

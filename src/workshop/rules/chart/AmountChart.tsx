@@ -16,10 +16,14 @@ interface AmountChartProps {
   move: (axis: Axis, income: number) => void
 }
 
+/** The income a household has. */
+const usualAxis = ({ earned, unearned }: Household): Axis => (earned === 0 && unearned > 0 ? 'unearned' : 'earned')
+
 /** The amount over one income of this household: drawn, in sentences, and as a table. */
 export function AmountChart({ household, move }: AmountChartProps) {
   const { t } = useTranslation('workshop')
-  const [axis, setAxis] = useState<Axis>(household.earned === 0 && household.unearned > 0 ? 'unearned' : 'earned')
+  const [chosen, choose] = useState<Axis | null>(null)
+  const axis = chosen ?? usualAxis(household)
   // The numbers of the form must not wait for a hundred more estimates.
   const shown = useDeferredValue(household)
   const curve = useMemo(() => amountCurve(shown, axis), [shown, axis])
@@ -45,7 +49,7 @@ export function AmountChart({ household, move }: AmountChartProps) {
   return (
     <section aria-labelledby="rules-chart">
       <h2 id="rules-chart">{t('rules.chart.heading')}</h2>
-      <AxisChoice axis={axis} choose={setAxis} />
+      <AxisChoice axis={axis} choose={choose} />
       <PlotFigure name={name} options={options}>
         {t(`rules.chart.says.${axis}`, {
           first: wholeUsd(first),
@@ -53,7 +57,16 @@ export function AmountChart({ household, move }: AmountChartProps) {
           amount: wholeUsd(own.amount),
         })}
       </PlotFigure>
-      <Slider axis={axis} income={household[axis]} upTo={curve.upTo} move={move} />
+      <Slider
+        axis={axis}
+        income={household[axis]}
+        upTo={curve.upTo}
+        move={(income) => {
+          // Sliding down to nothing must not change what is slid.
+          choose(axis)
+          move(axis, income)
+        }}
+      />
       {felt.length > 0 && (
         <>
           <h3>{t('rules.chart.onTheWay')}</h3>
@@ -125,7 +138,7 @@ interface SliderProps {
   axis: Axis
   income: number
   upTo: number
-  move: AmountChartProps['move']
+  move: (income: number) => void
 }
 
 /** Ten dollars a step: the way along the curve with two keys. */
@@ -143,7 +156,7 @@ function Slider({ axis, income, upTo, move }: SliderProps) {
         step={sliderStep}
         value={income}
         aria-valuetext={centsUsd(income)}
-        onChange={(event) => move(axis, Number(event.target.value))}
+        onChange={(event) => move(Number(event.target.value))}
       />
     </div>
   )

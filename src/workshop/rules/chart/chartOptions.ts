@@ -34,9 +34,9 @@ export function chartOptions({ points, edges, upTo }: Curve, own: Point, words: 
   const highest = Math.max(...points.map(({ amount }) => amount), 1)
   return (width: number): PlotOptions => ({
     height: Math.round(Math.min(440, Math.max(320, width * 0.5))),
-    marginTop: 16 + rowsOnTop * rowHeight,
+    marginTop: 26 + rowsOnTop * rowHeight,
     marginLeft: 60,
-    marginRight: 16,
+    marginRight: 28,
     marginBottom: 48,
     x: { domain: [0, upTo] },
     y: { domain: [0, highest * 1.04] },
@@ -66,8 +66,8 @@ export function chartOptions({ points, edges, upTo }: Curve, own: Point, words: 
 }
 
 /** A name stands on the side of its line where there is room. */
-const side = (income: number, upTo: number) =>
-  income > upTo / 2 ? ({ textAnchor: 'end', dx: -5 } as const) : ({ textAnchor: 'start', dx: 5 } as const)
+const side = (income: number, upTo: number, lastPart = 0.5) =>
+  income > upTo * lastPart ? ({ textAnchor: 'end', dx: -5 } as const) : ({ textAnchor: 'start', dx: 5 } as const)
 
 /** `row` counts lines of names from the drawing's top edge. */
 const onTop = (row: number) => ({ frameAnchor: 'top', dy: -(rowsOnTop - row) * rowHeight, lineAnchor: 'top' }) as const
@@ -90,7 +90,14 @@ const minimumMarks = (edges: readonly Edge[], upTo: number, words: ChartWords): 
   edges
     .filter(({ turn }) => turn === 'minimum-begins')
     .map((edge) =>
-      text([edge], { x: 'last', y: 'after', text: words.turn, ...side(edge.last, upTo), lineAnchor: 'bottom', dy: -8 }),
+      text([edge], {
+        x: 'last',
+        y: 'after',
+        text: words.turn,
+        ...side(edge.last, upTo, 0.75),
+        lineAnchor: 'bottom',
+        dy: -8,
+      }),
     )
 
 function ownMarks(own: Point, upTo: number, words: ChartWords): Markish[] {

@@ -16,7 +16,7 @@ interface WorkingTableProps {
 export function WorkingTable({ working, before }: WorkingTableProps) {
   const { t } = useTranslation('workshop')
   const columns: Column<Line>[] = [
-    { id: 'line', head: t('rules.working.line'), cell: ({ rule }) => t(`rules.rule.${rule}.name`) },
+    { id: 'line', head: t('rules.working.line'), cell: (line) => <Name line={line} /> },
     { id: 'value', head: t('rules.working.value'), kind: 'number', cell: (line) => <Value line={line} /> },
     {
       id: 'change',
@@ -27,8 +27,16 @@ export function WorkingTable({ working, before }: WorkingTableProps) {
         return change !== null && <strong className="rules-moved">{changeUsd(change)}</strong>
       },
     },
-    { id: 'how', head: t('rules.working.how'), cell: ({ rule }) => t(`rules.rule.${rule}.how`) },
-    { id: 'law', head: t('rules.working.law'), cell: ({ rule }) => citations[rule] },
+    {
+      id: 'how',
+      head: t('rules.working.how'),
+      cell: ({ rule }) => <span className="rules-how">{t(`rules.rule.${rule}.how`)}</span>,
+    },
+    {
+      id: 'law',
+      head: t('rules.working.law'),
+      cell: ({ rule }) => <span className="rules-law">{citations[rule]}</span>,
+    },
   ]
   return (
     <DataTable
@@ -38,6 +46,15 @@ export function WorkingTable({ working, before }: WorkingTableProps) {
       rowKey={({ rule, item }) => `${rule} ${item ?? ''}`}
     />
   )
+}
+
+/** The rule's name; where a rule is used more than once, of which income. */
+function Name({ line: { rule, item } }: { line: Line }) {
+  const { t } = useTranslation('workshop')
+  const name = t(`rules.rule.${rule}.name`)
+  return item === undefined
+    ? name
+    : t('rules.working.of', { name, item: t(`rules.item.${item}`, { defaultValue: item }) })
 }
 
 function Value({ line }: { line: Line }) {
