@@ -96,7 +96,8 @@ function costsOf(costs: readonly CostFacts[], sharing: Sharing, corner: Corner):
 
 /** Medical costs of members who receive and are 60 or over or disabled; a cost without a name is one of theirs. */
 function medicalOf({ facts, people, standings }: HouseholdCase, corner: Corner): Exact {
-  const theirs = new Set(people.filter((_, index) => standings[index]?.elderlyOrDisabled).map(({ id }) => id))
+  const counts = (standing: Standing | undefined) => standing?.role === 'receives' && standing.elderlyOrDisabled
+  const theirs = new Set(people.filter((_, index) => counts(standings[index])).map(({ id }) => id))
   let sum = zero
   for (const cost of facts.medical) {
     if (cost.who === 'unknown' || theirs.has(cost.who)) sum = plus(sum, monthlyCostAt(cost, corner))

@@ -17,7 +17,7 @@ export function isSettled(facts: HouseholdFacts): boolean {
     [facts.care, facts.medical, facts.housing].every((costs) =>
       costs.every((cost) => isSettledCost(cost) && cost.who !== 'unknown'),
     ) &&
-    facts.people.every(({ pupil }) => pupil !== 'unknown') &&
+    facts.people.every(({ id, pupil }) => pupil !== 'unknown' || facts.income.every(({ who }) => who !== id)) &&
     [facts.childSupportPaid, facts.cash, facts.resources, utilities.others].every(
       (amount) => typeof amount === 'number',
     ) &&

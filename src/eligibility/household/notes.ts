@@ -6,6 +6,7 @@ import { anyOf, yesIf } from '../kleene.ts'
 import { constants } from '../parameters/constants.ts'
 import type { Note, NoteId } from '../result.ts'
 import { isEarned } from '../rules/countsAsIncome.ts'
+import { programsOf } from '../rules/immigration.ts'
 import { isTimeLimited } from '../rules/timeLimit.ts'
 import type { AgedPerson } from './ages.ts'
 import type { HouseholdCase } from './cases.ts'
@@ -61,7 +62,11 @@ function personNotes(
   if (isStudent && apart > 0) {
     notes.push(note(apart === standings.length ? 'student-left-out' : 'student-may-be-left-out', id))
   }
-  if (standings.some(({ program }) => program === 'cfap')) notes.push(note('state-food-program', id))
+  const mayReceive = standings.some(({ role }) => role === 'receives')
+  // Which of the two programmes changes no amount, so a standing keeps the likelier one; both are asked here.
+  const isDisabled = person.ssi === 'yes' || person.disabilityBenefit === 'yes'
+  const programs = programsOf(status, person.years, isDisabled, filed)
+  if (mayReceive && programs.includes('cfap')) notes.push(note('state-food-program', id))
   const isMoving = status === 'refugee-like' || status === 'parolee'
   if (isMoving && person.wantsHelp !== 'no') notes.push(note('immigration-help-may-exist', id))
   const ownsMoney = facts.income.some(({ who }) => who === id)
@@ -69,7 +74,7 @@ function personNotes(
     notes.push(note('income-of-person-left-out-shared', id))
   }
   const [first] = cases
-  if (first && standings.some(({ role }) => role === 'receives')) {
+  if (first && mayReceive) {
     const limited = timeLimitOf(person, first.people, facts, filed)
     if (limited !== 'no') notes.push(note(limited === 'yes' ? 'time-limit' : 'time-limit-unclear', id))
   }

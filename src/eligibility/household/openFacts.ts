@@ -2,6 +2,7 @@ import type { HouseholdFacts, PersonFacts } from '../facts/household.ts'
 import type { OpenFact, OpenFactId } from '../result.ts'
 import { countsAsIncome } from '../rules/countsAsIncome.ts'
 import type { HouseholdCase } from './cases.ts'
+import type { Role, Standing } from './standings.ts'
 
 type Ask = [fact: OpenFactId, isOpen: boolean]
 
@@ -10,24 +11,37 @@ const open = (asks: readonly Ask[], item?: string): OpenFact[] =>
 
 const isUnknown = (fact: unknown) => fact === 'unknown'
 
-/** What is open about a person and may change how she stands; only of people who stand in more than one way. */
-function ofPerson({ id, ...person }: PersonFacts, roles: ReadonlySet<string>): OpenFact[] {
-  const { status, student } = person
-  const isApart = roles.has('apart')
-  const changesRole = roles.size > 1
+/** How a person turns out to stand: in one way, or in several where a fact of hers is open. */
+class Stands {
+  private readonly standings: (Standing | undefined)[]
+  constructor(id: string, cases: readonly HouseholdCase[]) {
+    this.standings = cases.map(({ people, standings }) => standings[people.findIndex((one) => one.id === id)])
+  }
+  private vary = (of: (standing: Standing | undefined) => unknown) => new Set(this.standings.map(of)).size > 1
+
+  inRole = () => this.vary((standing) => standing?.role)
+  inDisability = () => this.vary((standing) => standing?.elderlyOrDisabled)
+  inAid = () => this.vary((standing) => standing?.hasAid)
+  isAtTimes = (role: Role) => this.standings.some((standing) => standing?.role === role)
+}
+
+/** What is open about a person and changes how she stands. */
+function ofPerson({ id, ...person }: PersonFacts, cases: readonly HouseholdCase[]): OpenFact[] {
+  const stands = new Stands(id, cases)
+  const changesRole = stands.inRole()
+  const changesAny = changesRole || stands.inDisability() || stands.inAid()
+  const isApart = changesRole && stands.isAtTimes('apart')
+  const asks = [person.wantsHelp, person.refusesNumber, person.institutionMeals]
   return open(
     [
-      ['age', isUnknown(person.age)],
-      ['who-shares-food', isUnknown(person.sharesFood)],
-      [
-        'who-gets-help',
-        isUnknown(person.wantsHelp) || isUnknown(person.refusesNumber) || isUnknown(person.institutionMeals),
-      ],
-      ['disability-benefit', isUnknown(person.ssi) || isUnknown(person.disabilityBenefit)],
-      ['cash-aid', isUnknown(person.cashAid)],
-      ['immigration-status', changesRole && isOpenStatus(status)],
-      ['student', isApart && isUnknown(student)],
-      ['student-exemption', isApart && changesRole && typeof student === 'object'],
+      ['age', changesAny && isUnknown(person.age)],
+      ['who-shares-food', changesRole && isUnknown(person.sharesFood)],
+      ['who-gets-help', changesRole && asks.some(isUnknown)],
+      ['disability-benefit', changesAny && (isUnknown(person.ssi) || isUnknown(person.disabilityBenefit))],
+      ['cash-aid', changesAny && isUnknown(person.cashAid)],
+      ['immigration-status', changesRole && stands.isAtTimes('shares') && isOpenStatus(person.status)],
+      ['student', isApart && isUnknown(person.student)],
+      ['student-exemption', isApart && typeof person.student === 'object'],
     ],
     id,
   )
@@ -38,16 +52,12 @@ const isOpenStatus = (status: PersonFacts['status']) =>
 
 /** The facts of a household that are open and can move its result, in the order of the rules. */
 export function openFactsOf(facts: HouseholdFacts, cases: readonly HouseholdCase[]): OpenFact[] {
-  const rolesOf = (id: string) =>
-    new Set(
-      cases.map(({ people, standings }) => standings[people.findIndex((one) => one.id === id)]?.role ?? 'outside'),
-    )
   const counted = facts.income.filter(({ kind }) => countsAsIncome(kind))
   const allReceive = cases.every(({ standings }) => standings.every(({ role }) => role === 'receives'))
   const mayHaveMedical = facts.medical.some(({ amount }) => isUnknown(amount))
   const costs = [...facts.care, ...facts.housing]
   return [
-    ...facts.people.flatMap((person) => ofPerson(person, rolesOf(person.id))),
+    ...facts.people.flatMap((person) => ofPerson(person, cases)),
     ...counted.flatMap((income) =>
       open(
         [

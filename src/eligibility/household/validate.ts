@@ -76,19 +76,15 @@ function checkPerson(person: PersonFacts, ids: ReadonlySet<string>, filed: IsoDa
   }
 }
 
-const isYounger = (child: PersonFacts['age'], parent: PersonFacts['age']) => {
-  if (typeof child === 'number' && typeof parent === 'number') return child < parent
-  const areDays = typeof child === 'string' && typeof parent === 'string' && child !== 'unknown' && parent !== 'unknown'
-  return areDays ? child > parent : true
-}
-
+/** Nobody is the parent of a parent of hers, and the spouse of a spouse is oneself. */
 function checkFamilies(people: readonly PersonFacts[]) {
   const byId = new Map(people.map((person) => [person.id, person]))
-  for (const { id, age, parents } of people) {
-    for (const parent of parents) {
-      const found = byId.get(parent)
-      if (found && !isYounger(age, found.age)) throw new FactsError('contradiction', `people.${id}`, 'parents')
+  for (const { id, spouse, parents } of people) {
+    if (parents.some((parent) => byId.get(parent)?.parents.includes(id))) {
+      throw new FactsError('contradiction', `people.${id}`, 'parents')
     }
+    const back = spouse === null ? null : byId.get(spouse)?.spouse
+    if (back && back !== id) throw new FactsError('contradiction', `people.${id}`, 'spouse')
   }
 }
 
