@@ -14,10 +14,10 @@ interface LoadExampleProps {
 export function LoadExample({ household, load }: LoadExampleProps) {
   const { t } = useTranslation('workshop')
   const example = exampleIds.find((id) => examples[id] === household)
-  const scenario = scenarioHouseholds().find((one) => one.household === household)?.scenario.id
+  const scenario = scenarioHouseholds.find((one) => one.household === household)?.scenario.id
   const find = (id: string) => {
     const known = exampleIds.find((one) => one === id)
-    return known ? examples[known] : scenarioHouseholds().find((one) => one.scenario.id === id)?.household
+    return known ? examples[known] : scenarioHouseholds.find((one) => one.scenario.id === id)?.household
   }
   const about = example ? t(`rules.example.${example}.about`) : t(scenario ? 'rules.load.scenario' : 'rules.load.own')
   return (
@@ -41,7 +41,7 @@ export function LoadExample({ household, load }: LoadExampleProps) {
             ))}
           </optgroup>
           <optgroup label={t('rules.load.scenarios')}>
-            {scenarioHouseholds().map(({ scenario: { id, household: played, pair } }) => (
+            {scenarioHouseholds.map(({ scenario: { id, household: played, pair } }) => (
               <option key={id} value={id}>
                 {t('rules.load.played', { name: fullName(played.applicant), pair: t(`rules.pair.${pair.id}`) })}
               </option>
