@@ -11,7 +11,7 @@ afterEach(cleanup)
 
 async function openRules(example?: string) {
   openWorkshop('/rules')
-  const user = userEvent.setup()
+  const user = userEvent.setup({ delay: null })
   // The page is a download of its own, and a busy machine takes its time.
   const load = await screen.findByLabelText('Load an example', {}, { timeout: 15_000 })
   if (example) await user.selectOptions(load, example)

@@ -1,4 +1,4 @@
-import { useMemo, useReducer } from 'react'
+import { memo, useMemo, useReducer } from 'react'
 import { useTranslation } from 'react-i18next'
 import './rules.scss'
 import { showMoney } from '../../questions/kinds/money.ts'
@@ -59,8 +59,16 @@ export default function RulesPage() {
           </section>
         </div>
       </div>
-      <ParametersInForce on={usualDay} />
-      <Disputed />
+      <Numbers />
     </>
   )
 }
+
+/** What no household moves: drawn once, however much is typed above it. */
+const Numbers = memo(() => (
+  <>
+    <ParametersInForce on={usualDay} />
+    <Disputed />
+  </>
+))
+Numbers.displayName = 'Numbers'

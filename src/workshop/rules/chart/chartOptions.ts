@@ -55,7 +55,7 @@ export function chartOptions({ points, edges, upTo }: Curve, own: Point, words: 
       ...cliffMarks(edges, upTo, words),
       lineY(points, { x: 'income', y: 'amount', strokeWidth: 2.5, strokeLinejoin: 'round' }),
       dot(
-        edges.filter(({ turn }) => !cliffs.includes(turn)),
+        edges.filter(({ turn, before }) => before > 0 && !cliffs.includes(turn)),
         { x: 'last', y: 'before', r: 3.5, fill: 'currentColor' },
       ),
       ...minimumMarks(edges, upTo, words),

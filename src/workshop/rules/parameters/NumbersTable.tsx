@@ -4,7 +4,8 @@ import type { Source } from '../../../eligibility/parameters/parametersFile.ts'
 import { type Column, DataTable } from '../../../ui/DataTable.tsx'
 import { markOf } from './confidence.ts'
 import { SourceList } from './SourceList.tsx'
-import { isBySize, valueWords } from './valueWords.ts'
+import { type FoldedNumber, foldedNumbers } from './foldedNumbers.ts'
+import { isBySize, unitWords, valueWords } from './valueWords.ts'
 
 const sourcesOf = ({ source }: SourcedNumber): Source[] =>
   source.flatMap((key) => {
@@ -15,15 +16,16 @@ const sourcesOf = ({ source }: SourcedNumber): Source[] =>
 /** Numbers of the rules, a line each: value, unit, how sure, and every place it was read. */
 export function NumbersTable({ caption, numbers }: { caption: string; numbers: readonly SourcedNumber[] }) {
   const { t } = useTranslation('workshop')
-  const columns: Column<SourcedNumber>[] = [
+  const columns: Column<FoldedNumber>[] = [
     { id: 'number', head: t('rules.numbers.number'), cell: ({ key }) => t(`rules.parameter.${key}`) },
     {
       id: 'value',
       head: t('rules.numbers.value'),
       cell: (number) => (
         <>
-          <strong className="rules-value">{isBySize(number) ? t('rules.numbers.bySize') : valueWords(number)}</strong>{' '}
-          <span className="rules-unit">{number.unit}</span>
+          <strong className="rules-value">{isBySize(number) ? t('rules.numbers.bySize') : valueWords(number)}</strong>
+          {number.more && <span>{t('rules.numbers.more', { value: valueWords(number.more) })} </span>}
+          <span className="rules-unit">{unitWords(number)}</span>
           {number.note && <span className="rules-unit"> {t('rules.numbers.note', { note: number.note })}</span>}
         </>
       ),
@@ -44,5 +46,5 @@ export function NumbersTable({ caption, numbers }: { caption: string; numbers: r
       cell: (number) => <SourceList section={number.section} sources={sourcesOf(number)} />,
     },
   ]
-  return <DataTable caption={caption} columns={columns} rows={numbers} rowKey={({ key }) => key} />
+  return <DataTable caption={caption} columns={columns} rows={foldedNumbers(numbers)} rowKey={({ key }) => key} />
 }
