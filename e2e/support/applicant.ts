@@ -33,9 +33,10 @@ export class Applicant {
   button = (key: string, values: Record<string, string> = {}): Locator =>
     this.page.getByRole('button', { name: this.t(key, values), exact: true })
 
-  /** Opens the study's link and chooses a language. */
-  async arrives(url: string) {
-    await this.page.goto(`${url}/v/demo?scenario=${this.scenario.id}`)
+  /** Opens the study's link, which may ask for a sequence of runs, and chooses a language. */
+  async arrives(url: string, asked: { sequence?: string } = {}) {
+    const query = new URLSearchParams({ scenario: this.scenario.id, ...asked })
+    await this.page.goto(`${url}/v/demo?${query.toString()}`)
     await this.hands.presses(this.page.getByRole('link', { name: localeNames[this.lang], exact: true }))
     await expect(this.page.locator('main')).toHaveAttribute('data-page', 'consent')
   }
@@ -47,6 +48,11 @@ export class Applicant {
     await this.hands.presses(this.button('visit:background.skip'))
     await this.isOn('warm-up')
     await this.hands.presses(this.button('visit:warmup.continue'))
+    await this.starts()
+  }
+
+  /** Starts the form from the sheet. */
+  async starts() {
     await this.isOn('scenario')
     await this.hands.presses(this.button('visit:scenario.start'))
     await this.isOn('language')
@@ -99,10 +105,15 @@ export class Applicant {
     }
   }
 
-  async finishes() {
+  /** Fills the whole form, sends it, and reads what comes after. */
+  async completes() {
     await this.answersUntil(lastPage)
     await this.answersPage()
     await this.isOn('questionnaire')
+  }
+
+  async finishes() {
+    await this.completes()
     await this.hands.presses(this.button('visit:questionnaire.skip'))
     await this.isOn('thanks')
     await expect(this.page.locator('[data-sent=yes]')).toBeVisible()

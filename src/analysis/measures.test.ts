@@ -292,6 +292,16 @@ describe('after sending', () => {
     expect(measureAfterSending(log.events, 'r1')).toMatchObject({ elapsedMs: 16_000, screens: 3 })
   })
 
+  test('they end with the press that left them, not with the next run or a stop in the break before it', () => {
+    const left = () =>
+      sent().at(25_000, 'page_leave', { reason: 'next' }).at(25_000, 'segment_leave', { segment: 'documents' })
+    const second = { run: 'r2', page: 'zip' }
+    const goesOn = left().at(900_000, 'run_start', { scenario: 'corey-lindqvist', form_hash: 'abc' }, second)
+    const stops = left().at(900_000, 'session_end', {}, { run: undefined })
+    for (const { events } of [goesOn, stops])
+      expect(measureAfterSending(events, 'r1')).toMatchObject({ elapsedMs: 16_000, taskMs: 16_000, screens: 3 })
+  })
+
   test('a form that shows nothing after sending spends no time there', () => {
     const log = aLog().turnTo(0, 'sign').end(9_000).at(60_000, 'session_end', {})
     expect(measureAfterSending(log.events, 'r1')).toMatchObject({ elapsedMs: 0, screens: 0, pages: [] })

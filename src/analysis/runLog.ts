@@ -67,8 +67,9 @@ export function logOfPreScreener(visit: readonly LogEvent[], run: string): RunLo
 }
 
 /**
- * What follows a run: from its end to the questionnaire, the next run, the end of the session or the run's last event.
- * Null while the run is unfinished.
+ * What follows a run: from its end to the press that left it, which ends its last segment; where none did, to the
+ * questionnaire, the next run, the end of the session or the run's last event. A break before the next run, and the
+ * reading of its sheet, belong to no run. Null while the run is unfinished.
  */
 export function logAfterSending(visit: readonly LogEvent[], run: string): RunLog | null {
   const { events, all, frame } = runLog(visit, run)
@@ -82,7 +83,8 @@ export function logAfterSending(visit: readonly LogEvent[], run: string): RunLog
   const after = [...atEnd, ...own]
   // A form that shows nothing after sending has no time there, however late the visit goes on.
   const showsPages = after.some((event) => event.type === 'page_enter')
-  const to = showsPages ? Math.max(from, stop?.t ?? latest(own)) : from
+  const isLeft = own.at(-1)?.type === 'segment_leave'
+  const to = showsPages ? Math.max(from, stop && !isLeft ? stop.t : latest(own)) : from
   const inside = after.filter((event) => event.t <= to)
   return { run, frame: { from, to }, events, all, inside, said: byType(inside) }
 }

@@ -9,6 +9,7 @@ import { Arrival } from './Arrival.tsx'
 import { aVisit } from './testing/openVisit.tsx'
 import { aPlan, serveVisits } from './testing/serveVisits.ts'
 import { DeviceStore } from './visit/deviceStore.ts'
+import type { BeginVisit } from '../study/api.ts'
 import { VisitSession } from './visit/session.ts'
 
 const opened: VisitSession[] = []
@@ -24,14 +25,14 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-function arrive(locale: Locale, scenario?: string) {
+function arrive(locale: Locale, asked?: Pick<BeginVisit, 'scenario' | 'sequence'>) {
   const keep = vi.spyOn(Storage.prototype, 'setItem')
   const location = memoryLocation({ path: `/v/demo/${locale}` })
   const onBegun = (session: VisitSession) => void opened.push(session)
   const view = renderInLanguage(
     locale,
     <Router hook={location.hook}>
-      <Arrival study="demo" scenario={scenario} onBegun={onBegun} />
+      <Arrival study="demo" asked={asked} onBegun={onBegun} />
     </Router>,
   )
   const button = (key: string) => screen.getByRole('button', { name: view.words(key) })
@@ -80,7 +81,7 @@ describe('a no', () => {
 describe('a yes', () => {
   it('begins one visit, whose log starts at zero with the consent', async () => {
     const server = serveVisits()
-    const page = arrive('zh-Hans', 'dana-whitfield')
+    const page = arrive('zh-Hans', { scenario: 'dana-whitfield', sequence: 'b-a' })
     fireEvent.click(page.yes())
     fireEvent.click(page.button('visit:consent.waiting'))
     await waitFor(() => expect(opened).toHaveLength(1))
@@ -93,6 +94,7 @@ describe('a yes', () => {
       lang: 'zh-Hans',
       device: expect.stringMatching(/^(phone|tablet|desktop)$/),
       scenario: 'dana-whitfield',
+      sequence: 'b-a',
     })
     await waitFor(() => expect(server.received).toHaveLength(1))
     expect(server.received[0]).toMatchObject({ type: 'session_start', seq: 1, t: 0, d: { lang: 'zh-Hans' } })

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '../i18n/locale.ts'
 import { useWords } from '../i18n/useWords.ts'
+import type { BeginVisit } from '../study/api.ts'
 import { deviceStorage } from '../instrumentation/storage.ts'
 import { ElsewherePage } from './pages/ElsewherePage.tsx'
 import { LostPage } from './pages/LostPage.tsx'
@@ -20,13 +21,13 @@ const consentVersion = 1
 
 interface ArrivalProps {
   study: string
-  /** The scenario that the link asks for. */
-  scenario?: string
+  /** What the link asks for. */
+  asked?: Pick<BeginVisit, 'scenario' | 'sequence'>
   onBegun: (session: VisitSession) => void
 }
 
 /** Consent, and the beginning of a visit: nothing is recorded before the press of yes, and that press is its zero. */
-export function Arrival({ study, scenario, onBegun }: ArrivalProps) {
+export function Arrival({ study, asked, onBegun }: ArrivalProps) {
   const { locale } = useWords()
   const { i18n } = useTranslation()
   const [state, setState] = useState<ConsentState | 'unknown'>('asking')
@@ -52,7 +53,7 @@ export function Arrival({ study, scenario, onBegun }: ArrivalProps) {
         study,
         lang,
         device: device.device,
-        ...(scenario ? { scenario } : {}),
+        ...asked,
       })
       const before = store.readVisit()
       if (before) store.setAside(before)

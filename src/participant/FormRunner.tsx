@@ -50,6 +50,8 @@ export interface FormRunnerProps {
   papers?: PapersOffered
   /** The number on the confirmation page. */
   reference?: string | undefined
+  /** Where the filled-in application is to be seen; nowhere in a form that is only tried out. */
+  printAddress?: string | undefined
   /** Stands at the foot of each page. */
   foot: ReactNode
 }

@@ -11,7 +11,7 @@ import type { PageReason } from './visit/pageTurns.ts'
 import { formHash } from './visit/formHash.ts'
 import { randomId, referenceNumber } from './visit/randomId.ts'
 import { useSession } from './visit/useSession.ts'
-import { runOf } from './visit/visit.ts'
+import { printAddress, runOf } from './visit/visit.ts'
 
 /** Calls back in the first frame after what is on the screen has been painted, with the frame's time. */
 const afterPaint = (then: (timeStamp: number) => void) => requestAnimationFrame(() => requestAnimationFrame(then))
@@ -69,6 +69,7 @@ export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
       opened={opened}
       papers={papers}
       reference={visit.numbers[run]}
+      printAddress={printAddress(run)}
       foot={<FormFoot scenario={scenario} onStopped={onStopped} />}
     />
   )

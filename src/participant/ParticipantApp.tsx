@@ -24,7 +24,8 @@ interface ParticipantAppProps {
 /** Everything a participant meets, from consent to thank you. */
 export function ParticipantApp({ i18n, resumed, elsewhere }: ParticipantAppProps) {
   const [session, setSession] = useState(resumed)
-  const scenario = new URLSearchParams(useSearch()).get('scenario') ?? undefined
+  const search = new URLSearchParams(useSearch())
+  const asked = { scenario: search.get('scenario') ?? undefined, sequence: search.get('sequence') ?? undefined }
   return (
     <I18nextProvider i18n={i18n}>
       <Switch>
@@ -41,7 +42,7 @@ export function ParticipantApp({ i18n, resumed, elsewhere }: ParticipantAppProps
                 <Visit />
               </SessionContext>
             ) : (
-              <Arrival study={study} scenario={scenario} onBegun={setSession} />
+              <Arrival study={study} asked={asked} onBegun={setSession} />
             )
           }
         </Route>

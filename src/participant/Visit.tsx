@@ -10,6 +10,7 @@ import { scenarioOf } from '../scenarios/scenarios.ts'
 import { FormStage } from './FormStage.tsx'
 import { Frame } from './Frame.tsx'
 import { BackgroundPage } from './pages/BackgroundPage.tsx'
+import { BreakPage } from './pages/BreakPage.tsx'
 import { ElsewherePage } from './pages/ElsewherePage.tsx'
 import { DeletedPage } from './pages/DeletedPage.tsx'
 import { PrintPage } from './pages/PrintPage.tsx'
@@ -22,13 +23,14 @@ import { Sheet } from './Sheet.tsx'
 import { StopHere } from './StopHere.tsx'
 import { usePageOpening } from './usePageOpening.ts'
 import { useSession } from './visit/useSession.ts'
-import { runOf, type Stage } from './visit/visit.ts'
+import { canPrint, printAddress, runAfter, runBefore, runOf, type Stage } from './visit/visit.ts'
 
 const titles: Record<Exclude<Stage, 'pre-screener' | 'form'>, string> = {
   background: 'visit:background.title',
   'warm-up': 'visit:warmup.title',
   scenario: 'visit:scenario.title',
   questionnaire: 'visit:questionnaire.title',
+  break: 'visit:break.title',
   thanks: 'visit:thanks.title',
 }
 const stageAddress = (stage: Stage) => `/visit/${stage}`
@@ -43,11 +45,13 @@ export function Visit() {
   const form = forms.get(formName)
   const scenario = scenarioOf(scenarioId)
   const preScreener = form?.preScreener ? forms.get(form.preScreener) : undefined
+  const before = scenarioOf(runBefore(visit)?.scenario ?? '')
   const { stage } = visit
   const formAt = (at: Stage) => (at === 'form' ? form : at === 'pre-screener' ? preScreener : undefined)
   const openForm = formAt(stage)
-  const isPrinting = location === '/visit/print' && visit.sent.length > 0 && !visit.isWiped
-  const isHere = isPrinting || (openForm ? location.startsWith(`/f/${openForm.id}/`) : location === stageAddress(stage))
+  const printed = visit.plan.runs.find((one) => location === printAddress(one.run) && canPrint(visit, one.run))
+  const isHere =
+    printed !== undefined || (openForm ? location.startsWith(`/f/${openForm.id}/`) : location === stageAddress(stage))
 
   /** Where a stage that has been gone to is to be found. */
   const addressAt = (at: Stage) => {
@@ -86,14 +90,22 @@ export function Visit() {
     session.leaveRun(timeStamp)
     startForm()
   }
-  const finish = (timeStamp: number) => {
+  const afterRun = (timeStamp: number) => {
+    if (runAfter(visit)) {
+      goTo('break')
+      return
+    }
     session.end('finished', timeStamp)
     navigate(stageAddress('thanks'))
+  }
+  const afterBreak = () => {
+    session.beginNextRun()
+    navigate(stageAddress('scenario'))
   }
   const afterForm = (timeStamp: number) => {
     session.leaveRun(timeStamp)
     if (visit.plan.questionnaires.length === 0) {
-      finish(timeStamp)
+      afterRun(timeStamp)
       return
     }
     session.say('segment_enter', { segment: 'questionnaire' }, {}, timeStamp)
@@ -107,7 +119,8 @@ export function Visit() {
   function ownTitle(): string {
     if (deleted) return 'visit:thanks.title'
     if (!isHere) return ''
-    if (isPrinting) return 'print:title'
+    if (printed) return 'print:title'
+    if (stage === 'scenario' && before) return 'visit:scenario.another.title'
     return stage === 'form' || stage === 'pre-screener' ? '' : titles[stage]
   }
 
@@ -120,7 +133,10 @@ export function Visit() {
     )
   }
   if (!isHere || !scenario || !form) return null
-  if (isPrinting) return <PrintPage form={form} scenario={scenario} />
+  if (printed) {
+    const [printedForm, played] = [forms.get(printed.form), scenarioOf(printed.scenario)]
+    return printedForm && played ? <PrintPage run={printed.run} form={printedForm} scenario={played} /> : null
+  }
   const page = openForm && placeAt(location.slice(`/f/${openForm.id}`.length))?.page
   const reference = openForm && pagesOf(openForm).find(({ id }) => id === page)?.ref
   const side = openForm && (
@@ -143,7 +159,7 @@ export function Visit() {
         />
       )}
       {stage === 'warm-up' && <WarmUpPage onContinue={() => goTo('scenario')} />}
-      {stage === 'scenario' && <ScenarioPage scenario={scenario} onStart={start} />}
+      {stage === 'scenario' && <ScenarioPage scenario={scenario} before={before} onStart={start} />}
       {stage === 'pre-screener' && preScreener && (
         <PreScreenerStage
           key={`${run} before`}
@@ -158,12 +174,16 @@ export function Visit() {
         <QuestionnairePage
           run={run}
           asked={visit.plan.questionnaires}
+          goesOn={runAfter(visit) !== undefined}
           onReplies={(replies, timeStamp) => {
             session.reply(replies)
             session.say('segment_leave', { segment: 'questionnaire' }, {}, timeStamp)
-            finish(timeStamp)
+            afterRun(timeStamp)
           }}
         />
+      )}
+      {stage === 'break' && (
+        <BreakPage before={scenario} minutes={visit.plan.breakMinutes ?? 0} onContinue={afterBreak} />
       )}
       {stage === 'thanks' && <ThanksPage />}
       {!openForm && stage !== 'thanks' && (

@@ -1,5 +1,5 @@
 import type { BeginVisit, VisitPlan } from '../study/api.ts'
-import { scenarioAsked, scenarioInTurn } from '../study/assignment.ts'
+import { scenarioAsked, scenarioInTurn, sequenceAsked } from '../study/assignment.ts'
 import { planVisit } from '../study/planVisit.ts'
 import { Refusal } from './refusal.ts'
 import { hashToken, isToken } from './secrets.ts'
@@ -31,7 +31,7 @@ async function keepNewVisit(store: Store, asked: BeginVisit, now: number) {
     status: study.frozen ? 'study' : 'pilot',
     simulated: false,
     startedAt: now,
-    plan: planVisit(study.definition, asked.sid, scenario),
+    plan: planVisit(study.definition, asked.sid, scenario, sequenceAsked(study.definition, asked.sequence)),
   })
 }
 

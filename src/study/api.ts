@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { outcomes } from '../instrumentation/event.ts'
+import { code } from './names.ts'
+import { sequence } from './sequence.ts'
 import { text } from './text.ts'
 
 /**
@@ -11,7 +13,6 @@ import { text } from './text.ts'
 
 const hexId = z.string().check(z.regex(/^[0-9a-f]{32}$/, 'hexId'))
 const token = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'token'))
-const code = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'code'), z.maxLength(64))
 const locale = z.enum(['en', 'es', 'zh-Hant', 'zh-Hans'])
 
 /**
@@ -26,6 +27,8 @@ export const beginVisit = z.strictObject({
   device: z.enum(['phone', 'tablet', 'desktop']),
   /** A scenario the link asked for; the study may ignore it. */
   scenario: z.optional(code),
+  /** A sequence the link asked for, played with both twins of the scenario's pair; the study may ignore it. */
+  sequence: z.optional(code),
 })
 export type BeginVisit = z.output<typeof beginVisit>
 
@@ -35,9 +38,12 @@ export const plannedRun = z.strictObject({ run: z.string(), form: z.string(), sc
 export const visitPlan = z.strictObject({
   sid: hexId,
   study: code,
+  /** In the order they are to be done. */
   runs: z.array(plannedRun),
   questionnaires: z.array(z.enum(['seq', 'umux-lite'])),
   background: z.boolean(),
+  /** How long the rest between two runs should be; pages word it without the number. */
+  breakMinutes: z.optional(z.number()),
   simulated: z.boolean(),
 })
 export type VisitPlan = z.output<typeof visitPlan>
@@ -148,6 +154,7 @@ export const studyRow = z.strictObject({
   declined: z.number(),
   withdrawn: z.number(),
   scenarios: z.array(z.string()),
+  sequences: z.array(sequence),
   languages: z.array(locale),
 })
 export const studyList = z.strictObject({ studies: z.array(studyRow) })

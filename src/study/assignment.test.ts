@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { scenarioAsked, scenarioInTurn } from './assignment.ts'
+import { scenarioAsked, scenarioInTurn, sequenceAsked } from './assignment.ts'
 import { demoStudy } from './demoStudy.ts'
 import { studyDefinition } from './study.ts'
 
@@ -39,5 +39,14 @@ describe('a scenario asked for in the link', () => {
 
   it('is not needed: a language without scenarios gets none', () => {
     expect(scenarioInTurn({ ...demoStudy, scenarios: { en: ['dana-whitfield'] } }, 'es', 0)).toBeNull()
+  })
+})
+
+describe('a sequence asked for in the link', () => {
+  it('is taken when the study has it, else ignored', () => {
+    expect(sequenceAsked(demoStudy, 'b-a')?.runs.map(({ twin }) => twin)).toEqual(['b', 'a'])
+    expect(sequenceAsked(demoStudy, 'c-d')).toBeNull()
+    expect(sequenceAsked(demoStudy, undefined)).toBeNull()
+    expect(sequenceAsked({ ...demoStudy, sequences: undefined }, 'a-b')).toBeNull()
   })
 })

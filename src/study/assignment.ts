@@ -1,3 +1,4 @@
+import type { Sequence } from './sequence.ts'
 import type { StudyDefinition, StudyLanguage } from './study.ts'
 
 /** The scenario a link asked for, if the study has it in any language; else null. */
@@ -5,6 +6,11 @@ export function scenarioAsked(study: StudyDefinition, asked: string | undefined)
   if (asked === undefined) return null
   const known = Object.values(study.scenarios).some((scenarios) => scenarios?.includes(asked))
   return known ? asked : null
+}
+
+/** The sequence a link asked for, if the study has it; else null. */
+export function sequenceAsked(study: StudyDefinition, asked: string | undefined): Sequence | null {
+  return study.sequences?.find(({ id }) => id === asked) ?? null
 }
 
 /**

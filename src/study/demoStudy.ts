@@ -1,3 +1,4 @@
+import { bothTwins } from './sequence.ts'
 import type { StudyDefinition } from './study.ts'
 
 const spanishSpeaking = ['lucia-ramirez-soto', 'rosa-hernandez-luna']
@@ -9,6 +10,8 @@ export const demoStudy: StudyDefinition = {
   title: 'Demonstration',
   kind: 'demo',
   forms: ['simplified@1'],
+  sequences: bothTwins('simplified@1'),
+  breakMinutes: 10,
   scenarios: {
     en: [
       'dana-whitfield',

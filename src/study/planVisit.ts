@@ -1,14 +1,34 @@
+import { twinOf } from '../scenarios/twinOf.ts'
 import type { VisitPlan } from './api.ts'
+import type { Sequence } from './sequence.ts'
 import type { StudyDefinition } from './study.ts'
 
-/** What a participant of `study` is to do, all runs with one scenario. */
-export function planVisit(study: StudyDefinition, sid: string, scenario: string): VisitPlan {
+/**
+ * What a participant of `study` is to do: the runs of a sequence with the twins of the scenario's pair, else the study's
+ * forms, all with the one scenario. Throws where the pair has no such twin: another household would spoil the study.
+ */
+export function planVisit(
+  study: StudyDefinition,
+  sid: string,
+  scenario: string,
+  sequence: Sequence | null = null,
+): VisitPlan {
+  const runs = sequence
+    ? sequence.runs.map(({ form, twin }) => ({ form, scenario: twinIn(scenario, twin) }))
+    : study.forms.map((form) => ({ form, scenario }))
   return {
     sid,
     study: study.code,
-    runs: study.forms.map((form, index) => ({ run: `r${index + 1}`, form, scenario })),
+    runs: runs.map((run, index) => ({ run: `r${index + 1}`, ...run })),
     questionnaires: study.questionnaires,
     background: study.background,
+    ...(study.breakMinutes === undefined ? {} : { breakMinutes: study.breakMinutes }),
     simulated: false,
   }
+}
+
+function twinIn(scenario: string, twin: 'a' | 'b'): string {
+  const found = twinOf(scenario, twin)
+  if (!found) throw new RangeError(`${scenario} is in no pair with a twin ${twin}`)
+  return found.id
 }

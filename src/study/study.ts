@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { code, formVersion } from './names.ts'
+import { sequence } from './sequence.ts'
 
-const code = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64))
 const scenarios = z.array(code).check(z.minLength(1))
 
 /** What a study is: everything that decides what a participant of it meets. Kept as JSON, parsed when read. */
@@ -9,8 +10,12 @@ export const studyDefinition = z.strictObject({
   code,
   title: z.string(),
   kind: z.enum(['demo', 'study', 'room']),
-  /** The form of each run, in order: `id@version`. */
-  forms: z.array(z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*@\d{1,6}$/))).check(z.minLength(1)),
+  /** The form of each run, in order, where the visit has no sequence: all runs with one scenario. */
+  forms: z.array(formVersion).check(z.minLength(1)),
+  /** The sequences that a link may ask for. */
+  sequences: z.optional(z.array(sequence)),
+  /** How long participants should rest between two runs. Pages ask for a rest by it, and never name the minutes. */
+  breakMinutes: z.optional(z.int().check(z.minimum(0), z.maximum(240))),
   /** Scenarios handed out in turn, by the language of the visit; a language without scenarios isn't offered. */
   scenarios: z.strictObject({
     en: z.optional(scenarios),

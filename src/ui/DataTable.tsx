@@ -1,4 +1,5 @@
 import { useId, type Key, type ReactNode } from 'react'
+import { useRegionName } from './sectionHeading.ts'
 
 export interface Column<Row> {
   id: string
@@ -19,8 +20,9 @@ interface DataTableProps<Row> {
 /** A table that scrolls inside its own frame, so that the page never does sideways. */
 export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
   const id = useId()
+  const region = useRegionName(id)
   return (
-    <div className="data-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+    <div className="data-scroll" role="region" aria-labelledby={region} tabIndex={0}>
       <table className="data-table">
         <caption id={id}>{caption}</caption>
         <thead>

@@ -1,19 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { buttonClass } from '../../ui/Button.tsx'
-import { isThisComputerOnly, participantPath } from './participantAddress.ts'
+import { type Asked, isThisComputerOnly, participantPath } from './participantAddress.ts'
 import { QrCode } from './QrCode.tsx'
 
 interface ParticipantLinkProps {
   study: string
-  /** Asks for this household; without it the next in turn. */
-  scenario?: string
+  asked?: Asked
   words: string
 }
 
 /** A link to take part, for this computer and, as a QR code, for a phone. */
-export function ParticipantLink({ study, scenario, words }: ParticipantLinkProps) {
+export function ParticipantLink({ study, asked = {}, words }: ParticipantLinkProps) {
   const { t } = useTranslation('console')
-  const path = participantPath(study, scenario)
+  const path = participantPath(study, asked)
   const address = new URL(path, window.location.origin).href
   return (
     <div className="console-take-part">

@@ -26,6 +26,21 @@ it('gives the link of the study, and of the household that is chosen', async () 
   expect(screen.getByRole('img', { name: /demo\?scenario=mei-fong-leung$/ })).toBeTruthy()
 })
 
+it('offers both runs in the study’s order, with a household of the pair', async () => {
+  withStudy()
+  const start = await screen.findByRole('link', { name: 'Start as a participant' })
+  await userEvent.selectOptions(
+    screen.getByLabelText('Forms'),
+    'Long with household A, then Simplified with household B',
+  )
+  expect(start.getAttribute('href')).toBe('/v/demo?sequence=la-sb')
+  expect(screen.getByText(/A household and its twin/)).toBeTruthy()
+  await userEvent.selectOptions(screen.getByLabelText('Household'), 'Mei Fong Leung')
+  expect(start.getAttribute('href')).toBe('/v/demo?sequence=la-sb&scenario=mei-fong-leung')
+  await userEvent.selectOptions(screen.getByLabelText('Forms'), 'One form, once')
+  expect(start.getAttribute('href')).toBe('/v/demo?scenario=mei-fong-leung')
+})
+
 it('draws the address as a QR code and warns that a phone can’t follow localhost', async () => {
   withStudy()
   const code = await screen.findByRole('img', { name: `QR code of ${window.location.origin}/v/demo` })

@@ -7,12 +7,17 @@ import { useNames } from '../names/useNames.ts'
 import { Figures } from '../tables/Figures.tsx'
 import { ParticipantLink } from './ParticipantLink.tsx'
 
-/** One study: its counts, and the link to hand out, for the next household in turn or for one of them. */
+/** One study: its counts, and the link to hand out, for one form or a sequence, for the next household in turn or one of them. */
 export function StudyCard({ study }: { study: StudyRow }) {
   const { t } = useTranslation('console')
   const names = useNames()
   const [scenario, setScenario] = useState('')
+  const [sequence, setSequence] = useState('')
   const languages = study.languages.map(names.language).join(', ')
+  const inOrder = (id: string) =>
+    (study.sequences.find((one) => one.id === id)?.runs ?? [])
+      .map(({ form, twin }) => t('studies.run', { form: names.form(form), twin: twin.toUpperCase() }))
+      .reduce((before, run) => t('studies.then', { before, run }))
   return (
     <section className="console-card" aria-labelledby={`study-${study.code}`}>
       <h2 id={`study-${study.code}`}>{study.title}</h2>
@@ -30,6 +35,16 @@ export function StudyCard({ study }: { study: StudyRow }) {
       </p>
       <h3>{t('studies.takePart')}</h3>
       <p>{t('studies.lead')}</p>
+      {study.sequences.length > 0 && (
+        <Choice
+          label={t('studies.sequence')}
+          none={t('studies.oneForm')}
+          value={sequence}
+          choices={study.sequences.map(({ id }) => id)}
+          words={inOrder}
+          choose={setSequence}
+        />
+      )}
       <Choice
         label={t('studies.household')}
         none={t('studies.inTurn')}
@@ -38,11 +53,8 @@ export function StudyCard({ study }: { study: StudyRow }) {
         words={names.scenario}
         choose={setScenario}
       />
-      <ParticipantLink
-        study={study.code}
-        scenario={scenario === '' ? undefined : scenario}
-        words={t('studies.start')}
-      />
+      {sequence !== '' && <p className="console-hint">{t('studies.twins')}</p>}
+      <ParticipantLink study={study.code} asked={{ scenario, sequence }} words={t('studies.start')} />
     </section>
   )
 }

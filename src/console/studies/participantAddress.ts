@@ -1,7 +1,15 @@
-/** The path a participant opens to take part in a study, with one scenario or with whichever is next. */
-export function participantPath(study: string, scenario?: string): string {
-  const query = scenario === undefined ? '' : `?${new URLSearchParams({ scenario })}`
-  return `/v/${study}${query}`
+/** What a link asks for; what it leaves open the study decides. */
+export interface Asked {
+  /** A household; else the next in turn. */
+  scenario?: string | undefined
+  /** Runs in a row; else the study's usual visit. */
+  sequence?: string | undefined
+}
+
+/** The path a participant opens to take part in a study. */
+export function participantPath(study: string, { scenario, sequence }: Asked = {}): string {
+  const query = new URLSearchParams({ ...(sequence ? { sequence } : {}), ...(scenario ? { scenario } : {}) }).toString()
+  return `/v/${study}${query === '' ? '' : `?${query}`}`
 }
 
 /** Whether an address works on this computer alone, so that a phone can't follow it. */

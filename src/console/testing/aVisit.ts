@@ -60,6 +60,15 @@ export function aStudy(differs: Partial<StudyRow> = {}): StudyRow {
     declined: 1,
     withdrawn: 0,
     scenarios: ['dana-whitfield', 'mei-fong-leung'],
+    sequences: [
+      {
+        id: 'la-sb',
+        runs: [
+          { form: 'long@1', twin: 'a' },
+          { form: 'simplified@1', twin: 'b' },
+        ],
+      },
+    ],
     languages: ['en', 'zh-Hant'],
     ...differs,
   }

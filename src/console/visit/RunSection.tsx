@@ -4,6 +4,7 @@ import { measureRun } from '../../analysis/measures.ts'
 import { timeline } from '../../analysis/timeline.ts'
 import type { LogEvent } from '../../instrumentation/event.ts'
 import { FormMark, formId } from '../../ui/FormMark.tsx'
+import { SectionHeading } from '../../ui/sectionHeading.ts'
 import { useNames } from '../names/useNames.ts'
 import { Accounting } from './Accounting.tsx'
 import { BesideRun } from './BesideRun.tsx'
@@ -25,28 +26,30 @@ export function RunSection({ events, run }: { events: readonly LogEvent[]; run: 
   const { form, scenario, preScreener, afterSending } = measures
 
   return (
-    <section className="console-run" data-form={form === null ? undefined : formId(form)} aria-labelledby={run}>
-      <h2 id={run}>{t('run.heading', { run: run.slice(1) })}</h2>
-      <p className="console-played">
-        {form !== null && <FormMark form={form}>{names.form(form)}</FormMark>}
-        {scenario !== null && <span>{names.scenario(scenario)}</span>}
-      </p>
-      <Headline measures={measures} />
-      <KeyFigures measures={measures} />
-      <Accounting heading={t('accounting.heading')} measures={measures} />
-      <TimelineFigure timeline={drawn} uncountedMs={measures.pauseMs + measures.awayMs} placeOf={placeOf} />
-      <h3>{t('segments.heading')}</h3>
-      <SegmentTimes caption={t('segments.caption')} segments={measures.segments} taskMs={measures.taskMs} />
-      <h3>{t('pages.heading')}</h3>
-      <PageTimes
-        caption={t('pages.caption', { count: measures.pages.length })}
-        pages={measures.pages}
-        placeOf={placeOf}
-      />
-      <h3>{t('questions.heading')}</h3>
-      <QuestionTimes questions={measures.questions} placeOf={placeOf} />
-      {preScreener && <BesideRun when="before" measures={preScreener} />}
-      {afterSending && <BesideRun when="after" measures={afterSending} />}
-    </section>
+    <SectionHeading value={run}>
+      <section className="console-run" data-form={form === null ? undefined : formId(form)} aria-labelledby={run}>
+        <h2 id={run}>{t('run.heading', { run: run.slice(1) })}</h2>
+        <p className="console-played">
+          {form !== null && <FormMark form={form}>{names.form(form)}</FormMark>}
+          {scenario !== null && <span>{names.scenario(scenario)}</span>}
+        </p>
+        <Headline measures={measures} />
+        <KeyFigures measures={measures} />
+        <Accounting heading={t('accounting.heading')} measures={measures} />
+        <TimelineFigure timeline={drawn} uncountedMs={measures.pauseMs + measures.awayMs} placeOf={placeOf} />
+        <h3>{t('segments.heading')}</h3>
+        <SegmentTimes caption={t('segments.caption')} segments={measures.segments} taskMs={measures.taskMs} />
+        <h3>{t('pages.heading')}</h3>
+        <PageTimes
+          caption={t('pages.caption', { count: measures.pages.length })}
+          pages={measures.pages}
+          placeOf={placeOf}
+        />
+        <h3>{t('questions.heading')}</h3>
+        <QuestionTimes questions={measures.questions} placeOf={placeOf} />
+        {preScreener && <BesideRun when="before" measures={preScreener} />}
+        {afterSending && <BesideRun when="after" measures={afterSending} />}
+      </section>
+    </SectionHeading>
   )
 }

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Timeline } from '../../analysis/timeline.ts'
 import { duration } from '../formats/duration.ts'
+import { useRegionName } from '../../ui/sectionHeading.ts'
 import type { ItemPlace } from './itemPlaces.ts'
 import { TimelineDrawing } from './TimelineDrawing.tsx'
 import { TimelineTable } from './TimelineTable.tsx'
@@ -17,12 +18,21 @@ interface TimelineFigureProps {
 export function TimelineFigure({ timeline, uncountedMs, placeOf }: TimelineFigureProps) {
   const { t } = useTranslation('console')
   const id = useId()
+  const regionId = useId()
+  const region = useRegionName(regionId)
   const marked = (kind: string) => timeline.marks.filter((mark) => mark.kind === kind).length
   return (
     <>
       <h3>{t('timeline.heading')}</h3>
       <figure className="console-timeline">
-        <div className="data-scroll" role="region" aria-label={t('timeline.region')} tabIndex={0}>
+        <div
+          className="data-scroll"
+          role="region"
+          id={regionId}
+          aria-label={t('timeline.region')}
+          aria-labelledby={region}
+          tabIndex={0}
+        >
           <TimelineDrawing timeline={timeline} name={t('timeline.name')} describedBy={id} />
         </div>
         <figcaption id={id}>

@@ -106,6 +106,38 @@ describe('a run', () => {
   })
 })
 
+describe('two runs', () => {
+  const second = aFinishedLog()
+    .filter(({ run }) => run === 'r1')
+    .map((event) => ({ ...event, run: 'r2', seq: event.seq + 1_000, t: event.t + 500_000 }))
+  const both = [...aFinishedLog().filter(({ type }) => type !== 'session_end'), ...second]
+
+  it('have a section each, with its own numbers that add up', async () => {
+    await openVisit(both)
+    const sections = ['Run 1', 'Run 2'].map((name) => screen.getByRole('region', { name }))
+    for (const section of sections) {
+      expect(within(section).getByText(/1 min 10 s in form and signature/)).toBeTruthy()
+      expect(within(section).getAllByText(/agree to the millisecond/).length).toBe(2)
+      expect(within(section).queryByRole('alert')).toBeNull()
+    }
+  })
+
+  it('give every region of the screen a name of its own', async () => {
+    await openVisit(both)
+    const names = screen.getAllByRole('region').map((region) =>
+      (region.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => {
+          const named = document.getElementById(id)
+          return named?.getAttribute('aria-label') ?? named?.textContent
+        })
+        .join(' '),
+    )
+    expect(names.length).toBeGreaterThan(10)
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  })
+})
+
 describe('the timeline', () => {
   it('has a table with everything that is drawn, in order of time', async () => {
     await openVisit()

@@ -10,7 +10,6 @@ import type { Scenario } from '../../scenarios/scenario.ts'
 import { Button } from '../../ui/Button.tsx'
 import { answerText } from '../answerText.ts'
 import { useQuestionWords } from '../questionWords.ts'
-import { runOf } from '../visit/visit.ts'
 import { useSession } from '../visit/useSession.ts'
 
 type Row = { label: string; value: string }
@@ -37,9 +36,16 @@ const fast: QuestionId[] = ['money-on-hand', 'farmworker']
 const interview: QuestionId[] = ['interview-when', 'rep-any', 'rep-name', 'rep-phone', 'ssn-now']
 const background: QuestionId[] = ['hispanic', 'race']
 
-/** The filled-in application as a document that a county could file, on this device only. */
-export function PrintPage({ form, scenario }: { form: Form; scenario: Scenario }) {
-  const { visit, answers } = useSession()
+interface PrintPageProps {
+  run: string
+  form: Form
+  scenario: Scenario
+}
+
+/** The filled-in application of a run as a document that a county could file, on this device only. */
+export function PrintPage({ run, form, scenario }: PrintPageProps) {
+  const { session, visit } = useSession()
+  const answers = session.answersAt(run)
   const [, navigate] = useLocation()
   const { relevant } = walk(form, answers)
   const words = useQuestionWords(relevant)
@@ -67,7 +73,7 @@ export function PrintPage({ form, scenario }: { form: Form; scenario: Scenario }
 
   const county = countyOf(answers)
   const fullName = [relevant['first-name'], relevant['last-name']].filter(Boolean).join(' ')
-  const number = visit.numbers[runOf(visit).run]
+  const number = visit.numbers[run]
   const { total, lines } = monthlyIncome(relevant)
   const sections: { id: string; rows: Row[] }[] = [
     { id: 'contact', rows: rowsOf(contact) },

@@ -15,11 +15,13 @@ const points = ['1', '2', '3', '4', '5', '6', '7']
 interface QuestionnairePageProps {
   run: string
   asked: VisitPlan['questionnaires']
+  /** The visit goes on after it. */
+  goesOn: boolean
   onReplies: (replies: Reply[], timeStamp: number) => void
 }
 
 /** How it was: short scales after a run, all of them skippable. */
-export function QuestionnairePage({ run, asked, onReplies }: QuestionnairePageProps) {
+export function QuestionnairePage({ run, asked, goesOn, onReplies }: QuestionnairePageProps) {
   const { t } = useWords()
   const questions = asked.flatMap((instrument) =>
     instruments[instrument].items.map((item) => ({
@@ -55,7 +57,7 @@ export function QuestionnairePage({ run, asked, onReplies }: QuestionnairePagePr
         ))}
         <div className="actions">
           <Button type="submit" wide>
-            {t('visit:questionnaire.send')}
+            {t(goesOn ? 'common:continue' : 'visit:questionnaire.send')}
           </Button>
           <Button look="outline" wide onClick={(event) => onReplies([], event.timeStamp)}>
             {t('visit:questionnaire.skip')}

@@ -1,18 +1,34 @@
 import { useWords } from '../../i18n/useWords.ts'
+import { fullName } from '../../scenarios/people.ts'
 import type { Scenario } from '../../scenarios/scenario.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Listen } from '../Listen.tsx'
 import { Sheet } from '../Sheet.tsx'
 import { useSession } from '../visit/useSession.ts'
 
+interface ScenarioPageProps {
+  scenario: Scenario
+  /** The household played before, whom the participant is to put aside. */
+  before?: Scenario | undefined
+  onStart: () => void
+}
+
 /** The sheet, to read in peace before the clock starts. */
-export function ScenarioPage({ scenario, onStart }: { scenario: Scenario; onStart: () => void }) {
+export function ScenarioPage({ scenario, before, onStart }: ScenarioPageProps) {
   const { t } = useWords()
   const { session } = useSession()
   const name = scenario.household.applicant.first
   return (
     <>
-      <h1 tabIndex={-1}>{t('visit:scenario.title')}</h1>
+      <h1 tabIndex={-1}>{t(before ? 'visit:scenario.another.title' : 'visit:scenario.title')}</h1>
+      {before && (
+        <p className="notice">
+          {t('visit:scenario.another.who', {
+            before: before.household.applicant.first,
+            name: fullName(scenario.household.applicant),
+          })}
+        </p>
+      )}
       <p>{t('visit:scenario.lead')}</p>
       <Listen target="sheet" readsFrom="#sheet-page" events={session.events} />
       <div className="sheet" id="sheet-page">

@@ -8,7 +8,7 @@ import type { ExtrasProps } from './PageExtras.tsx'
 const prepare = ['papers', 'ask', 'miss', 'interpreter']
 
 /** After sending: what happens next, by when, who calls and in which language. */
-export function Sent({ words, walked, answers, reference, events }: ExtrasProps) {
+export function Sent({ words, walked, answers, reference, printAddress, events }: ExtrasProps) {
   const { t } = words.words
   const { relevant } = walked
   const countyId = countyOf(answers)
@@ -56,15 +56,17 @@ export function Sent({ words, walked, answers, reference, events }: ExtrasProps)
           <li key={key}>{t(`pages:sent.prepare.${key}`)}</li>
         ))}
       </ul>
-      <p>
-        <Link
-          className={buttonClass('outline')}
-          href="/visit/print"
-          onClick={(event) => events.leave('jump', events.momentOf(event.nativeEvent))}
-        >
-          {t('pages:sent.print')}
-        </Link>
-      </p>
+      {printAddress && (
+        <p>
+          <Link
+            className={buttonClass('outline')}
+            href={printAddress}
+            onClick={(event) => events.leave('jump', events.momentOf(event.nativeEvent))}
+          >
+            {t('pages:sent.print')}
+          </Link>
+        </p>
+      )}
     </>
   )
 }

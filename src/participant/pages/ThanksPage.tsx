@@ -2,7 +2,9 @@ import { useSyncExternalStore } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../../i18n/useWords.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
+import { scenarioOf } from '../../scenarios/scenarios.ts'
 import { useSession } from '../visit/useSession.ts'
+import { canPrint, printAddress } from '../visit/visit.ts'
 
 /** Hands what the server doesn't have to the person in charge, as a file. It holds events only. */
 function saveFile(name: string, content: unknown) {
@@ -22,7 +24,8 @@ export function ThanksPage() {
   const { outbox } = session
   const { waiting, setAside, loaded } = useSyncExternalStore(outbox.subscribe, outbox.status)
   const left = waiting + setAside + visit.replies.length
-  const hasSent = visit.sent.length > 0
+  const filledIn = visit.plan.runs.filter(({ run }) => canPrint(visit, run))
+  const nameOf = (scenario: string) => scenarioOf(scenario)?.household.applicant.first ?? scenario
   return (
     <>
       <h1 tabIndex={-1}>{t('visit:thanks.title')}</h1>
@@ -48,13 +51,13 @@ export function ThanksPage() {
           </Button>
         </p>
       )}
-      {hasSent && !visit.isWiped && (
-        <p>
-          <Link className={buttonClass('outline')} href="/visit/print">
-            {t('visit:thanks.print')}
+      {filledIn.map(({ run, scenario }) => (
+        <p key={run}>
+          <Link className={buttonClass('outline')} href={printAddress(run)}>
+            {filledIn.length > 1 ? t('visit:thanks.printOf', { name: nameOf(scenario) }) : t('visit:thanks.print')}
           </Link>
         </p>
-      )}
+      ))}
       {visit.isWiped ? (
         <p role="status">{t('visit:thanks.wiped')}</p>
       ) : (

@@ -99,6 +99,7 @@ export function openForm(locale: Locale, page: string, opening: Opening = {}) {
         opened="start"
         papers={papers}
         reference={reference}
+        printAddress="/visit/print/r1"
         foot={null}
       />
     )

@@ -116,7 +116,11 @@ export class VisitSession {
 
   /** The answers of the pre-screener while it is under way, else those of the run's form. */
   get answers(): Answers {
-    const place = answersPlace(this.current)
+    return this.answersAt(answersPlace(this.current))
+  }
+
+  /** The answers of a run's form, by its name, or of another place. */
+  answersAt(place: string): Answers {
     const answers = this.known.get(place) ?? this.store.readAnswers(this.current.sid, place)
     this.known.set(place, answers)
     return answers
@@ -143,6 +147,12 @@ export class VisitSession {
 
   goTo(stage: Stage) {
     this.update({ stage })
+    void this.sender.send()
+  }
+
+  /** The break is over: the household of the next run comes up. */
+  beginNextRun() {
+    this.update({ runIndex: this.current.runIndex + 1, stage: 'scenario' })
     void this.sender.send()
   }
 

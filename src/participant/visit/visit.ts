@@ -3,8 +3,17 @@ import { isLocale, type Locale } from '../../i18n/locale.ts'
 import type { VisitPlan } from '../../study/api.ts'
 import type { Reply } from './requests.ts'
 
-/** The steps of a visit besides the form's own pages, in order. */
-export const stages = ['background', 'warm-up', 'scenario', 'pre-screener', 'form', 'questionnaire', 'thanks'] as const
+/** The steps of a visit, in order; those from the scenario to the questionnaire once for each run, with a break between. */
+export const stages = [
+  'background',
+  'warm-up',
+  'scenario',
+  'pre-screener',
+  'form',
+  'questionnaire',
+  'break',
+  'thanks',
+] as const
 export type Stage = (typeof stages)[number]
 
 /** What this device knows of the visit it is in. Answers are kept apart; nothing of them is here. */
@@ -41,7 +50,7 @@ export function isVisit(value: unknown): value is Visit {
     stages.some((one) => one === stage) &&
     Array.isArray(replies) &&
     run !== undefined &&
-    forms.has(run.form)
+    plan?.runs.every(({ form }) => forms.has(form)) === true
   )
 }
 
@@ -58,3 +67,16 @@ export function runOf(visit: Visit) {
   if (!run) throw new RangeError(`visit has no run ${visit.runIndex}`)
   return run
 }
+
+/** The run before the one under way, and the run after it, where the plan has them. */
+export const runBefore = ({ plan, runIndex }: Visit) => plan.runs[runIndex - 1]
+export const runAfter = ({ plan, runIndex }: Visit) => plan.runs[runIndex + 1]
+
+/** Whether the filled-in application of a run may be shown: while its own pages are open, and once the visit is over. */
+export function canPrint(visit: Visit, run: string): boolean {
+  const isOpen = visit.ended !== undefined || (visit.stage === 'form' && runOf(visit).run === run)
+  return isOpen && visit.sent.includes(run) && !visit.isWiped
+}
+
+/** Where the filled-in application of a run is to be seen. */
+export const printAddress = (run: string) => `/visit/print/${run}`

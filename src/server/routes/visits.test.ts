@@ -15,6 +15,7 @@ describe('POST /api/visits', () => {
       runs: [{ run: 'r1', form: 'simplified@1', scenario: 'dana-whitfield' }],
       questionnaires: ['seq', 'umux-lite'],
       background: true,
+      breakMinutes: 10,
       simulated: false,
     })
     expect(answer.headers['cache-control']).toBe('no-store')
@@ -38,6 +39,22 @@ describe('POST /api/visits', () => {
     }
     expect(await household(1, 'su-ping-huang')).toBe('su-ping-huang')
     expect(await household(2, 'nobody-known')).toBe('dana-whitfield')
+  })
+
+  it('plans both twins of the pair in the order of the sequence that the link asked for', async () => {
+    const { app } = await anApp()
+    const body = aBeginning(1, { lang: 'es', sequence: 'b-a', scenario: 'lucia-ramirez-soto' })
+    const answer = await app.inject({ method: 'POST', url: '/api/visits', body })
+    expect(visitPlan.parse(answer.json()).runs).toEqual([
+      { run: 'r1', form: 'simplified@1', scenario: 'rosa-hernandez-luna' },
+      { run: 'r2', form: 'simplified@1', scenario: 'lucia-ramirez-soto' },
+    ])
+  })
+
+  it('plans one run where the study does not have the sequence', async () => {
+    const { app } = await anApp()
+    const answer = await app.inject({ method: 'POST', url: '/api/visits', body: aBeginning(1, { sequence: 'c-d' }) })
+    expect(visitPlan.parse(answer.json()).runs).toHaveLength(1)
   })
 
   it('answers the same when the same visit begins again, and refuses another token', async () => {

@@ -69,9 +69,18 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     it('keeps the first study of a code', async () => {
       const store = await aStore()
-      await store.keepStudy({ ...demoStudy, title: 'Another' }, now)
-      expect((await store.study('demo'))?.definition.title).toBe(demoStudy.title)
+      const summer = { ...demoStudy, code: 'summer', kind: 'study' as const }
+      await store.keepStudy(summer, now)
+      await store.keepStudy({ ...summer, title: 'Another' }, now)
+      expect((await store.study('summer'))?.definition.title).toBe(summer.title)
       expect(await store.study('nowhere')).toBeNull()
+    })
+
+    it('brings a demonstration up to date and keeps its counts', async () => {
+      const store = await aStore()
+      await store.countDeclined('demo')
+      await store.keepStudy({ ...demoStudy, title: 'Another' }, now)
+      expect((await store.studies())[0]).toMatchObject({ title: 'Another', declined: 1 })
     })
 
     it('gives each place in a study once, counting each language for itself', async () => {

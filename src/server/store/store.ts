@@ -60,7 +60,7 @@ export interface Attempts {
 }
 
 export interface StudyStore {
-  /** Keeps a study unless one with its code exists. */
+  /** Keeps a study unless one with its code exists; a demonstration is brought to what this version ships. */
   keepStudy(definition: StudyDefinition, now: number): Promise<void>
   study(code: string): Promise<KeptStudy | null>
   studies(): Promise<StudyRow[]>

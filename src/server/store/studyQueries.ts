@@ -18,7 +18,12 @@ export function studyQueries(db: Kysely<Tables>): StudyStore {
           created_at: now,
           definition: JSON.stringify(definition),
         })
-        .onConflict((conflict) => conflict.column('study_id').doNothing())
+        .onConflict((conflict) =>
+          conflict
+            .column('study_id')
+            .doUpdateSet({ definition: JSON.stringify(definition) })
+            .where('studies.kind', '=', 'demo'),
+        )
         .execute()
     },
 
@@ -61,13 +66,14 @@ function keptStudy(row: Tables['studies']): KeptStudy {
 }
 
 function described({ definition, frozen }: KeptStudy): Omit<StudyRow, 'visits' | 'declined' | 'withdrawn'> {
-  const { code, title, kind, scenarios } = definition
+  const { code, title, kind, scenarios, sequences = [] } = definition
   return {
     code,
     title,
     kind,
     frozen,
     scenarios: [...new Set(Object.values(scenarios).flatMap((list) => list ?? []))],
+    sequences,
     languages: Object.keys(scenarios) as StudyLanguage[],
   }
 }
