@@ -5,7 +5,7 @@ import type { Site } from './site.ts'
 import { styleImages } from './styleImages.ts'
 
 /** Chunks that a visit with the simplified form alone never fetches. A chunk that isn't named here counts. */
-const neverFetched = ['src/app/openConsole.tsx', 'src/forms/long.ts']
+const neverFetched = ['src/app/openConsole.tsx', 'src/app/openWorkshop.tsx', 'src/forms/long.ts']
 
 /** Keeps a visit's files on the device; part of the visit where the build has one. */
 const serviceWorker = 'sw.js'

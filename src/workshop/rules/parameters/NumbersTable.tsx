@@ -24,8 +24,8 @@ export function NumbersTable({ caption, numbers }: { caption: string; numbers: r
       cell: (number) => (
         <>
           <strong className="rules-value">{isBySize(number) ? t('rules.numbers.bySize') : valueWords(number)}</strong>
-          {number.more && <span>{t('rules.numbers.more', { value: valueWords(number.more) })} </span>}
           <span className="rules-unit">{unitWords(number)}</span>
+          {number.more && <span>{t('rules.numbers.more', { value: valueWords(number.more) })}</span>}
           {number.note && <span className="rules-unit"> {t('rules.numbers.note', { note: number.note })}</span>}
         </>
       ),
