@@ -1,4 +1,5 @@
 import type { IsoDate } from '../questions/kinds/kind.ts'
+import { lastOf } from './lastOf.ts'
 
 const dayLength = 86_400_000
 
@@ -14,8 +15,9 @@ export const isDay = (day: unknown): day is IsoDate =>
 export const daysAfter = (day: IsoDate, count: number): IsoDate => isoOf(utc(day) + count * dayLength)
 
 /** How many days the month of a day has. */
-export const daysInMonth = (day: IsoDate): number =>
-  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).getUTCDate()
+export const daysInMonth = lastOf((day: IsoDate): number =>
+  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).getUTCDate(),
+)
 
 /** 0 for Sunday to 6 for Saturday. */
 export const weekday = (day: IsoDate): number => new Date(utc(day)).getUTCDay()

@@ -2,7 +2,7 @@ import type { IsoDate } from '../questions/kinds/kind.ts'
 import type { Terms } from './budget.ts'
 import type { Case } from './case.ts'
 import { isDay } from './days.ts'
-import { expedited } from './expedited.ts'
+import { expedited, expeditedAt } from './expedited.ts'
 import type { HouseholdFacts } from './facts/household.ts'
 import type { SimpleFacts } from './facts/simple.ts'
 import { FactsError } from './factsError.ts'
@@ -13,6 +13,7 @@ import { householdNotes } from './household/notes.ts'
 import { openFactsOf } from './household/openFacts.ts'
 import { validateHousehold } from './household/validate.ts'
 import { fullOutcome, preScreenerOutcome } from './outcome.ts'
+import { lastOf } from './lastOf.ts'
 import { parametersFor } from './parameters/parametersFor.ts'
 import { pointOf, type Range, rangeOver } from './range.ts'
 import type { Estimate, EstimateOptions, Note, OpenFact, Outcome } from './result.ts'
@@ -23,10 +24,11 @@ import { simpleNotes } from './simpleNotes.ts'
 import { simpleOpenFacts } from './simpleOpenFacts.ts'
 import { validateSimple } from './validateSimple.ts'
 
-function termsOf(filed: IsoDate, options: EstimateOptions): Terms {
+/** The figures of a day of filing: those of its month. */
+const tableOf = lastOf((filed: IsoDate) => {
   if (!isDay(filed)) throw new FactsError('not-a-date', 'household', 'filed')
-  return { table: parametersFor(filed.slice(0, 7)), filed, options }
-}
+  return parametersFor(filed.slice(0, 7))
+})
 
 /** What was found, before it is put together. */
 interface Found {
@@ -97,7 +99,9 @@ function estimateHousehold(facts: HouseholdFacts, terms: Terms): Estimate {
   const all = isPoint ? pointOf(first, terms) : rangeOver(cases, 'anything', terms)
   const likely = isPoint ? all : rangeOver([first], 'nothing', terms)
   const hasResourceTest = all.budgets.some(({ route }) => route !== 'usual' && route !== 'categorical')
-  const open = openFactsOf(facts, households).filter(({ fact }) => fact !== 'resources' || hasResourceTest)
+  const open = isPoint
+    ? []
+    : openFactsOf(facts, households).filter(({ fact }) => fact !== 'resources' || hasResourceTest)
   return report({
     from: 'full',
     terms,
@@ -106,7 +110,7 @@ function estimateHousehold(facts: HouseholdFacts, terms: Terms): Estimate {
     ...fullOutcome(all, likely, open.some(isOpenIncome)),
     open,
     notes: householdNotes(households, terms.filed),
-    expedited: expedited(cases, terms),
+    expedited: isPoint ? expeditedAt(first, terms) : expedited(cases, terms),
   })
 }
 
@@ -120,6 +124,6 @@ export const estimate = (
   filed: IsoDate,
   options: EstimateOptions = {},
 ): Estimate => {
-  const terms = termsOf(filed, options)
+  const terms = { table: tableOf(filed), filed, options }
   return facts.kind === 'simple' ? estimateSimple(facts, terms) : estimateHousehold(facts, terms)
 }

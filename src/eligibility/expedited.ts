@@ -7,6 +7,12 @@ import { expeditedGrounds } from './rules/expeditedGrounds.ts'
 const groundsAt = (of: Case, favours: 'more' | 'less', terms: Terms) =>
   expeditedGrounds(expeditedFacts(of({ favours, unasked: 'anything' }), terms))
 
+/** The same of a case in which nothing is open. */
+export function expeditedAt(of: Case, terms: Terms): Estimate['expedited'] {
+  const grounds = groundsAt(of, 'less', terms)
+  return { is: grounds.length > 0 ? 'yes' : 'no', grounds }
+}
+
 /**
  * Whether fast service is due: yes where a ground holds whatever the open facts are, no where none can, else unknown.
  * The tests are monotone like the budget, so each case is decided by its two corners. Grounds are those that are certain,

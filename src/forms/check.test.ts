@@ -92,6 +92,45 @@ describe('a fault is found', () => {
     expect(check(form)).toEqual([{ code: 'looksForward', where, what: 'homeless' }])
   })
 
+  it('looksForward: in the follow-up of a page about an item', () => {
+    const pages = [
+      {
+        ...aPage({ id: 'person' }),
+        ask: [{ question: 'm-ssn', showIf: { question: 'm-ssn-has', is: 'yes' } }, 'm-ssn-has'],
+      },
+    ] as Loop['pages']
+    const form = aSoundForm([aLoop({ id: 'people', over: 'members', pages } as Partial<Loop>)])
+    expect(check(form)).toEqual([{ code: 'looksForward', where: 'person', what: 'm-ssn-has' }])
+  })
+
+  it('looksForward: in what makes a list open by itself', () => {
+    const form = aSoundForm([aLoop({ opensIf: isHomeless }), aPage({ id: 'late', ask: ['homeless'] })])
+    expect(check(form)).toEqual([{ code: 'looksForward', where: 'jobs', what: 'homeless' }])
+  })
+
+  it('leapsNowhere: where the step is not one that follows, or the page that sends is leapt over', () => {
+    const leap = { when: isHomeless, flag: 'sent_early' } as const
+    const { name, address, sign } = filing
+    const place = (to: string) => aPage({ id: 'place', ask: ['homeless'], leap: { ...leap, to } })
+    const end = aPage({ id: 'end', ask: ['farmworker'] })
+    const leapt = (to: string) =>
+      check(aForm([name, address, place(to), aPage({ id: 'more', ask: ['rent-amount'] }), sign, end]))
+    expect(leapt('sign')).toEqual([])
+    expect(leapt('name')).toEqual([{ code: 'leapsNowhere', where: 'place' }])
+    expect(leapt('moon')).toEqual([{ code: 'leapsNowhere', where: 'place' }])
+    expect(leapt('end')).toContainEqual({ code: 'leapsNowhere', where: 'place' })
+  })
+
+  it('noWayToFile: for those who leap over the name', () => {
+    const { name, address, sign } = filing
+    const leap = { when: isHomeless, to: 'sign', flag: 'sent_early' } as const
+    const form = aForm([address, aPage({ id: 'place', ask: ['homeless'], leap }), name, sign])
+    expect(check(form).map(({ code, what }) => [code, what])).toEqual([
+      ['noWayToFile', 'first-name'],
+      ['noWayToFile', 'last-name'],
+    ])
+  })
+
   it('looksForward: in a condition about the page itself', () => {
     const form = aSoundForm([aPage({ id: 'place', ask: ['homeless'], showIf: isHomeless })])
     expect(check(form)).toEqual([{ code: 'looksForward', where: 'place', what: 'homeless' }])

@@ -1,7 +1,18 @@
 import { groupOf, type GroupId, isQuestionId, type QuestionId } from '../questions/answers.ts'
 import { questionsOfCondition } from './condition.ts'
 import { knowledgeOf } from './derive.ts'
-import { type Ask, type Condition, type Form, isLoop, type ItemCondition, pagesOf, questionsIn } from './form.ts'
+import {
+  type Ask,
+  type Condition,
+  type Form,
+  isLoop,
+  type ItemAsk,
+  type ItemCondition,
+  type Loop,
+  type Page,
+  pagesOf,
+  questionsIn,
+} from './form.ts'
 
 /** What makes a form unsound, as a code and the id of the page, loop or question at fault. */
 export interface Fault {
@@ -14,6 +25,7 @@ export interface Fault {
     | 'noSend'
     | 'sendTwice'
     | 'noWayToFile'
+    | 'leapsNowhere'
   where: string
   what?: string
 }
@@ -37,11 +49,18 @@ class LookAhead {
       if (isLoop(step)) {
         this.look(step.id, step.opensWith ? ({ question: step.opensWith, is: '' } as unknown as Condition) : undefined)
         this.look(step.id, step.where)
+        this.look(step.id, step.opensIf)
         for (const page of step.pages) {
           this.look(page.id, page.showIf)
-          this.learn(page.ask)
+          for (const entry of page.ask) {
+            if (typeof entry !== 'string') this.look(page.id, entry.showIf)
+            this.learn([entry])
+          }
         }
-      } else step.ask.forEach((entry) => this.ask(step.id, entry))
+      } else {
+        step.ask.forEach((entry) => this.ask(step.id, entry))
+        this.look(step.id, step.leap?.when)
+      }
     }
   }
 
@@ -51,7 +70,7 @@ class LookAhead {
     this.learn([entry])
   }
 
-  private learn(entries: readonly (Ask | QuestionId)[]) {
+  private learn(entries: readonly (Ask | QuestionId | ItemAsk<GroupId>)[]) {
     for (const id of questionsIn(entries)) this.sofar.add(id)
     for (const { from, sets } of this.knowledge.usable) {
       if (from.every((id) => this.sofar.has(id))) sets.forEach((id) => this.sofar.add(id))
@@ -71,7 +90,9 @@ function groupFaults(form: Form): Fault[] {
   const wrong = (where: string, ids: readonly QuestionId[], groups: readonly (GroupId | undefined)[]) =>
     ids.filter((id) => !groups.includes(groupOf(id))).map((what): Fault => ({ code: 'wrongGroup', where, what }))
   return form.steps.flatMap((step) => {
-    if (isLoop(step)) return step.pages.flatMap((page) => wrong(page.id, page.ask, [step.over, undefined]))
+    if (isLoop(step)) {
+      return step.pages.flatMap((page) => wrong(page.id, questionsIn(page.ask), [step.over, undefined]))
+    }
     return step.ask.flatMap((entry) => {
       if (typeof entry === 'string') return wrong(step.id, [entry], [undefined])
       return 'forEach' in entry
@@ -81,10 +102,28 @@ function groupFaults(form: Form): Fault[] {
   })
 }
 
+/** A leap has to land on a later step, and the page that sends may not be among those leapt over. */
+function leapFaults(form: Form): Fault[] {
+  return leapsOf(form).flatMap(({ page, to, over }) => {
+    const isSendLeapt = over.some((step) => !isLoop(step) && step.role === 'send')
+    return to === undefined || isSendLeapt ? [{ code: 'leapsNowhere', where: page.id } as const] : []
+  })
+}
+
+/** Each leap of a form: from which page, to which step, over which steps. */
+function leapsOf({ steps }: Form): { page: Page; to: Page | Loop | undefined; over: (Page | Loop)[] }[] {
+  return steps.flatMap((page, index) => {
+    if (isLoop(page) || !page.leap) return []
+    const { leap } = page
+    const place = steps.findIndex(({ id }, at) => at > index && id === leap.to)
+    return [{ page, to: steps[place], over: place < 0 ? [] : steps.slice(index + 1, place) }]
+  })
+}
+
 /**
  * Checks that a form is sound, shipped or stored alike: ids unique, nothing asked twice, questions and groups known,
- * conditions looking back only, exactly one page that sends and is always shown, and the legal minimum of an
- * application asked before it.
+ * conditions looking back only, leaps landing on a later page, exactly one page that sends and is always shown, and the
+ * legal minimum of an application asked before it, of those who leap as well.
  * @returns the faults, none for a sound form
  */
 export function check(form: Form): Fault[] {
@@ -96,13 +135,17 @@ export function check(form: Form): Fault[] {
   if (unknown.length > 0) return unknown
   const sends = pages.filter((page) => 'role' in page && page.role === 'send')
   const [send] = sends
-  const beforeSent = send ? pages.slice(0, pages.indexOf(send) + 1).flatMap((page) => questionsIn(page.ask)) : asked
+  const leapt = new Set(leapsOf(form).flatMap(({ over }) => over.filter((step) => !isLoop(step)).map(({ id }) => id)))
+  const beforeSent = (send ? pages.slice(0, pages.indexOf(send) + 1) : pages)
+    .filter(({ id }) => !leapt.has(id))
+    .flatMap((page) => questionsIn(page.ask))
   const idsTwice = [...twice(pages.map(({ id }) => id)), ...twice(form.steps.filter(isLoop).map(({ id }) => id))]
   return [
     ...idsTwice.map((where): Fault => ({ code: 'idTwice', where })),
     ...twice(asked).map((what): Fault => ({ code: 'askedTwice', where: form.id, what })),
     ...groupFaults(form),
     ...new LookAhead(form).faults,
+    ...leapFaults(form),
     ...(send ? [] : [{ code: 'noSend', where: form.id } as const]),
     ...(send?.showIf ? [{ code: 'noSend', where: send.id } as const] : []),
     ...sends.slice(1).map(({ id }): Fault => ({ code: 'sendTwice', where: id })),

@@ -48,6 +48,10 @@ function evaluate(logic: Logic<Atom>, values: Record<string, unknown>, known: Kn
 export const holds = (condition: Condition | undefined, relevant: Answers, known: Known): boolean =>
   condition === undefined || evaluate(condition as Logic<Atom>, relevant, known) !== false
 
+/** Whether answers meet a condition; what the form neither asks nor derives doesn't count as met here. */
+export const isMet = (condition: Condition, relevant: Answers, known: Known): boolean =>
+  evaluate(condition as Logic<Atom>, relevant, known) === true
+
 /** Whether a condition about one item holds. */
 export const holdsFor = (condition: ItemCondition | undefined, item: AnyItem, known: Known): boolean =>
   condition === undefined || evaluate(condition as Logic<Atom>, item, known) !== false

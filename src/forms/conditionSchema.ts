@@ -26,16 +26,16 @@ function testOf(questions: readonly QuestionId[]): z.ZodMiniType {
     const known = typeof asked === 'string' && isQuestionId(asked) ? asked : undefined
     const kind = known && questionOf(known).kind
     const answers = (wrap: (one: unknown) => unknown) =>
-      z.unknown().check(z.refine((one) => known === undefined || (one !== null && isAnswer(known, wrap(one)))))
+      z.unknown().check(z.refine((one) => known === undefined || isAnswer(known, wrap(one))))
     if (isRecord(value) && 'includes' in value) {
       return z.strictObject({ question, includes: answers((one) => (kind === 'papers' ? undefined : [one])) })
     }
     if (isRecord(value) && 'atLeast' in value) {
-      const amount = z.number().check(z.refine(() => known === undefined || kind === 'money'))
+      const amount = z.number().check(z.refine(() => known === undefined || kind === 'money' || kind === 'number'))
       return z.strictObject({ question, atLeast: amount })
     }
-    const isList = ['choices', 'whoAll', 'papers', 'moneyRange'].includes(kind ?? '')
-    return z.strictObject({ question, is: answers((one) => (isList ? undefined : one)) })
+    const isNoValue = ['choices', 'whoAll', 'papers', 'yesNoText', 'moneyRange'].includes(kind ?? '')
+    return z.strictObject({ question, is: answers((one) => (isNoValue ? undefined : one)) })
   })
 }
 

@@ -16,9 +16,15 @@ export const peopleOf = (answers: Answers): string[] => [
   ...new Set([me, ...itemsOf(answers, 'members').map(({ id }) => id)]),
 ]
 
+/** Whether a person applies, where that is asked person by person; yes until it was answered no. */
+const appliesByItself = (answers: Answers, person: string): boolean =>
+  person === me
+    ? answers['applying-self'] !== 'no'
+    : itemsOf(answers, 'members').find(({ id }) => id === person)?.['m-applying'] !== 'no'
+
 /** The people who apply: everyone, until someone was left out. */
 export const applyingPeople = (answers: Answers): string[] =>
-  peopleOf(answers).filter((person) => answers['applying-who']?.includes(person) ?? true)
+  peopleOf(answers).filter((person) => answers['applying-who']?.includes(person) ?? appliesByItself(answers, person))
 
 const daysOfWeek = ['any-day', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const
 const timesOfDay = ['any-time', 'mornings', 'afternoons'] as const

@@ -12,11 +12,16 @@ type Test<V> = {
   [Q in keyof V]-?:
     | (NonNullable<V[Q]> extends readonly (infer E)[]
         ? { question: Q; includes: E }
-        : { question: Q; is: Exclude<V[Q], null> })
+        : NonNullable<V[Q]> extends object
+          ? never
+          : { question: Q; is: V[Q] })
     | (NonNullable<V[Q]> extends number ? { question: Q; atLeast: number } : never)
 }[keyof V]
 
-/** Conditions joined. Conditions say `is`, `includes`, `atLeast` and no more; sums and dates are derived answers. */
+/**
+ * Conditions joined. Conditions say `is`, `includes`, `atLeast` and no more; sums and dates are derived answers. `is: null`
+ * holds for what was asked and left blank.
+ */
 export type Logic<T> = T | { all: readonly Logic<T>[] } | { any: readonly Logic<T>[] } | { not: Logic<T> }
 
 /** A condition about this person, this job. */
@@ -47,6 +52,17 @@ export type SectionId = (typeof sections)[number]
 /** The stretch of a run that a page belongs to, as the clock tells them apart (design 6.5). */
 export type FormSegment = 'prescreener' | 'form' | 'documents' | 'signature' | 'confirmation'
 
+/**
+ * A way past the pages that follow: where the condition holds, the path goes on at the step `to`. Unlike other
+ * conditions this one has to be met by an answer; a question that was never put opens no way.
+ */
+export interface Leap {
+  when: Condition
+  to: string
+  /** What a run that took it is marked with, for the log and the results. */
+  flag: 'sent_early'
+}
+
 /** What a page is for besides asking. */
 export type PageRole = 'reading' | 'review' | 'send'
 
@@ -58,18 +74,22 @@ export interface Page {
   ask: readonly Ask[]
   showIf?: Condition
   role?: PageRole
+  leap?: Leap
   /** The stretch of the run the page belongs to; `form` where it says nothing. */
   segment?: FormSegment
 }
 
+/** What a page asks about an item; a follow-up depends on answers about the same item. */
+export type ItemAsk<G extends GroupId> =
+  ItemQuestionId<G> | HouseholdQuestionId | { question: ItemQuestionId<G>; showIf: ItemCondition<G> }
+
 /** A page asked for each item of a loop; household questions on it come with the first item only. */
-export type ItemPage<G extends GroupId> = Omit<Page, 'ask' | 'role'> & {
-  ask: readonly (ItemQuestionId<G> | HouseholdQuestionId)[]
-}
+export type ItemPage<G extends GroupId> = Omit<Page, 'ask' | 'role' | 'leap'> & { ask: readonly ItemAsk<G>[] }
 
 /**
  * Pages that repeat. `add` builds a list, from one item up; `each` asks more about items that exist. `opensWith`: each
- * option ticked there opens an item that is about it; `none` opens nothing.
+ * option ticked there opens an item that is about it; `none` opens nothing. `opensIf`: where it doesn't hold, no first item
+ * is asked for, though one can be added. `among`: of all people, those who apply.
  */
 export type Loop = {
   [G in GroupId]: {
@@ -79,9 +99,14 @@ export type Loop = {
     where?: ItemCondition<G>
     showIf?: Condition
     opensWith?: HouseholdQuestionId
+    opensIf?: Condition
+    among?: 'applying'
     pages: readonly ItemPage<G>[]
   }
 }[GroupId]
+
+/** What the old portals printed beside a question: CalFresh, CalWORKs, Medi-Cal. */
+export type ProgramCode = 'CF' | 'CW' | 'MC'
 
 /** An ordered list of pages and loops over the bank. Immutable once used: `id@version`. */
 export interface Form {
@@ -91,6 +116,8 @@ export interface Form {
   words: 'plain' | 'agency'
   /** The form that comes before it and ends in an estimate: `id@version`. */
   preScreener?: string
+  /** The programs that print their code beside a question, where the form shows such codes. */
+  programCodes?: Partial<Record<QuestionId, readonly ProgramCode[]>>
   /** Answers known from the visit itself and not asked. */
   given?: readonly QuestionId[]
   steps: readonly (Page | Loop)[]
@@ -107,7 +134,7 @@ export const pagesOf = (form: Form): (Page | Loop['pages'][number])[] =>
   form.steps.flatMap((step): (Page | Loop['pages'][number])[] => (isLoop(step) ? [...step.pages] : [step]))
 
 /** The questions a page's list names, whatever their conditions. */
-export const questionsIn = (ask: readonly (Ask | QuestionId)[]): QuestionId[] =>
+export const questionsIn = (ask: readonly (Ask | QuestionId | ItemAsk<GroupId>)[]): QuestionId[] =>
   ask.flatMap((entry): QuestionId[] => {
     if (typeof entry === 'string') return [entry]
     return 'forEach' in entry ? [...entry.ask] : [entry.question]

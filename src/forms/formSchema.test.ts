@@ -114,7 +114,7 @@ describe('a condition is refused, and the place named', () => {
     ],
     ['with an option the question does not have', { ...isHomeless, is: 'perhaps' }, 'steps.0.showIf.is: custom'],
     ['with nothing to compare with', { question: 'homeless' }, 'steps.0.showIf.is: custom'],
-    ['with a blank answer', { question: 'email', is: null }, 'steps.0.showIf.is: custom'],
+    ['with a blank answer where none is taken', { question: 'homeless', is: null }, 'steps.0.showIf.is: custom'],
     ['that compares a list as a whole', { question: 'race', is: ['asian'] }, 'steps.0.showIf.is: custom'],
     ['that looks into what is no list', { question: 'homeless', includes: 'yes' }, 'steps.0.showIf.includes: custom'],
     ['that looks for an unknown option', { question: 'race', includes: 'blue' }, 'steps.0.showIf.includes: custom'],

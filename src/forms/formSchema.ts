@@ -17,9 +17,9 @@ const inGroup = (group: GroupId) => questionIds.filter((question) => groupOf(que
 const showIf = z.optional(conditionSchema)
 const group = z.enum(groupIds as [GroupId, ...GroupId[]])
 const householdQuestion = z.enum(household as [QuestionId, ...QuestionId[]])
-const questionsOfGroup = (of: unknown, others: readonly QuestionId[] = []) => {
+const questionOfGroup = (of: unknown, others: readonly QuestionId[] = []) => {
   const offered = groupIds.includes(of as GroupId) ? [...inGroup(of as GroupId), ...others] : questionIds
-  return listOf(z.enum(offered as [QuestionId, ...QuestionId[]]), limits.questionsOnPage)
+  return z.enum(offered as [QuestionId, ...QuestionId[]])
 }
 
 const ask = shapeOf((value) => {
@@ -28,7 +28,7 @@ const ask = shapeOf((value) => {
   return z.strictObject({
     forEach: group,
     where: z.optional(itemConditionSchema(value.forEach)),
-    ask: questionsOfGroup(value.forEach),
+    ask: listOf(questionOfGroup(value.forEach), limits.questionsOnPage),
     showIf,
     atLeastOne: z.optional(z.literal(true)),
   })
@@ -41,11 +41,21 @@ const pageParts = {
   showIf,
   segment: z.optional(z.enum(['prescreener', 'form', 'documents', 'signature', 'confirmation'])),
 }
+const leap = z.strictObject({ when: conditionSchema, to: id, flag: z.enum(['sent_early']) })
 const page = z.strictObject({
   ...pageParts,
+  leap: z.optional(leap),
   ask: listOf(ask, limits.questionsOnPage),
   role: z.optional(z.enum(['reading', 'review', 'send'])),
 })
+
+/** A question about an item, or a follow-up of one; questions of the household come with the first item. */
+const itemAsk = (over: unknown) =>
+  shapeOf((value) =>
+    isRecord(value)
+      ? z.strictObject({ question: questionOfGroup(over), showIf: itemConditionSchema(over) })
+      : questionOfGroup(over, household),
+  )
 
 const loopOver = (over: unknown) =>
   z.strictObject({
@@ -55,8 +65,15 @@ const loopOver = (over: unknown) =>
     where: z.optional(itemConditionSchema(over)),
     showIf,
     opensWith: z.optional(z.enum(listQuestions as [QuestionId, ...QuestionId[]])),
-    pages: listOf(z.strictObject({ ...pageParts, ask: questionsOfGroup(over, household) }), limits.pagesInLoop),
+    opensIf: z.optional(conditionSchema),
+    among: z.optional(z.literal('applying')),
+    pages: listOf(
+      z.strictObject({ ...pageParts, ask: listOf(itemAsk(over), limits.questionsOnPage) }),
+      limits.pagesInLoop,
+    ),
   })
+
+const programCodes = listOf(z.enum(['CF', 'CW', 'MC']), 3)
 
 const step = shapeOf((value) => (isRecord(value) && 'over' in value ? loopOver(value.over) : page))
 
@@ -68,6 +85,7 @@ export const formSchema = z.strictObject({
   id,
   version: z.int().check(z.minimum(1), z.maximum(999_999)),
   words: z.enum(['plain', 'agency']),
+  programCodes: z.optional(z.partialRecord(z.enum(questionIds as [QuestionId, ...QuestionId[]]), programCodes)),
   given: z.optional(listOf(householdQuestion, limits.questionsOnPage)),
   steps: listOf(step, limits.steps),
 }) as unknown as z.ZodMiniType<Form, unknown>

@@ -1,3 +1,6 @@
+import { groupOf } from '../questions/answers.ts'
+import { holds } from './condition.ts'
+import { knowledgeOf } from './derive.ts'
 import { type Form, isLoop, type SectionId, sections } from './form.ts'
 import { isNewItem, newItem, newItemOf, type Stop, type Walk } from './walk.ts'
 
@@ -28,22 +31,39 @@ const subjectsOf = ({ loop }: Place, path: readonly Stop[]): string[] => [
   ...new Set(path.flatMap((stop) => (stop.loop === loop && stop.of ? [stop.of] : []))),
 ]
 
-/** The address of one more item beside this one. */
-export function placeOfOneMore({ page, loop, of }: Stop, { path }: Walk): Place {
+/** The address of one more item beside this one: the first page about it. */
+export function placeOfOneMore(form: Form, { page: here, loop, of }: Stop, { path }: Walk): Place {
+  const page = form.steps.filter(isLoop).find(({ id }) => id === loop)?.pages[0]?.id ?? here
   const subject = of === undefined ? -1 : subjectsOf({ page, loop }, path).indexOf(of)
   return { page, loop, item: subject < 0 ? newItem : newItemOf(subject) }
 }
 
+/**
+ * The address of the first item of a list that is shown but doesn't open by itself; nothing where it does, or has items.
+ */
+export function placeOfFirst(form: Form, loopId: string, walked: Walk): Place | undefined {
+  const loop = form.steps.filter(isLoop).find(({ id }) => id === loopId)
+  const page = loop?.pages[0]
+  if (!loop?.opensIf || !page || walked.path.some((stop) => stop.loop === loopId)) return undefined
+  const isShown = holds(loop.showIf, walked.relevant, knowledgeOf(form).known)
+  return isShown ? { page: page.id, loop: loopId, item: newItem } : undefined
+}
+
 /** A stop for one more item of a list that has been reached; its items come before it, and it isn't on the path. */
-function oneMore(form: Form, place: Place, { path }: Walk): Stop | undefined {
+function oneMore(form: Form, place: Place, walked: Walk): Stop | undefined {
+  const { path } = walked
   const loop = form.steps.filter(isLoop).find(({ id }) => id === place.loop)
-  const last = path.findLast((stop) => stop.loop === place.loop)
-  const page = loop?.pages.find(({ id }) => id === place.page)
-  if (!loop || loop.mode !== 'add' || !page || !last || !isNewItem(place.item) || !place.item) return undefined
+  const page = loop?.pages[0]
+  if (!loop || loop.mode !== 'add' || page?.id !== place.page || !isNewItem(place.item) || !place.item) return undefined
   const of = subjectsOf(place, path).find((_, index) => newItemOf(index) === place.item)
   const about = path.findLast((stop) => stop.loop === place.loop && stop.of === of)
-  if (!about) return undefined
-  const ask = last.ask.flatMap((put) => (put.group === loop.over ? [{ ...put, item: place.item }] : []))
+  if (!about && !placeOfFirst(form, loop.id, walked)) return undefined
+  // Nothing is known of it, so no follow-up of its first page is asked.
+  const ask = page.ask.flatMap((entry) =>
+    typeof entry === 'string' && groupOf(entry) === loop.over
+      ? [{ question: entry, group: loop.over, item: place.item }]
+      : [],
+  )
   return {
     page: page.id,
     ref: page.ref,
@@ -51,7 +71,7 @@ function oneMore(form: Form, place: Place, { path }: Walk): Stop | undefined {
     loop: loop.id,
     item: place.item,
     ...(of ? { of } : {}),
-    after: last.after,
+    after: about?.after ?? false,
   }
 }
 

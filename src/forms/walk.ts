@@ -9,9 +9,18 @@ import {
   questionOf,
 } from '../questions/answers.ts'
 import type { PersonId } from '../questions/kinds/chosen.ts'
-import { holds, holdsFor } from './condition.ts'
+import { holds, holdsFor, isMet } from './condition.ts'
 import { applyingPeople, knowledgeOf, peopleOf, withDerived } from './derive.ts'
-import { type Ask, type Form, isLoop, type Loop, type Page } from './form.ts'
+import {
+  type Ask,
+  type Form,
+  isLoop,
+  type ItemAsk,
+  type ItemCondition,
+  type Leap,
+  type Loop,
+  type Page,
+} from './form.ts'
 
 /** A question as it is put on a page: about this item, or about the household. */
 export interface Asked {
@@ -39,6 +48,8 @@ export interface Walk {
   path: readonly Stop[]
   relevant: Answers
   frontier: Stop | 'end'
+  /** What this path is marked with: `sent_early` where pages were leapt over. */
+  flags: readonly Leap['flag'][]
 }
 
 /** Stands for the id of an item that isn't stored yet; `new-2` where the second option of an answer opens it. */
@@ -75,6 +86,7 @@ class Walker {
   private readonly taken: Record<string, unknown> = {}
   private withFollowing: Answers | undefined
   path: Stop[] = []
+  flags: Leap['flag'][] = []
   frontier: Stop | undefined
   private readonly known: ReadonlySet<QuestionId>
   private after = false
@@ -85,9 +97,12 @@ class Walker {
   ) {
     this.known = knowledgeOf(form).known
     for (const id of form.given ?? []) this.take({ question: id })
+    let leapTo: string | undefined
     for (const step of form.steps) {
+      if (leapTo !== undefined && step.id !== leapTo) continue
+      leapTo = undefined
       if (isLoop(step)) this.loop(step)
-      else this.page(step)
+      else if (this.page(step)) leapTo = this.leapOf(step.leap)
     }
   }
 
@@ -153,14 +168,22 @@ class Walker {
     if (!answered) this.frontier ??= stop
   }
 
-  private page(page: Page) {
-    if (!holds(page.showIf, this.relevant, this.known)) return
+  private page(page: Page): boolean {
+    if (!holds(page.showIf, this.relevant, this.known)) return false
     const { ask, answered } = this.ask(page.ask)
     const asksNothing = ask.length === 0
     // A page whose questions are all hidden would be blank; one with a role has something to show all the same.
-    if (asksNothing && page.ask.length > 0 && !page.role) return
+    if (asksNothing && page.ask.length > 0 && !page.role) return false
     this.stop(page, ask, answered && (!asksNothing || this.hasSeen(page)))
     if (page.role === 'send') this.after = true
+    return true
+  }
+
+  /** Where the path goes on after a page with a leap; nothing where it is not taken. */
+  private leapOf(leap: Leap | undefined): string | undefined {
+    if (!leap || !isMet(leap.when, this.relevant, this.known)) return undefined
+    this.flags.push(leap.flag)
+    return leap.to
   }
 
   private hasSeen = ({ id }: Page) => Array.isArray(this.answers.seen) && this.answers.seen.includes(id)
@@ -170,22 +193,43 @@ class Walker {
     this.itemsOfLoop(loop).forEach((item, index) => {
       for (const page of loop.pages) {
         if (!holds(page.showIf, this.relevant, this.known)) continue
-        const list = page.ask.filter((question) => groupOf(question) === loop.over || index === 0)
-        if (list.length === 0) continue
-        const ask: Asked[] = list.map((question) =>
-          groupOf(question) === loop.over ? { question, group: loop.over, item: item.id } : { question },
-        )
-        const answered = ask.map((asked) => this.take(asked)).every(Boolean)
+        const { ask, answered } = this.askAbout(loop.over, item, page.ask, index === 0)
+        if (ask.length === 0) continue
         this.stop(page, ask, answered, { loop: loop.id, item: item.id, ...(item.of ? { of: item.of } : {}) })
       }
     })
   }
 
+  /** Takes what a page asks about an item, one question after the other; household questions with the first only. */
+  private askAbout(group: GroupId, item: AnyItem, list: readonly ItemAsk<GroupId>[], isFirst: boolean) {
+    const ask: Asked[] = []
+    let answered = true
+    for (const entry of list) {
+      const question = typeof entry === 'string' ? entry : entry.question
+      const isAboutItem = groupOf(question) === group
+      if (!isAboutItem && !isFirst) continue
+      if (typeof entry !== 'string' && !this.holdsAbout(group, item, entry.showIf)) continue
+      const asked: Asked = isAboutItem ? { question, group, item: item.id } : { question }
+      ask.push(asked)
+      if (!this.take(asked)) answered = false
+    }
+    return { ask, answered }
+  }
+
+  private holdsAbout(group: GroupId, item: AnyItem, condition: ItemCondition) {
+    const counting = itemsOf(this.relevant, group).find(({ id }) => id === item.id)
+    return holdsFor(condition, counting ?? bare(item), this.known)
+  }
+
   /** The items a loop goes through, those still to be added included. */
   private itemsOfLoop(loop: Loop): AnyItem[] {
-    const items = this.items(loop.over, loop.where, loop.mode === 'add' ? this.answers : this.relevant)
+    const all = this.items(loop.over, loop.where, loop.mode === 'add' ? this.answers : this.relevant)
+    const applying = loop.among === 'applying' ? applyingPeople(this.relevant) : undefined
+    const items = all.filter(({ id }) => applying?.includes(id) ?? true)
     if (loop.mode === 'each') return items
-    if (!loop.opensWith) return items.length > 0 ? items : [{ id: newItem }]
+    if (!loop.opensWith) {
+      return items.length > 0 || !holds(loop.opensIf, this.relevant, this.known) ? items : [{ id: newItem }]
+    }
     const opened = this.relevant[loop.opensWith]
     const options = Array.isArray(opened) ? opened.map(String).filter((option) => option !== 'none') : []
     return options.flatMap((of, index) => {
@@ -220,8 +264,8 @@ export function walk(form: Form, answers: Answers): Walk {
   walked.set(answers, known)
   const kept = known.get(form)
   if (kept) return kept
-  const { path, relevant, frontier } = new Walker(form, answers)
-  const result: Walk = { path, relevant, frontier: frontier ?? 'end' }
+  const { path, relevant, frontier, flags } = new Walker(form, answers)
+  const result: Walk = { path, relevant, frontier: frontier ?? 'end', flags }
   known.set(form, result)
   return result
 }

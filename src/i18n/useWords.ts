@@ -13,7 +13,10 @@ export interface Words {
 
 const known = new WeakMap<I18n, Map<string, Words>>()
 
-/** The words of the language being read: the same object until another is chosen. */
+/** Lets words be looked up anew after some have come. */
+export const forgetWords = (i18n: I18n): boolean => known.delete(i18n)
+
+/** The words of the language being read: the same object until another is chosen or more have come. */
 export function useWords(): Words {
   const { i18n } = useTranslation()
   const byLanguage = known.get(i18n) ?? new Map<string, Words>()

@@ -1,11 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { pagesOf, questionsOf, sections } from '../forms/form.ts'
+import { knowledgeOf } from '../forms/derive.ts'
+import { type Form, pagesOf, questionsOf, sections } from '../forms/form.ts'
+import { forms } from '../forms/forms.ts'
+import { long } from '../forms/long.ts'
+import { longPlain } from '../forms/longPlain.ts'
 import { simplified } from '../forms/simplified.ts'
 import { questionIds, questionOf } from '../questions/answers.ts'
 import { refusals } from '../questions/refusal.ts'
-import { bundles } from '../testing/renderInLanguage.tsx'
+import { readability } from '../commands/words/readability/readability.ts'
+import { readWords } from '../commands/words/readWords.ts'
+import { bundles, layerWords } from '../testing/renderInLanguage.tsx'
 import { createWords } from './i18n.ts'
 import { locales } from './locale.ts'
 
@@ -14,7 +20,8 @@ function written(locale: (typeof locales)[number], key: string): string[] {
   const [namespace = '', path = ''] = key.split(':')
   const parts = path.split('.')
   const last = parts.pop() ?? ''
-  let at: unknown = bundles[locale][namespace as keyof (typeof bundles)['en']]
+  const files: Record<string, object> = { ...bundles[locale], ...layerWords[locale] }
+  let at: unknown = files[namespace]
   for (const part of parts) at = (at as Record<string, unknown> | undefined)?.[part]
   const forms = Object.entries((at ?? {}) as Record<string, unknown>).filter(
     ([name]) => name === last || name.replace(/_(?:zero|one|many|other)$/, '') === last,
@@ -27,8 +34,8 @@ const missing = (locale: (typeof locales)[number], keys: readonly string[]) =>
   keys.filter((key) => written(locale, key).every((words) => words.trim() === ''))
 
 describe.each(locales)('in %s', (locale) => {
-  it('every question of the bank has its words, and a label for each option', () => {
-    const keys = questionIds.flatMap((id) => [
+  it('every question that the simplified form asks or derives has its words, and a label for each option', () => {
+    const keys = [...knowledgeOf(simplified).known].flatMap((id) => [
       `questions:${id}.label`,
       ...(questionOf(id).kind === 'ack' ? [] : (questionOf(id).options ?? [])).map(
         (option) => `questions:${id}.options.${option}`,
@@ -69,6 +76,73 @@ describe.each(locales)('in %s', (locale) => {
       .filter((key) => i18n.exists(key))
       .filter((key) => i18n.t(key, { name: 'Ana', kind: 'SSI' }).includes('{{'))
     expect(left).toEqual([])
+  })
+})
+
+const shipped = [...forms.values()]
+const translated = locales.filter((locale) => Object.keys(layerWords[locale]['long-questions']).length > 0)
+const filesOf = (form: Form) =>
+  form.words === 'agency' ? ['agency', 'long', ''] : form.id === 'simplified' ? [''] : ['long', '']
+const keysOf = (form: Form, kind: 'questions' | 'pages', part: string) =>
+  filesOf(form).map((layer) => (layer === '' ? `${kind}:${part}` : `${layer}-${kind}:${part}`))
+const lacks = (locale: (typeof locales)[number], keys: readonly string[]) =>
+  keys.every((key) => missing(locale, [key]).length > 0)
+
+describe.each(translated)('every form that ships has in %s', (locale) => {
+  it.each(shipped.map((form) => [form.id, form] as const))(
+    '%s: words for its questions and their options',
+    (_, form) => {
+      const parts = [...questionsOf(form)].flatMap((id) => {
+        const { kind, options = [], optionsIn } = questionOf(id)
+        const own = kind === 'ack' || optionsIn ? [] : options.filter((option) => option !== 'yes' && option !== 'no')
+        return [`${id}.label`, ...own.map((option) => `${id}.options.${option}`)]
+      })
+      expect(parts.filter((part) => lacks(locale, keysOf(form, 'questions', part)))).toEqual([])
+    },
+  )
+
+  it.each(shipped.map((form) => [form.id, form] as const))(
+    '%s: a title for its pages, or one question on them',
+    (_, form) => {
+      const untitled = pagesOf(form)
+        .filter((page) => lacks(locale, keysOf(form, 'pages', `${page.id}.title`)))
+        .filter(({ ask }) => ask.filter((entry) => typeof entry === 'string').length !== 1)
+      expect(untitled.map(({ id }) => id)).toEqual([])
+    },
+  )
+
+  it('no list on a review page that has to name an answer by a whole question', () => {
+    const asked = [...questionsOf(longPlain)].filter((id) => questionOf(id).kind !== 'ack')
+    const whole = asked.filter((id) =>
+      lacks(locale, keysOf(longPlain, 'questions', `${id}.short`))
+        ? keysOf(longPlain, 'questions', `${id}.label`).some((key) =>
+            written(locale, key).some((label) => /[?？]/.test(label)),
+          )
+        : false,
+    )
+    expect(whole).toEqual([])
+  })
+})
+
+describe('the agency wording', () => {
+  it('is there for every question and page of the long form', () => {
+    const questions = [...questionsOf(long)].map((id) => `agency-questions:${id}.label`)
+    const pages = pagesOf(long).map(({ id }) => `agency-pages:${id}.title`)
+    expect(missing('en', [...questions, ...pages])).toEqual([])
+  })
+
+  it('is harder than the plain one, which is no harder than the simplified form’s bar', () => {
+    const report = (namespace: string) =>
+      readability(readWords('locales')).find((one) => one.locale === 'en' && one.namespace === namespace)?.median ?? 0
+    expect(report('long-questions')).toBeLessThanOrEqual(5)
+    expect(report('long-pages')).toBeLessThanOrEqual(5)
+    expect(report('agency-questions')).toBeGreaterThan(report('long-questions') + 4)
+    expect(report('agency-pages')).toBeGreaterThan(report('long-pages') + 4)
+  })
+
+  it('says nowhere how long the form takes', () => {
+    const texts = JSON.stringify(layerWords.en)
+    expect(texts).not.toMatch(/\bminutes?\b|\bquick|\bhours? to complete/i)
   })
 })
 

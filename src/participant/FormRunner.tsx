@@ -142,7 +142,7 @@ export function FormRunner(props: FormRunnerProps) {
     // Going back leads to the item that was made, not to another new one.
     if (at.item !== stop.item) go(at, wayBack(at), true)
     if (then === 'add' && stop.loop) {
-      const more = placeOfOneMore(stop, after)
+      const more = placeOfOneMore(form, stop, after)
       go(more, wayBack(more))
       return
     }

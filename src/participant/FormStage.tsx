@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { forms } from '../forms/forms.ts'
+import { formHere } from '../forms/loadForm.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { matchesKey } from '../scenarios/matchesKey.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
@@ -27,7 +27,7 @@ export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
   const { t, locale } = useWords()
   const { session, visit, answers } = useSession()
   const { run, form: formName } = runOf(visit)
-  const form = forms.get(formName)
+  const form = formHere(formName)
   const hasBegun = visit.begun.includes(run)
   const [opened] = useState((): PageReason => (hasBegun ? (session.hasShownPage ? 'jump' : 'reload') : 'start'))
 

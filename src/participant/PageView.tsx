@@ -6,8 +6,8 @@ import type { Place } from '../forms/places.ts'
 import type { Asked, Stop, Walk } from '../forms/walk.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { countWords } from '../instrumentation/words.ts'
-import { itemsOf, questionOf } from '../questions/answers.ts'
-import { inputName, readPage, typedFrom, typedIn } from '../questions/inputs.ts'
+import { itemsOf } from '../questions/answers.ts'
+import { inputName, isSecret, readPage, typedFrom, typedIn } from '../questions/inputs.ts'
 import type { Refusal } from '../questions/refusal.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { BackLink } from './BackLink.tsx'
@@ -68,7 +68,7 @@ export interface PageViewProps extends FormRunnerProps {
 export function PageView(props: PageViewProps) {
   const { form, context, answers, stop, walked, drafts, events } = props
   const i18n = useWords()
-  const words = new QuestionWords(i18n, walked.relevant, stop.of)
+  const words = new QuestionWords(i18n, walked.relevant, stop.of, form)
   const page = pagesOf(form).find(({ id }) => id === stop.page) as Page
   const place = props.addressOf(stop)
   const formRef = useRef<HTMLFormElement>(null)
@@ -79,7 +79,7 @@ export function PageView(props: PageViewProps) {
   const attempts = useRef(0)
   const [refusedTyped, setRefusedTyped] = useState<Record<string, string>>({})
   const [asked, setAsked] = useState<readonly Asked[]>(() =>
-    (kept ? askedNow(form, answers, stop, withStored(), context) : stop.ask).map(newItems.name),
+    (kept ? askedNow(form, answers, stop, withStored(), context, newItems.name) : stop.ask).map(newItems.name),
   )
   const [item] = useState(() => newItems.name({ group: stop.ask[0]?.group, item: stop.item }).item)
 
@@ -166,7 +166,7 @@ export function PageView(props: PageViewProps) {
     if (!formRef.current) return
     draft.current = { ...draft.current, ...draftOf(formRef.current) }
     drafts.write(place, { inputs: draft.current, items: newItems.ids })
-    setAsked(askedNow(form, answers, stop, new FormData(formRef.current), context).map(newItems.name))
+    setAsked(askedNow(form, answers, stop, new FormData(formRef.current), context, newItems.name).map(newItems.name))
   }
 
   const clearSecret = (name: string) => {
@@ -183,7 +183,7 @@ export function PageView(props: PageViewProps) {
         { q: put.question, item: put.item },
         timeStamp,
       )
-      if (questionOf(put.question).kind === 'ssn') clearSecret(inputName(put))
+      if (isSecret(put.question)) clearSecret(inputName(put))
     }
   }
 
@@ -216,11 +216,11 @@ export function PageView(props: PageViewProps) {
   const mend = (put: Asked) => {
     if (!formRef.current) return
     const name = inputName(put)
-    const isSecret = questionOf(put.question).kind === 'ssn'
+    const isHidden = isSecret(put.question)
     // A refused number is gone from its box; what said so stays.
-    const isCleared = isSecret && typedIn(new FormData(formRef.current), put) === ''
+    const isCleared = isHidden && typedIn(new FormData(formRef.current), put) === ''
     if (refusalOf(name) && !isCleared) void trigger(name)
-    const refused = isSecret ? read().refusals.find((one) => one.put === put) : undefined
+    const refused = isHidden ? read().refusals.find((one) => one.put === put) : undefined
     if (!refused) return
     attempts.current += 1
     clearSecret(name)

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import { forms } from '../forms/forms.ts'
 import { pagesOf } from '../forms/form.ts'
 import { addressOf, placeAt, rightStop } from '../forms/places.ts'
 import { walk } from '../forms/walk.ts'
@@ -22,6 +21,7 @@ import { PreScreenerStage } from './PreScreenerStage.tsx'
 import { Sheet } from './Sheet.tsx'
 import { StopHere } from './StopHere.tsx'
 import { usePageOpening } from './usePageOpening.ts'
+import { useForms } from './visit/useForms.ts'
 import { useSession } from './visit/useSession.ts'
 import { canPrint, printAddress, runAfter, runBefore, runOf, type Stage } from './visit/visit.ts'
 
@@ -33,6 +33,8 @@ const titles: Record<Exclude<Stage, 'pre-screener' | 'form'>, string> = {
   break: 'visit:break.title',
   thanks: 'visit:thanks.title',
 }
+/** The stages in which nothing of a form is needed but soon may be. */
+const stageBetween: readonly Stage[] = ['questionnaire', 'break']
 const stageAddress = (stage: Stage) => `/visit/${stage}`
 
 /** A visit after consent: its stages in order, each at its own address; any other address leads to the right one. */
@@ -42,14 +44,18 @@ export function Visit() {
   const [location, navigate] = useLocation()
   const [deleted, setDeleted] = useState(false)
   const { run, form: formName, scenario: scenarioId } = runOf(visit)
-  const form = forms.get(formName)
+  const printed = visit.plan.runs.find((one) => location === printAddress(one.run) && canPrint(visit, one.run))
+  // The next run's form is fetched in the quiet between the two.
+  const next = stageBetween.includes(visit.stage) ? runAfter(visit) : undefined
+  const ready = useForms([formName, ...[printed, next].flatMap((one) => (one ? [one.form] : []))])
+  const form = ready(formName)
   const scenario = scenarioOf(scenarioId)
-  const preScreener = form?.preScreener ? forms.get(form.preScreener) : undefined
+  const preScreener = form?.preScreener ? ready(form.preScreener) : undefined
   const before = scenarioOf(runBefore(visit)?.scenario ?? '')
   const { stage } = visit
   const formAt = (at: Stage) => (at === 'form' ? form : at === 'pre-screener' ? preScreener : undefined)
   const openForm = formAt(stage)
-  const printed = visit.plan.runs.find((one) => location === printAddress(one.run) && canPrint(visit, one.run))
+  const isWaiting = (stage === 'form' || stage === 'pre-screener') && !openForm
   const isHere =
     printed !== undefined || (openForm ? location.startsWith(`/f/${openForm.id}/`) : location === stageAddress(stage))
 
@@ -61,7 +67,7 @@ export function Visit() {
   }
 
   useEffect(() => {
-    if (!isHere && !deleted) navigate(addressAt(stage), { replace: true })
+    if (!isHere && !isWaiting && !deleted) navigate(addressAt(stage), { replace: true })
   })
 
   useEffect(() => {
@@ -82,7 +88,7 @@ export function Visit() {
   }
   const startForm = () => {
     session.goTo('form')
-    session.keepAnswers({ ...session.answers, 'lang-read': visit.lang })
+    if (form?.given?.includes('lang-read')) session.keepAnswers({ ...session.answers, 'lang-read': visit.lang })
     navigate(addressAt('form'))
   }
   const start = () => (preScreener ? goTo('pre-screener') : startForm())
@@ -132,9 +138,10 @@ export function Visit() {
       </Frame>
     )
   }
-  if (!isHere || !scenario || !form) return null
+  // The sheet's button leads on to the form, so it waits for it too.
+  if (!isHere || !scenario || ((openForm || stage === 'scenario') && !form)) return null
   if (printed) {
-    const [printedForm, played] = [forms.get(printed.form), scenarioOf(printed.scenario)]
+    const [printedForm, played] = [ready(printed.form), scenarioOf(printed.scenario)]
     return printedForm && played ? <PrintPage run={printed.run} form={printedForm} scenario={played} /> : null
   }
   const page = openForm && placeAt(location.slice(`/f/${openForm.id}`.length))?.page

@@ -4,6 +4,7 @@ import { questionOf } from '../questions/answers.ts'
 import type { QuestionId } from '../questions/answers.ts'
 import type { MoneyRange } from '../questions/kinds/moneyRange.ts'
 import type { Paper } from '../questions/kinds/papers.ts'
+import type { YesNoText } from '../questions/kinds/yesNoText.ts'
 import { typedFrom } from '../questions/inputs.ts'
 import type { QuestionWords } from './questionWords.ts'
 
@@ -25,6 +26,10 @@ export function answerText(question: QuestionId, value: unknown, words: Question
   if (kind === 'choices') return (value as string[]).map((code) => words.option(question, code)).join('\n')
   if (kind === 'choice' || kind === 'yesNo') return words.option(question, String(value))
   if (kind === 'ack') return t('common:yes')
+  if (kind === 'yesNoText') {
+    const { is, text } = value as YesNoText
+    return [words.option(question, is), text].filter((line) => line !== null).join('\n')
+  }
   if (kind === 'papers') return (value as Paper[]).map(({ name }) => name).join('\n')
   return String(typedFrom({ question }, value, anyDay))
 }

@@ -16,7 +16,7 @@ export function isOneQuestion(page: Page): boolean {
 
 /** What a page is called, in the title of the window. */
 export function titleOf(stop: Stop, { t, has }: Words, words: QuestionWords): string {
-  const key = `pages:${stop.page}.title`
+  const key = words.page(`${stop.page}.title`)
   const first = stop.ask[0]
   return has(key) || !first ? t(key) : words.label(first)
 }

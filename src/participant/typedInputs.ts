@@ -1,13 +1,13 @@
 import type { Draft } from './visit/deviceStore.ts'
-import type { TypedInputs } from '../questions/inputs.ts'
-import { isQuestionId, questionOf } from '../questions/answers.ts'
+import { isSecret, type TypedInputs } from '../questions/inputs.ts'
+import { isQuestionId } from '../questions/answers.ts'
 
-const questionIn = (name: string) => name.replace(/--(month|day|year)$/, '').replace(/~.*$/, '')
+const questionIn = (name: string) => name.replace(/--(month|day|year|text)$/, '').replace(/~.*$/, '')
 
-/** Whether what stands in an input may be kept as a draft: never numbers that identify a person. */
+/** Whether what stands in an input may be kept as a draft: never numbers that identify a person, nor passwords. */
 const mayKeep = (name: string) => {
   const id = questionIn(name)
-  return isQuestionId(id) && questionOf(id).kind !== 'ssn'
+  return isQuestionId(id) && !isSecret(id)
 }
 
 /** What stands in a form's inputs, as a draft keeps it. */

@@ -53,6 +53,9 @@ export type AnyQuestion = Kind<string, unknown, unknown> & {
   among?: 'everyone' | 'applying'
   start?: 'everyone'
   orElse?: string
+  sameAs?: string
+  format?: 'password' | 'pin'
+  optionsIn?: 'counties'
   autoComplete?: string
   prefill?: 'city-of-zip'
 }

@@ -27,6 +27,12 @@ const asText = (value: unknown) => (typeof value === 'string' ? value : '')
 
 const listKinds = new Set(['choices', 'whoAll'])
 
+/** The box beside a yes, for the line about it. */
+const textPart = 'text'
+
+/** Whether what is typed there is kept nowhere but in the page: no draft holds it (design 11). */
+export const isSecret = (question: QuestionId): boolean => ['ssn', 'password'].includes(questionOf(question).kind)
+
 /**
  * Reads what stands in a question's inputs, in the shape its schema takes. Papers are no text: the page puts its list of
  * them under the question's name.
@@ -36,6 +42,9 @@ export function typedIn(inputs: TypedInputs, put: Put): unknown {
   const { kind } = questionOf(put.question)
   if (kind === 'date') {
     return Object.fromEntries(dateParts.map((part) => [part, asText(inputs.get(partName(name, part)))]))
+  }
+  if (kind === 'yesNoText') {
+    return { is: asText(inputs.get(name)), text: asText(inputs.get(partName(name, textPart))) }
   }
   if (listKinds.has(kind)) return inputs.getAll(name).map(asText)
   if (kind === 'papers') return inputs.getAll(name).filter(isPaper)
@@ -48,6 +57,7 @@ export function typedFrom(put: Put, stored: unknown, context: AnswerContext): un
   const shown = stored === undefined ? undefined : z.safeEncode(question.schema(context), stored)
   if (shown?.success) return shown.data
   if (question.kind === 'date') return Object.fromEntries(dateParts.map((part) => [part, '']))
+  if (question.kind === 'yesNoText') return { is: '', text: '' }
   return listKinds.has(question.kind) || question.kind === 'papers' ? [] : ''
 }
 
@@ -64,7 +74,8 @@ export function readTyped(question: QuestionId, typed: unknown, context: AnswerC
 
 /**
  * Reads a page: every question put on it, and the pairs of which one may stay blank (a name or a surname). Both blank
- * are asked back at the first; so is a blank one whose other half the page doesn't ask.
+ * are asked back at the first; so is a blank one whose other half the page doesn't ask. A password and its repetition
+ * are compared as they were typed, since nothing of them is kept.
  * @returns the answers by input name, and for each question that is asked back the code
  */
 export function readPage<P extends Put>(
@@ -90,5 +101,12 @@ export function readPage<P extends Put>(
     const isGiven = place !== -1 && values[other] !== null
     if (!isGiven && !isAskedBackAbove) refusals.push({ put, refusal: 'nameNeeded' })
   })
+  for (const put of asked) {
+    const sameAs = questionOf(put.question).sameAs as QuestionId | undefined
+    if (sameAs === undefined || values[inputName(put)] === undefined) continue
+    if (typed[inputName(put)] !== typed[inputName({ ...put, question: sameAs })]) {
+      refusals.push({ put, refusal: 'passwordsDiffer' })
+    }
+  }
   return { values, refusals: asked.flatMap((put) => refusals.filter((refused) => refused.put === put)) }
 }

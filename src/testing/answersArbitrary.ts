@@ -9,6 +9,7 @@ import {
   questionOf,
   type QuestionId,
 } from '../questions/answers.ts'
+import { emailedCode } from '../questions/kinds/secret.ts'
 
 /** Ids that members get, so that answers about people often name somebody who exists. */
 const memberIds = ['a1', 'b2', 'c3']
@@ -19,6 +20,14 @@ const letters = fc.string({
   minLength: 1,
   maxLength: 30,
 })
+
+const aText = letters.map(
+  (text) =>
+    text
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/^[-’ ]+/, '') || 'x',
+)
 
 const aDay = fc
   .date({ min: new Date('1906-01-01'), max: new Date('2026-11-22'), noInvalidDate: true })
@@ -57,6 +66,18 @@ const byKind = (id: QuestionId): fc.Arbitrary<unknown> => {
       return some(people)
     case 'date':
       return aDay
+    case 'number':
+      return fc.integer({ min: 0, max: 20 })
+    case 'password':
+      return fc.constant('given')
+    case 'code':
+      return fc.constant(emailedCode)
+    case 'yesNoText':
+      return fc.oneof(
+        fc.constant({ is: 'no', text: null }),
+        aText.map((text) => ({ is: 'yes', text })),
+        fc.constant({ is: 'yes', text: null }),
+      )
     case 'money':
       return fc.integer({ min: 0, max: 10_000_000 })
     case 'moneyRange':
@@ -74,13 +95,7 @@ const byKind = (id: QuestionId): fc.Arbitrary<unknown> => {
     case 'email':
       return letters.map((name) => `${name.replace(/[^a-z]/g, '') || 'x'}@example.org`)
     default:
-      return letters.map(
-        (text) =>
-          text
-            .trim()
-            .replace(/\s+/g, ' ')
-            .replace(/^[-’ ]+/, '') || 'x',
-      )
+      return aText
   }
 }
 
@@ -101,6 +116,7 @@ export function anythingTyped(id: QuestionId): fc.Arbitrary<unknown> {
     scrap,
     fc.array(scrap, { maxLength: 4 }),
     fc.record({ month: scrap, day: scrap, year: scrap }),
+    fc.record({ is: fc.oneof(scrap, fc.constantFrom('yes', 'no')), text: scrap }),
     fc.constantFrom(undefined, null, 7, {}),
   )
 }

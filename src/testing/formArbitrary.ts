@@ -10,6 +10,7 @@ import {
   questionOf,
   type QuestionId,
 } from '../questions/answers.ts'
+import { emailedCode } from '../questions/kinds/secret.ts'
 import { aForm, aPage, filing } from './builders.ts'
 
 /** What a step asks, before conditions are drawn for it. */
@@ -77,6 +78,8 @@ const samples: Record<string, string> = {
   phone: '5595550142',
   email: 'ana@example.org',
   ssn: '900001234',
+  password: 'given',
+  code: emailedCode,
 }
 
 /** Draws a condition about questions asked above; nothing where there is none. */
@@ -86,10 +89,10 @@ function conditionAbout(asked: readonly QuestionId[], coins: Iterator<number>): 
     const id = asked[next(asked.length || 1)]
     if (id === undefined) return undefined
     const { kind, options } = questionOf(id)
-    if (kind === 'papers' || kind === 'moneyRange') return undefined
+    if (kind === 'papers' || kind === 'yesNoText' || kind === 'moneyRange') return undefined
     const option = options?.[next(options.length)]
     const test =
-      kind === 'money'
+      kind === 'money' || kind === 'number'
         ? { question: id, atLeast: next(100_000) }
         : kind === 'choices'
           ? { question: id, includes: option }

@@ -4,6 +4,14 @@ import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import en from '../i18n/bundles/en.ts'
 import es from '../i18n/bundles/es.ts'
+import agencyEn from '../i18n/bundles/agency/en.ts'
+import agencyEs from '../i18n/bundles/agency/es.ts'
+import agencyZhHans from '../i18n/bundles/agency/zh-Hans.ts'
+import agencyZhHant from '../i18n/bundles/agency/zh-Hant.ts'
+import longEn from '../i18n/bundles/long/en.ts'
+import longEs from '../i18n/bundles/long/es.ts'
+import longZhHans from '../i18n/bundles/long/zh-Hans.ts'
+import longZhHant from '../i18n/bundles/long/zh-Hant.ts'
 import zhHans from '../i18n/bundles/zh-Hans.ts'
 import zhHant from '../i18n/bundles/zh-Hant.ts'
 import { createWords } from '../i18n/i18n.ts'
@@ -15,6 +23,14 @@ configure({ defaultHidden: true, asyncUtilTimeout: 5_000 })
 
 /** The words a participant meets, by language: the files themselves. */
 export const bundles = { en, es, 'zh-Hant': zhHant, 'zh-Hans': zhHans }
+
+/** The words that only some forms need, by language and file. */
+export const layerWords: Record<Locale, Record<string, object> & { 'long-questions': object }> = {
+  en: { ...longEn, ...agencyEn },
+  es: { ...longEs, ...agencyEs },
+  'zh-Hant': { ...longZhHant, ...agencyZhHant },
+  'zh-Hans': { ...longZhHans, ...agencyZhHans },
+}
 
 /** Finds words by key, `namespace:path`. */
 export type FindWords = (key: string, values?: TOptions) => string

@@ -1,6 +1,7 @@
 import { Field } from '../../participant/fields/Field.tsx'
 import { QuestionWords } from '../../participant/questionWords.ts'
-import { type QuestionId, questionIds, questionOf } from '../../questions/answers.ts'
+import { questionsOf } from '../../forms/form.ts'
+import { type QuestionId, questionOf } from '../../questions/answers.ts'
 import { typedFrom } from '../../questions/inputs.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import { longWords } from './longWords.ts'
@@ -9,8 +10,10 @@ import { Specimen } from './Specimen.tsx'
 
 const states = ['empty', 'filled', 'error', 'long'] as const
 
-/** The first question of each kind that is asked once a household; papers have a page of their own. */
-const questions = [...new Map(questionIds.toReversed().map((id) => [questionOf(id).kind, id])).values()]
+/** The first question of each kind that the form of the gallery asks; papers have a page of their own. */
+const questions = [
+  ...new Map([...questionsOf(sample.form)].toReversed().map((id) => [questionOf(id).kind, id])).values(),
+]
   .filter((id) => questionOf(id).kind !== 'papers')
   .toReversed()
 

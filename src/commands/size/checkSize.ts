@@ -1,5 +1,6 @@
 import { locales } from '../words/words.ts'
 import { linkedFiles } from './linkedFiles.ts'
+import { longFormIn } from './longFormIn.ts'
 import type { Site } from './site.ts'
 import { visitFiles } from './visitFiles.ts'
 import { weigh, type Weighed } from './weigh.ts'
@@ -21,7 +22,10 @@ export interface SizeReport {
   faults: string[]
 }
 
-/** Weighs what a participant downloads for the first screen and for a whole simplified visit in each language. */
+/**
+ * Weighs what a participant downloads for the first screen and for a whole simplified visit in each language, and looks for
+ * the long form in it.
+ */
 export function checkSize(site: Site): SizeReport {
   const page = 'language.html'
   const first = [page, ...linkedFiles(site.read(page).toString('utf8'))]
@@ -31,9 +35,14 @@ export function checkSize(site: Site): SizeReport {
       download(site, `Simplified visit in ${locale}`, visitFiles(site, locale), bars.visitBytes),
     ),
   ]
+  const longForm = longFormIn(
+    site,
+    locales.flatMap((locale) => visitFiles(site, locale)),
+  )
   const tooMany = first.length > bars.firstScreenRequests
   const faults = [
     ...downloads.filter(({ bytes, bar }) => bytes > bar).map(tooHeavy),
+    ...[...new Set(longForm)].map((file) => `Simplified visit: ${file} holds pages or words of the long form.`),
     ...(tooMany ? [`First screen: ${first.length} requests, ${bars.firstScreenRequests} at most.`] : []),
   ]
   return { downloads, faults }

@@ -72,6 +72,18 @@ describe('checkSize', () => {
     )
   })
 
+  it('says where a simplified visit downloads pages or words of the long form', () => {
+    const faults = (file: string) =>
+      checkSize(aSite({ 'assets/shared.js': file, 'assets/long.js': 'ref:`L57`' })).faults
+    expect(faults('ref:`S33`')).toEqual([])
+    expect(faults('[{id:`rights`,ref:`L57`}]')).toEqual([
+      'Simplified visit: assets/shared.js holds pages or words of the long form.',
+    ])
+    expect(
+      faults('{lead:`Scroll through the following text in its entirety before acknowledging the statements below.`}'),
+    ).toHaveLength(1)
+  })
+
   it('counts what all visits share in each of them', () => {
     const { faults } = checkSize(aSite({ 'assets/shared.js': incompressible(261_000) }))
     expect(faults.map((fault) => fault.split(':')[0])).toEqual(

@@ -4,8 +4,16 @@ import { linkedFiles } from './linkedFiles.ts'
 import type { Site } from './site.ts'
 import { styleImages } from './styleImages.ts'
 
-/** Chunks that a visit with the simplified form alone never fetches. A chunk that isn't named here counts. */
-const neverFetched = ['src/app/openConsole.tsx', 'src/app/openWorkshop.tsx', 'src/forms/long.ts']
+/**
+ * Forms that a visit with the simplified form alone never fetches, by their source, or by the chunk's name where pages for
+ * researchers share it; a chunk that isn't named here counts.
+ */
+const otherForms = /^(?:src\/forms\/|_)(?:long|longPlain|longPaged|pilot2014)[-.]/
+/** Words of those forms, in every language. */
+const otherFormsWords = ['long', 'agency'].flatMap((layer) =>
+  locales.map((locale) => `src/i18n/bundles/${layer}/${locale}.ts`),
+)
+const neverFetched = ['src/app/openConsole.tsx', 'src/app/openWorkshop.tsx', ...otherFormsWords]
 
 /** Keeps a visit's files on the device; part of the visit where the build has one. */
 const serviceWorker = 'sw.js'
@@ -16,7 +24,8 @@ const serviceWorker = 'sw.js'
  */
 export function visitFiles(site: Site, locale: Locale): string[] {
   const otherWords = locales.filter((other) => other !== locale).map((other) => `src/i18n/bundles/${other}.ts`)
-  const isElsewhere = (chunk: string) => neverFetched.includes(chunk) || otherWords.includes(chunk)
+  const isElsewhere = (chunk: string) =>
+    neverFetched.includes(chunk) || otherForms.test(chunk) || otherWords.includes(chunk)
   const pages = ['language.html', `consent.${locale}.html`, 'index.html']
   const linked = pages.flatMap((page) => linkedFiles(site.read(page).toString('utf8')))
   const chunks = chunkFiles(site.manifest, 'index.html', isElsewhere)

@@ -18,19 +18,20 @@ const utilitiesThatMatter = 2
 class Sharing {
   readonly receiving: number
   readonly leftOut: number
-  private readonly roles = new Map<string, Role>()
 
-  constructor(people: readonly AgedPerson[], standings: readonly Standing[]) {
-    people.forEach(({ id }, index) => this.roles.set(id, standings[index]?.role ?? 'apart'))
+  constructor(
+    private readonly people: readonly AgedPerson[],
+    private readonly standings: readonly Standing[],
+  ) {
     this.receiving = this.count('receives')
     this.leftOut = this.count('shares')
   }
 
   private count(role: Role) {
-    return [...this.roles.values()].filter((one) => one === role).length
+    return this.standings.reduce((sum, standing) => (standing.role === role ? sum + 1 : sum), 0)
   }
 
-  roleOf = (who: string): Role => this.roles.get(who) ?? 'apart'
+  private roleOf = (who: string): Role => this.standings[this.people.findIndex(({ id }) => id === who)]?.role ?? 'apart'
 
   /** What of an amount counts where it is this person's. */
   private partOf(amount: Exact, role: Role): Exact {
@@ -41,7 +42,7 @@ class Sharing {
   /** What of an amount counts; of one whose owner isn't known, the end that is wanted. */
   counted(amount: Exact, who: string, wantsHigh: boolean): Exact {
     if (who !== 'unknown') return this.partOf(amount, this.roleOf(who))
-    const parts = [...new Set(this.roles.values())].map((role) => this.partOf(amount, role))
+    const parts = this.standings.map(({ role }) => this.partOf(amount, role))
     return parts.reduce((one, other) => (wantsHigh ? larger(one, other) : smaller(one, other)), parts[0] ?? zero)
   }
 }
@@ -50,7 +51,7 @@ class Sharing {
 function isPupilsPay({ kind, who }: IncomeFacts, people: readonly AgedPerson[], corner: Corner): boolean {
   if (kind !== 'wages') return false
   const owner = people.find(({ id }) => id === who)
-  if (!owner || owner.years >= adultAge || owner.parents.length === 0) return false
+  if (!owner || owner.age >= adultAge || owner.parents.length === 0) return false
   return isTrueAt(owner.pupil, corner)
 }
 

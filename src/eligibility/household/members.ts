@@ -21,14 +21,15 @@ const staysOut = ({ stay }: AgedPerson) =>
 function belongsWith(one: AgedPerson, other: AgedPerson): boolean {
   if (one.spouse === other.id || other.spouse === one.id) return true
   const isChildOf = (child: AgedPerson, adult: AgedPerson) =>
-    (child.years < constants.childWithParentBelow && child.parents.includes(adult.id)) ||
-    (child.years < adultAge && child.inCareOf === adult.id)
+    (child.age < constants.childWithParentBelow && child.parents.includes(adult.id)) ||
+    (child.age < adultAge && child.inCareOf === adult.id)
   return isChildOf(one, other) || isChildOf(other, one)
 }
 
 /** The applicant's household, once it is settled who shares food. 7 CFR 273.1(a); MPP 63-402. */
 export function householdOf(people: readonly AgedPerson[], sharesFood: (person: AgedPerson) => boolean): AgedPerson[] {
   const candidates = people.filter((person, index) => index === 0 || !staysOut(person))
+  if (candidates.every((person, index) => index === 0 || sharesFood(person))) return candidates
   const inside = new Set(candidates.filter((person, index) => index === 0 || sharesFood(person)))
   for (let before = -1; before !== inside.size;) {
     before = inside.size
@@ -60,13 +61,17 @@ function separated(household: AgedPerson[], facts: HouseholdFacts, table: YearTa
   )
   const others = household.filter((person) => !apart.includes(person))
   const allows = (favours: Corner['favours']) =>
-    mayBeSeparate(applicant.years, grossOf(others, facts, { favours, unasked: 'anything' }), others.length, table)
+    mayBeSeparate(applicant.age, grossOf(others, facts, { favours, unasked: 'anything' }), others.length, table)
   if (!allows('more')) return [household]
   return allows('less') && applicant.cannotCook === 'yes' ? [apart] : [apart, household]
 }
 
 /** Every household the people can be: one, unless it is open who shares food. The likeliest comes first. */
-export function possibleHouseholds(people: AgedPerson[], facts: HouseholdFacts, table: YearTable): AgedPerson[][] {
+export function possibleHouseholds(
+  people: readonly AgedPerson[],
+  facts: HouseholdFacts,
+  table: YearTable,
+): AgedPerson[][] {
   const open = people.filter(({ sharesFood }, index) => index > 0 && sharesFood === 'unknown')
   if (open.length > mostOpen) throw new FactsError('too-many-unknown', 'people', 'sharesFood')
   const households: AgedPerson[][] = []

@@ -7,7 +7,7 @@ import { constants } from '../parameters/constants.ts'
 import type { Note, NoteId } from '../result.ts'
 import { isEarned } from '../rules/countsAsIncome.ts'
 import { programsOf } from '../rules/immigration.ts'
-import { isTimeLimited } from '../rules/timeLimit.ts'
+import { isTimeLimitAge, isTimeLimited } from '../rules/timeLimit.ts'
 import type { AgedPerson } from './ages.ts'
 import type { HouseholdCase } from './cases.ts'
 import { type Corner, monthlyIncomeAt } from './moneyOf.ts'
@@ -28,7 +28,7 @@ const isHalfTime = ({ student }: AgedPerson): YesNo => {
 
 function timeLimitOf(person: AgedPerson, people: readonly AgedPerson[], facts: HouseholdFacts, filed: IsoDate): YesNo {
   return isTimeLimited({
-    age: person.years,
+    age: person.age,
     work: person.work,
     disabled: anyOf([person.ssi, person.disabilityBenefit]),
     cashAid: person.cashAid,
@@ -37,7 +37,7 @@ function timeLimitOf(person: AgedPerson, people: readonly AgedPerson[], facts: H
       from: weeklyEarnings(facts, person.id, 'more'),
       to: weeklyEarnings(facts, person.id, 'less'),
     },
-    childInHousehold: yesIf(people.some(({ years }) => years < constants.timeLimitChildBelow)),
+    childInHousehold: yesIf(people.some(({ age }) => age < constants.timeLimitChildBelow)),
     filed,
   })
 }
@@ -65,7 +65,7 @@ function personNotes(
   const mayReceive = standings.some(({ role }) => role === 'receives')
   // Which of the two programmes changes no amount, so a standing keeps the likelier one; both are asked here.
   const isDisabled = person.ssi === 'yes' || person.disabilityBenefit === 'yes'
-  const programs = programsOf(status, person.years, isDisabled, filed)
+  const programs = programsOf(status, person.age, isDisabled, filed)
   if (mayReceive && programs.includes('cfap')) notes.push(note('state-food-program', id))
   const isMoving = status === 'refugee-like' || status === 'parolee'
   if (isMoving && person.wantsHelp !== 'no') notes.push(note('immigration-help-may-exist', id))
@@ -74,7 +74,7 @@ function personNotes(
     notes.push(note('income-of-person-left-out-shared', id))
   }
   const [first] = cases
-  if (first && mayReceive) {
+  if (first && mayReceive && isTimeLimitAge(person.age)) {
     const limited = timeLimitOf(person, first.people, facts, filed)
     if (limited !== 'no') notes.push(note(limited === 'yes' ? 'time-limit' : 'time-limit-unclear', id))
   }

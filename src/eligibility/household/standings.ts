@@ -22,14 +22,23 @@ export interface Standing {
   hasAid: boolean
 }
 
-const both = (fact: YesNo): readonly boolean[] => (fact === 'unknown' ? [false, true] : [fact === 'yes'])
+const neither = [false]
+const certain = [true]
+const either = [false, true]
+const both = (fact: YesNo): readonly boolean[] => (fact === 'unknown' ? either : fact === 'yes' ? certain : neither)
+
+const grants: Record<Program, [Role, Program]> = {
+  calfresh: ['receives', 'calfresh'],
+  cfap: ['receives', 'cfap'],
+  none: ['shares', 'none'],
+}
 
 /** The roles of a person once age, disability and aid are settled, the likeliest first. */
 function rolesOf(person: AgedPerson, isDisabled: boolean, hasCashAid: boolean, filed: IsoDate): [Role, Program][] {
   if (person.bar !== null) return [['counts-in-full', 'none']]
   const isStudent = isLimitedStudent({
     student: person.student,
-    age: person.years,
+    age: person.age,
     isDisabled,
     unfit: person.work.unfit,
     cashAid: hasCashAid ? 'yes' : 'no',
@@ -41,27 +50,31 @@ function rolesOf(person: AgedPerson, isDisabled: boolean, hasCashAid: boolean, f
   const asks = allOf([person.wantsHelp, not(person.refusesNumber)])
   const leftOut: [Role, Program][] = [['shares', 'none']]
   if (asks === 'no') return [...leftOut, ...apart]
-  const programs = programsOf(person.status, person.years, isDisabled, filed)
-  const granted = programs.map((program): [Role, Program] => [program === 'none' ? 'shares' : 'receives', program])
+  const programs = programsOf(person.status, person.age, isDisabled, filed)
+  const granted = programs.map((program) => grants[program])
+  if (asks === 'yes' && isApart === 'no') return granted
   return [...granted, ...(asks === 'unknown' ? leftOut : []), ...apart]
 }
 
+/** Age and benefits change nothing about somebody who doesn't receive; the two programmes pay the same. */
+const isAlike = (one: Standing, other: Standing) =>
+  one.role === other.role &&
+  (one.role !== 'receives' || (one.elderlyOrDisabled === other.elderlyOrDisabled && one.hasAid === other.hasAid))
+
 /** Every way a person can stand that makes a difference: one, where all her facts are known. The likeliest comes first. */
 export function standingsOf(person: AgedPerson, filed: IsoDate): Standing[] {
-  const standings = new Map<string, Standing>()
+  const standings: Standing[] = []
   for (const hasSsi of both(person.ssi)) {
     for (const hasBenefit of both(person.disabilityBenefit)) {
       for (const hasCashAid of both(person.cashAid)) {
         const isDisabled = hasSsi || hasBenefit
+        const elderlyOrDisabled = person.age >= constants.elderlyAge || isDisabled
         for (const [role, program] of rolesOf(person, isDisabled, hasCashAid, filed)) {
-          const elderlyOrDisabled = person.years >= constants.elderlyAge || isDisabled
-          const hasAid = hasSsi || hasCashAid
-          const counts = role === 'receives' ? `${elderlyOrDisabled} ${hasAid}` : ''
-          const key = `${role} ${counts}`
-          if (!standings.has(key)) standings.set(key, { role, program, elderlyOrDisabled, hasAid })
+          const standing = { role, program, elderlyOrDisabled, hasAid: hasSsi || hasCashAid }
+          if (!standings.some((known) => isAlike(known, standing))) standings.push(standing)
         }
       }
     }
   }
-  return [...standings.values()]
+  return standings
 }

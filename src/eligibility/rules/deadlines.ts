@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../questions/kinds/kind.ts'
 import { daysAfter, weekday } from '../days.ts'
+import { lastOf } from '../lastOf.ts'
 import { constants } from '../parameters/constants.ts'
 import type { Deadlines } from '../result.ts'
 
@@ -19,8 +20,8 @@ export function expeditedDeadline(filed: IsoDate): IsoDate {
 }
 
 /** A decision in 30 days (7 CFR 273.2(g)); fast service by the third day, federally the seventh (7 CFR 273.2(i)(3)). */
-export const deadlines = (filed: IsoDate): Deadlines => ({
+export const deadlines = lastOf((filed: IsoDate): Deadlines => ({
   decision: daysAfter(filed, constants.decisionDays),
   expedited: expeditedDeadline(filed),
   expeditedFederal: daysAfter(filed, constants.expeditedDaysFederal),
-})
+}))

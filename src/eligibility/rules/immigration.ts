@@ -8,6 +8,7 @@ import { anyOf, yesIf } from '../kleene.ts'
 export type Program = 'calfresh' | 'cfap' | 'none'
 
 const adultAge = 18
+const calfresh: readonly Program[] = ['calfresh']
 
 /** A permanent resident has CalFresh at once if any of these holds. 7 CFR 273.4(a)(6); ACL 25-92; ACIN I-29-26. */
 const entersAtOnce = (status: PermanentResidentFacts, age: number, isDisabled: boolean): YesNo =>
@@ -26,7 +27,7 @@ const entersAtOnce = (status: PermanentResidentFacts, age: number, isDisabled: b
  * applications of refugees, asylees, parolees and the like await the state: ACL 25-92; ACIN I-29-26; WIC 18930.
  */
 export function programsOf(status: Status, age: number, isDisabled: boolean, filed: IsoDate): readonly Program[] {
-  if (status === 'citizen' || status === 'entrant-or-compact') return ['calfresh']
+  if (status === 'citizen' || status === 'entrant-or-compact') return calfresh
   if (status === 'other') return ['none']
   if (status === 'unknown') return ['calfresh', 'cfap', 'none']
   if (status === 'refugee-like' && filed < constants.immigrationChangeFrom) return ['calfresh']

@@ -23,14 +23,17 @@ export interface TimeLimitCase {
 const { top, bottom } = constants.weeksPerMonth
 const hoursThatSuffice = Math.ceil((constants.timeLimitHoursAMonth * bottom) / top)
 
+/** The ages the limit touches at all: 18 to 64. ACL 25-93. */
+export const isTimeLimitAge = (age: number): boolean =>
+  age >= constants.timeLimitAgeFrom && age <= constants.timeLimitAgeThrough
+
 /**
  * Whether the three-month limit may touch a person. Information only: it limits how long somebody receives, never
  * whether she may apply, and lowers no outcome. 7 CFR 273.24; ACL 25-93.
  */
 export function isTimeLimited(of: TimeLimitCase): YesNo {
   const { age, work, filed } = of
-  if (filed < constants.timeLimitFrom) return 'no'
-  if (age < constants.timeLimitAgeFrom || age > constants.timeLimitAgeThrough) return 'no'
+  if (filed < constants.timeLimitFrom || !isTimeLimitAge(age)) return 'no'
   const isExempt = anyOf([
     of.childInHousehold,
     of.disabled,

@@ -48,7 +48,7 @@ export function PrintPage({ run, form, scenario }: PrintPageProps) {
   const answers = session.answersAt(run)
   const [, navigate] = useLocation()
   const { relevant } = walk(form, answers)
-  const words = useQuestionWords(relevant)
+  const words = useQuestionWords(relevant, form)
   const { t, locale } = words.words
 
   const rowsOf = (ids: readonly QuestionId[]): Row[] =>

@@ -1,4 +1,4 @@
-import { forms } from '../../forms/forms.ts'
+import { shippedForms } from '../../forms/loadForm.ts'
 import { isLocale, type Locale } from '../../i18n/locale.ts'
 import type { VisitPlan } from '../../study/api.ts'
 import type { Reply } from './requests.ts'
@@ -50,7 +50,7 @@ export function isVisit(value: unknown): value is Visit {
     stages.some((one) => one === stage) &&
     Array.isArray(replies) &&
     run !== undefined &&
-    plan?.runs.every(({ form }) => forms.has(form)) === true
+    plan?.runs.every(({ form }) => shippedForms.includes(form)) === true
   )
 }
 

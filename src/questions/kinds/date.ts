@@ -78,3 +78,6 @@ export const birthDate = (common: Common & { autoComplete?: string }) => ({
   }),
   autoComplete: common.autoComplete,
 })
+
+/** A day in somebody's life so far, read like a birth date: real, not after `today`, at most 120 years before it. */
+export const pastDay = (common: Common) => birthDate(common)

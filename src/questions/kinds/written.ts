@@ -13,7 +13,7 @@ const tidy = (typed: string) => oneSpace(typed.normalize('NFKC').replace(/\p{Cf}
  * As written but for spaces and full-width letters, digits and signs. Not NFKC, which would exchange some Han
  * characters of names for others.
  */
-const asWritten = (typed: string) =>
+export const asWritten = (typed: string) =>
   oneSpace(
     typed.normalize('NFC').replace(/[！-～]/g, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0)),
   )

@@ -1,5 +1,6 @@
 import { questionOf, type QuestionId } from '../../questions/answers.ts'
 import type { PersonId } from '../../questions/kinds/chosen.ts'
+import type { YesNoText } from '../../questions/kinds/yesNoText.ts'
 import type { Paper } from '../../questions/kinds/papers.ts'
 import type { Household, Person } from '../household.ts'
 import { matchesCity, matchesStreet, matchesUnit } from './matchesAddress.ts'
@@ -50,6 +51,26 @@ const offer =
   ({ given, expected }) =>
     (given[question] ?? 'no') === (expected[question] ?? 'no')
 
+/** Whether a text names what the key's names, in whatever words around it: that share of the key's words, or more. */
+const naming =
+  (question: QuestionId, share: number): Agreement =>
+  ({ given, expected }) => {
+    const [typed, right] = [text(given[question]), text(expected[question])]
+    if (typed === null || right === null) return typed === right
+    const words = plainWords(typed)
+    const wanted = plainWords(right)
+    return wanted.filter((word) => words.includes(word)).length >= wanted.length * share
+  }
+
+/**
+ * Free text about something the sheet tells in the reader's language while the key has it in English: all that can be
+ * compared is whether there is one.
+ */
+const something =
+  (question: QuestionId): Agreement =>
+  ({ given, expected }) =>
+    (text(given[question]) === null) === (text(expected[question]) === null)
+
 /** Questions that are not judged by their kind alone. */
 const special: Partial<Record<QuestionId, Agreement>> = {
   'first-name': nameIn('first', 'first-name', 'last-name'),
@@ -61,16 +82,30 @@ const special: Partial<Record<QuestionId, Agreement>> = {
   'home-street': ({ given, household }) => matchesStreet(address(given), household.home),
   'home-unit': ({ given, household }) => matchesUnit(address(given), household.home),
   'home-city': ({ given, household }) => matchesCity(text(given['home-city']) ?? '', household.home.city),
+  'job-address': naming('job-address', 0.5),
+  'care-provider': naming('care-provider', 0.5),
+  'veh-model': naming('veh-model', 0.5),
+  'not-sharing-food': naming('not-sharing-food', 1),
+  // Dates, amounts and reasons are written in as many ways as there are people; whose job it was is in every one.
+  'loss-detail': ({ given, household }) =>
+    compact(text(given['loss-detail']) ?? '').includes(compact(household.lostJob?.employer ?? '')),
+  'se-name': something('se-name'),
+  'contact-best-time': something('contact-best-time'),
   'docs-upload': ({ given }) => list(given['docs-upload']).every((paper) => (paper as Paper).sample === true),
   'medi-cal-interest': offer('medi-cal-interest'),
   voter: offer('voter'),
 }
+
+/** The yes or the no decides. The line beside a yes is free text, so it has to be there, and no more. */
+const sameYes = (typed: YesNoText, right: YesNoText) =>
+  typed.is === right.is && (right.text === null || typed.text !== null)
 
 function sameByKind(question: QuestionId, { given, expected, people }: Sides): boolean {
   const [typed, right] = [given[question], expected[question]]
   if (typed === null || right === null) return typed === right
   const { kind } = questionOf(question)
   if (kind === 'text' || kind === 'lines' || kind === 'name') return compact(String(typed)) === compact(String(right))
+  if (kind === 'yesNoText') return sameYes(typed as YesNoText, right as YesNoText)
   if (kind === 'email') return String(typed).toLowerCase() === String(right).toLowerCase()
   if (kind === 'choices') return sameSet(list(typed), list(right))
   if (kind === 'who') return people.get(typed as PersonId) === right

@@ -19,9 +19,19 @@ export interface ReadabilityReport {
   gated: boolean
 }
 
-/** Words of the simplified form and of the visit around it; legal texts are quoted and only reported. */
+/**
+ * Words of the simplified form and of the visit around it. Legal texts, and the words of the long form, whose plain and
+ * agency wordings are there to be compared, are only reported.
+ */
 const gatedNamespaces = ['questions', 'pages', 'visit']
-const reportedNamespaces = [...gatedNamespaces, 'legal']
+const reportedNamespaces = [
+  ...gatedNamespaces,
+  'legal',
+  'long-questions',
+  'long-pages',
+  'agency-questions',
+  'agency-pages',
+]
 
 /** The median readability of each namespace's screens, in each locale. */
 export function readability(words: Words): ReadabilityReport[] {

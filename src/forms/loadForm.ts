@@ -1,0 +1,32 @@
+import { type Form, formName } from './form.ts'
+import { simplified } from './simplified.ts'
+
+/** Each form that ships and isn't in the first download, by `id@version`; the same forms as in `forms`. */
+const fetched = {
+  'long@1': async () => (await import('./long.ts')).long,
+  'long-plain@1': async () => (await import('./longPlain.ts')).longPlain,
+  'long-paged@1': async () => (await import('./longPaged.ts')).longPaged,
+  'pilot-2014@1': async () => (await import('./pilot2014.ts')).pilot2014,
+} satisfies Record<string, () => Promise<Form>>
+
+const here = new Map<string, Form>([[formName(simplified), simplified]])
+
+const isFetched = (name: string): name is keyof typeof fetched => Object.hasOwn(fetched, name)
+
+/** Names of the forms that a device can run. */
+export const shippedForms: readonly string[] = [...here.keys(), ...Object.keys(fetched)]
+
+/** A form that is on the device already. */
+export const formHere = (name: string): Form | undefined => here.get(name)
+
+/**
+ * Fetches a form; from then on it is on the device.
+ * @returns nothing where no form ships under this name; rejects where it can't be fetched
+ */
+export async function loadForm(name: string): Promise<Form | undefined> {
+  const kept = here.get(name)
+  if (kept || !isFetched(name)) return kept
+  const form = await fetched[name]()
+  here.set(name, form)
+  return form
+}

@@ -1,0 +1,4 @@
+import pages from '../../../../locales/en/long-pages.json'
+import questions from '../../../../locales/en/long-questions.json'
+
+export default { 'long-pages': pages, 'long-questions': questions }

@@ -1,0 +1,4 @@
+import pages from '../../../../locales/es/long-pages.json'
+import questions from '../../../../locales/es/long-questions.json'
+
+export default { 'long-pages': pages, 'long-questions': questions }

@@ -1,0 +1,55 @@
+import type { i18n as I18n } from 'i18next'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Form } from '../../forms/form.ts'
+import { formHere, loadForm } from '../../forms/loadForm.ts'
+import { useWords } from '../../i18n/useWords.ts'
+import type { Words } from '../../i18n/useWords.ts'
+import { hasLayer, loadLayer } from '../../i18n/wordLayers.ts'
+import { layersOf } from '../questionWords.ts'
+
+/** A form that is on the device with its words in the language being read, and so is the pre-screener before it. */
+function readyForm(name: string, words: Words, i18n: I18n): Form | undefined {
+  const form = formHere(name)
+  const isWorded = form && layersOf(form, words).every((layer) => hasLayer(i18n, layer, words.locale))
+  const isPreceded = !form?.preScreener || readyForm(form.preScreener, words, i18n) !== undefined
+  return isWorded && isPreceded ? form : undefined
+}
+
+async function fetchForm(name: string, words: Words, i18n: I18n): Promise<void> {
+  const form = await loadForm(name)
+  if (!form) return
+  await Promise.all([
+    ...layersOf(form, words).map((layer) => loadLayer(i18n, layer, words.locale)),
+    ...(form.preScreener ? [fetchForm(form.preScreener, words, i18n)] : []),
+  ])
+}
+
+/**
+ * The forms of these names, each once it is on the device with its words; those that aren't are fetched, again when the
+ * network comes back. What the simplified form needs is always there.
+ */
+export function useForms(names: readonly string[]): (name: string) => Form | undefined {
+  const words = useWords()
+  const { i18n } = useTranslation()
+  const [, countFetched] = useState(0)
+  const missing = names.filter((name) => !readyForm(name, words, i18n)).join(' ')
+
+  useEffect(() => {
+    if (missing === '') return undefined
+    let isOver = false
+    const fetchAll = () => {
+      const done = () => !isOver && countFetched((count) => count + 1)
+      // Without a network there is nothing to do but to wait for it.
+      Promise.all(missing.split(' ').map((name) => fetchForm(name, words, i18n))).then(done, () => undefined)
+    }
+    fetchAll()
+    window.addEventListener('online', fetchAll)
+    return () => {
+      isOver = true
+      window.removeEventListener('online', fetchAll)
+    }
+  }, [missing, words, i18n])
+
+  return (name) => readyForm(name, words, i18n)
+}
