@@ -41,5 +41,12 @@ function round(): number {
 export function estimates(): Measure[] {
   for (let warmUp = 0; warmUp < 5; warmUp += 1) round()
   const taken = Array.from({ length: rounds }, round)
-  return [{ what: '1,000 estimates with their working, processor time of one core, median', value: median(taken), unit: 'ms', bar: 10 }]
+  return [
+    {
+      what: '1,000 estimates with their working, processor time of one core, median',
+      value: median(taken),
+      unit: 'ms',
+      bar: 10,
+    },
+  ]
 }
