@@ -1,5 +1,6 @@
 import { type Locator, type Page } from '@playwright/test'
 import { pagesOf } from '../src/forms/form.ts'
+import { preScreener } from '../src/forms/preScreener.ts'
 import { simplified } from '../src/forms/simplified.ts'
 import { type Locale, localeNames, locales } from '../src/i18n/locale.ts'
 import { scenarios } from '../src/scenarios/scenarios.ts'
@@ -22,11 +23,12 @@ const test = base.extend<{ checks: PageChecks }>({
 test.use({ actionTimeout: 10_000 })
 
 const isFullMatrix = process.env.E2E_ALL === '1'
-const sectionOfPage = new Map(pagesOf(simplified).map(({ id, section }) => [id, section]))
+const pages = [preScreener, simplified].flatMap(pagesOf)
+const sectionOfPage = new Map(pages.map(({ id, section }) => [id, section]))
 const visitParts = ['before', ...new Set(sectionOfPage.values()), 'end']
 
 /** Pages that ask nothing a person must answer: blank, Continue leaves them. */
-const neverRefuse = new Set(['how-it-works', 'background', 'check-answers', 'sent', 'offers'])
+const neverRefuse = new Set(['pre-result', 'how-it-works', 'background', 'check-answers', 'sent', 'offers'])
 
 /** The languages of the pages that follow: one, or each in its turn. */
 type Turns = () => Locale
@@ -70,6 +72,13 @@ const option = (page: Page, name: string, value: string) =>
 
 /** What makes more of a page's fields ask for something, before Continue is pressed on it. */
 const spoils: Record<string, (page: Page) => Promise<void>> = {
+  'pre-income': async (page) => {
+    await option(page, 'pre-earned-frequency', 'monthly').click()
+    await field(page, 'pre-earned').fill('-5')
+    await field(page, 'pre-other-income').fill('abc')
+  },
+  'pre-home': (page) => option(page, 'pre-no-home', 'no').click(),
+  'pre-cash': (page) => field(page, 'pre-money').fill('abc'),
   mail: (page) => option(page, 'mail-same', 'no').click(),
   contact: async (page) => {
     await field(page, 'phone-cell').fill('12')
@@ -101,6 +110,10 @@ async function pressesContinue(applicant: Applicant, page: string) {
 
 /** What only some pages have: panels, states that are neither blank nor refused. */
 const specials: Record<string, (checks: PageChecks, applicant: Applicant, part: string) => Promise<void>> = {
+  'pre-result': async (checks, applicant, part) => {
+    for (const more of await applicant.page.locator('details.more summary').all()) await more.click()
+    await checks.looks(applicant.lang, 'all open', part)
+  },
   language: (checks, applicant, part) => looksInto(checks, applicant, applicant.button('common:help'), 'help', part),
   zip: async (checks, applicant, part) => {
     await field(applicant.page, 'home-zip').fill('95823')
@@ -131,6 +144,13 @@ const specials: Record<string, (checks: PageChecks, applicant: Applicant, part: 
     await applicant.page.getByRole('link', { name: applicant.t('pages:sent.print') }).click()
     await applicant.isOn('print')
     await checks.looks(applicant.lang, 'on screen', part)
+    await applicant.button('print:back').click()
+    await applicant.isOn('sent')
+    await applicant.page.locator('details.more summary').last().click()
+    await checks.looks(applicant.lang, 'working open', part)
+    await applicant.page.getByRole('link', { name: applicant.t('estimate:working.print') }).click()
+    await applicant.isOn('print-estimate')
+    await checks.looks(applicant.lang, 'estimate on paper', part)
     await applicant.button('print:back').click()
     await applicant.isOn('sent')
   },
@@ -177,7 +197,7 @@ async function looksAtVisit(checks: PageChecks, page: Page, server: Server, lang
     await applicant.button(press).click()
   }
 
-  await applicant.isOn('language')
+  await applicant.isOn('pre-people')
   const seen = new Set<string>()
   while ((await applicant.currentPage()) !== 'questionnaire') {
     const current = await applicant.currentPage()
@@ -189,11 +209,7 @@ async function looksAtVisit(checks: PageChecks, page: Page, server: Server, lang
     title = await page.title()
     await applicant.answersPage()
   }
-  expect([...seen].sort()).toEqual(
-    pagesOf(simplified)
-      .map(({ id }) => id)
-      .sort(),
-  )
+  expect([...seen].sort()).toEqual(pages.map(({ id }) => id).sort())
 
   const last: [stage: string, press: string][] = [
     ['questionnaire', 'visit:questionnaire.skip'],

@@ -28,6 +28,12 @@ function aMarkedHousehold(markers: Markers): Scenario {
     ...scenario,
     key: {
       ...scenario.key,
+      'pre-earned-frequency': mark.asIs('pre-earned-frequency', 'every-2-weeks'),
+      'pre-earned': { from: mark.money('pre-earned, from'), to: mark.money('pre-earned, to') },
+      'pre-other-income': { from: mark.money('pre-other-income, from'), to: mark.money('pre-other-income, to') },
+      'pre-housing': { from: mark.money('pre-housing, from'), to: mark.money('pre-housing, to') },
+      'pre-utilities': mark.asIs('pre-utilities', 'two-others'),
+      'pre-money': { from: mark.money('pre-money, from'), to: mark.money('pre-money, to') },
       'lang-speak': mark.asIs('lang-speak', 'armenian'),
       'home-zip': mark.asIs('home-zip', '95531'),
       'home-street': mark.word('home-street'),
@@ -111,6 +117,7 @@ function sideTrips(applicant: Applicant, markers: Markers): Record<string, () =>
     await input(applicant, name).fill('')
   }
   return {
+    'pre-cash': () => isRefused('pre-money', `-${showMoney(markers.money('a refused range'))}`),
     zip: async () => {
       await input(applicant, 'home-zip').fill(String(applicant.scenario.key['home-zip']))
       await applicant.button('pages:zip.another').click()
@@ -164,7 +171,7 @@ test('nothing that is typed or chosen leaves the device, and nothing of it lies 
   await page.locator('#fruit').fill(markers.word('a fruit'))
   await applicant.button('visit:warmup.continue').click()
   await applicant.button('visit:scenario.start').click()
-  await applicant.isOn('language')
+  await applicant.isOn('pre-people')
 
   for (let here = ''; here !== 'sent'; here = await applicant.currentPage()) {
     const now = await applicant.currentPage()
@@ -200,6 +207,9 @@ test('nothing that is typed or chosen leaves the device, and nothing of it lies 
   expect(Buffer.concat(onServer.map(({ bytes }) => bytes)).includes('page_enter')).toBe(true)
   expect(waiting[0]?.bytes.toString()).toContain('page_enter')
   expect(findMarkers(markers.all, [...(await wire.evidence()), ...waiting, ...onServer, log])).toEqual([])
+  expect(events.filter(({ form }) => form === 'pre-screener@1').length).toBeGreaterThan(20)
+  const screened = Buffer.from(JSON.stringify(await device.answers(page, 'r1-pre-screener')))
+  expect(findMarkers(markers.all, [{ source: 'the device', bytes: screened }]).length).toBeGreaterThan(8)
 
   const kept = Buffer.from(JSON.stringify(await device.answers(page)))
   expect(findMarkers(markers.all, [{ source: 'the device', bytes: kept }]).length).toBeGreaterThan(30)

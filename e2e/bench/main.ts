@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { startServer } from '../support/server.ts'
+import { estimates } from './estimates.ts'
 import { firstScreen } from './firstScreen.ts'
 import { machine } from './machine.ts'
 import { keepsBar, type Measure } from './measure.ts'
@@ -34,6 +35,7 @@ try {
   take([await wholeVisit(browser, server.url)])
   take(await turns(browser, server.url))
   take(await posts(server.url))
+  take(estimates())
   await browser.close()
   take(await paints('Language page', `${server.url}/v/demo`, visits))
   take(await paints('Consent page', `${server.url}/v/demo/zh-Hant`, visits))

@@ -19,6 +19,8 @@ export interface Journey {
 /** A participant who plays a household: reads the sheet's answers from its key, finds fields by name, presses buttons by their words. */
 export class Applicant {
   readonly journey: Journey = { screens: [], answers: [] }
+  /** The same of the pre-screener, which counts for itself. */
+  readonly before: Journey = { screens: [], answers: [] }
   private readonly seen = new Map<string, number>()
 
   constructor(
@@ -41,20 +43,38 @@ export class Applicant {
     await expect(this.page.locator('main')).toHaveAttribute('data-page', 'consent')
   }
 
-  /** Says yes, skips what is about the participant, warms up, reads the sheet, starts. */
+  /** Comes to the form: everything before it, the pre-screener included. */
   async begins() {
+    await this.beginsPreScreener()
+    await this.answersPreScreener()
+  }
+
+  /** Says yes, skips what is about the participant, warms up, reads the sheet, starts. */
+  async beginsPreScreener() {
     await this.hands.presses(this.button('visit:consent.yes'))
     await this.isOn('background')
     await this.hands.presses(this.button('visit:background.skip'))
     await this.isOn('warm-up')
     await this.hands.presses(this.button('visit:warmup.continue'))
-    await this.starts()
+    await this.opensPreScreener()
   }
 
-  /** Starts the form from the sheet. */
+  /** Starts the form from the sheet, over its pre-screener. */
   async starts() {
+    await this.opensPreScreener()
+    await this.answersPreScreener()
+  }
+
+  private async opensPreScreener() {
     await this.isOn('scenario')
     await this.hands.presses(this.button('visit:scenario.start'))
+    await this.isOn('pre-people')
+  }
+
+  /** Answers the eight questions, reads what they come to, starts the application. */
+  async answersPreScreener() {
+    await this.answersUntil('pre-result')
+    await this.answersPage()
     await this.isOn('language')
   }
 
@@ -72,15 +92,16 @@ export class Applicant {
   async fillsPage(page: string) {
     const nth = (this.seen.get(page) ?? 0) + 1
     this.seen.set(page, nth)
-    this.journey.screens.push((await this.page.locator('main').getAttribute('data-ref')) ?? '')
-    if (page === 'papers') this.journey.answers.push('docs-upload')
+    const { screens, answers } = page.startsWith('pre-') ? this.before : this.journey
+    screens.push((await this.page.locator('main').getAttribute('data-ref')) ?? '')
+    if (page === 'papers') answers.push('docs-upload')
     const filled = new Set<string>()
     for (;;) {
       const names = await this.fieldNames()
       const next = names.find((name) => !filled.has(name))
       if (next === undefined) break
       filled.add(next)
-      this.journey.answers.push(next)
+      answers.push(next)
       if (page !== 'papers') await this.fills(next, nth)
     }
   }

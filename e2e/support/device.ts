@@ -11,7 +11,9 @@ const stored = async <T>(page: Page, key: string): Promise<T> => {
 /** What a participant's device keeps, as a test looks at it. */
 export const device = {
   visit: (page: Page) => stored<Visit>(page, 'timetax:visit'),
-  answers: async (page: Page) => stored<Answers>(page, `timetax:answers:${(await device.visit(page)).sid}:r1`),
+  /** The answers of the form, or of its pre-screener. */
+  answers: async (page: Page, place: 'r1' | 'r1-pre-screener' = 'r1') =>
+    stored<Answers>(page, `timetax:answers:${(await device.visit(page)).sid}:${place}`),
   /** How many events the visit has had. */
   lastSeq: async (page: Page, sid: string) => (await stored<{ seq: number }>(page, `timetax:recorder:${sid}`)).seq,
   /** Everything in local storage, by key. */

@@ -19,7 +19,7 @@ it('prints one line a question, with the columns that the guide names', () => {
 it('names the forms there are where one is not known', () => {
   const { status, stderr } = spawnSync(process.execPath, [...command, 'long', 'short'], { encoding: 'utf8' })
   expect(status).toBe(1)
-  expect(stderr).toContain('There is no form called short. There are simplified, long,')
+  expect(stderr).toContain('There is no form called short. There are pre-screener, simplified, long,')
 })
 
 it('has a guide that says what every change means', () => {

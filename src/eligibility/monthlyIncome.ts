@@ -1,4 +1,5 @@
 import type { Answers } from '../questions/answers.ts'
+import { monthlyCents } from './rules/monthlyCents.ts'
 
 /** One line of the monthly total; `cents` a month. Lines that aren't counted are shown and left out of the sum. */
 export interface IncomeLine {
@@ -8,12 +9,9 @@ export interface IncomeLine {
   counted: boolean
 }
 
-/** Thousandths of a pay that fall in a month: California's factors 4.33 and 2.167 under 7 CFR 273.10(c)(2). */
-const paysPerMonth = { 'every-week': 4330, 'every-2-weeks': 2167, 'twice-a-month': 2000, monthly: 1000 } as const
-
 /** A pay as monthly cents, rounded half up to the cent. */
-export const monthlyPay = (cents: number, frequency: keyof typeof paysPerMonth): number =>
-  Math.floor((cents * paysPerMonth[frequency] + 500) / 1000)
+export const monthlyPay = (cents: number, frequency: 'every-week' | 'every-2-weeks' | 'twice-a-month' | 'monthly') =>
+  monthlyCents(cents, frequency)
 
 /** Money that is listed and normally not counted as income: student grants and loans (7 CFR 273.9(c)(3)). */
 const notCounted = new Set(['student-grant'])

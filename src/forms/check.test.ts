@@ -44,6 +44,40 @@ describe('a sound form has no faults', () => {
   })
 })
 
+/** A sound pre-screener: a question, these pages, and what the answers come to. */
+const aPreScreener = (pages: Parameters<typeof aPage>[0][] = []) =>
+  aForm(
+    [{ id: 'people', ask: ['pre-size'] } as const, ...pages, { id: 'result', role: 'outcome' } as const].map((page) =>
+      aPage({ segment: 'prescreener', ...page }),
+    ),
+  )
+
+describe('a pre-screener', () => {
+  it('is sound without a page that sends', () => {
+    expect(check(aPreScreener())).toEqual([])
+  })
+
+  it('outcomeNotLast: where something comes after its outcome, or the outcome can be hidden', () => {
+    expect(check(aPreScreener([{ id: 'early', role: 'outcome' }]))).toEqual([
+      { code: 'outcomeNotLast', where: 'early' },
+    ])
+    const hidden = aForm([aPage({ id: 'result', role: 'outcome', segment: 'prescreener', showIf: isHomeless })])
+    expect(check(hidden)).toEqual([{ code: 'outcomeNotLast', where: 'result' }])
+  })
+
+  it('outcomeAndSend: where it sends all the same', () => {
+    expect(check(aPreScreener([{ id: 'sign', ask: ['signature'], role: 'send' }]))).toEqual([
+      { code: 'outcomeAndSend', where: 'sign' },
+    ])
+  })
+
+  it('wrongSegment: where a page of it would count as the application’s', () => {
+    expect(check(aPreScreener([{ id: 'home', ask: ['homeless'], segment: 'form' }]))).toEqual([
+      { code: 'wrongSegment', where: 'home' },
+    ])
+  })
+})
+
 describe('a fault is found', () => {
   it('idTwice: in two pages of one name', () => {
     const form = aSoundForm([aPage({ id: 'rent', ask: ['rent-amount'] }), aPage({ id: 'rent', ask: ['farmworker'] })])

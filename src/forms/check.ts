@@ -6,6 +6,7 @@ import {
   type Condition,
   type Form,
   isLoop,
+  isPreScreener,
   type ItemAsk,
   type ItemCondition,
   type Loop,
@@ -26,6 +27,9 @@ export interface Fault {
     | 'sendTwice'
     | 'noWayToFile'
     | 'leapsNowhere'
+    | 'outcomeNotLast'
+    | 'outcomeAndSend'
+    | 'wrongSegment'
   where: string
   what?: string
 }
@@ -121,9 +125,50 @@ function leapsOf({ steps }: Form): { page: Page; to: Page | Loop | undefined; ov
 }
 
 /**
+ * An application has exactly one page that sends, always shown, with the legal minimum asked before it, of those who
+ * leap as well.
+ */
+function filingFaults(form: Form): Fault[] {
+  const pages = pagesOf(form)
+  const sends = pages.filter((page) => 'role' in page && page.role === 'send')
+  const [send] = sends
+  const leapt = new Set(leapsOf(form).flatMap(({ over }) => over.filter((step) => !isLoop(step)).map(({ id }) => id)))
+  const before = (send ? pages.slice(0, pages.indexOf(send) + 1) : pages)
+    .filter(({ id }) => !leapt.has(id))
+    .flatMap((page) => questionsIn(page.ask))
+  return [
+    ...(send ? [] : [{ code: 'noSend', where: form.id } as const]),
+    ...(send?.showIf ? [{ code: 'noSend', where: send.id } as const] : []),
+    ...sends.slice(1).map(({ id }): Fault => ({ code: 'sendTwice', where: id })),
+    ...neededToFile
+      .filter((id) => !before.includes(id))
+      .map((what): Fault => ({ code: 'noWayToFile', where: form.id, what })),
+  ]
+}
+
+/**
+ * A pre-screener ends in its outcome, whatever was answered, sends nothing, and all of it lies in the segment of its
+ * own, so that none of its time counts as the application's.
+ */
+function preScreenerFaults(form: Form): Fault[] {
+  const pages = pagesOf(form)
+  const outcomes = pages.filter((page) => 'role' in page && page.role === 'outcome')
+  const sends = pages.filter((page) => 'role' in page && page.role === 'send')
+  return [
+    ...outcomes
+      .filter((page) => page !== pages.at(-1) || page.showIf)
+      .map(({ id }): Fault => ({ code: 'outcomeNotLast', where: id })),
+    ...sends.map(({ id }): Fault => ({ code: 'outcomeAndSend', where: id })),
+    ...pages
+      .filter(({ segment }) => segment !== 'prescreener')
+      .map(({ id }): Fault => ({ code: 'wrongSegment', where: id })),
+  ]
+}
+
+/**
  * Checks that a form is sound, shipped or stored alike: ids unique, nothing asked twice, questions and groups known,
- * conditions looking back only, leaps landing on a later page, exactly one page that sends and is always shown, and the
- * legal minimum of an application asked before it, of those who leap as well.
+ * conditions looking back only, leaps landing on a later page; and that an application can be filed, or that a
+ * pre-screener ends in its outcome.
  * @returns the faults, none for a sound form
  */
 export function check(form: Form): Fault[] {
@@ -133,12 +178,6 @@ export function check(form: Form): Fault[] {
     .filter((id) => !isQuestionId(id))
     .map((what): Fault => ({ code: 'unknownQuestion', where: form.id, what }))
   if (unknown.length > 0) return unknown
-  const sends = pages.filter((page) => 'role' in page && page.role === 'send')
-  const [send] = sends
-  const leapt = new Set(leapsOf(form).flatMap(({ over }) => over.filter((step) => !isLoop(step)).map(({ id }) => id)))
-  const beforeSent = (send ? pages.slice(0, pages.indexOf(send) + 1) : pages)
-    .filter(({ id }) => !leapt.has(id))
-    .flatMap((page) => questionsIn(page.ask))
   const idsTwice = [...twice(pages.map(({ id }) => id)), ...twice(form.steps.filter(isLoop).map(({ id }) => id))]
   return [
     ...idsTwice.map((where): Fault => ({ code: 'idTwice', where })),
@@ -146,11 +185,6 @@ export function check(form: Form): Fault[] {
     ...groupFaults(form),
     ...new LookAhead(form).faults,
     ...leapFaults(form),
-    ...(send ? [] : [{ code: 'noSend', where: form.id } as const]),
-    ...(send?.showIf ? [{ code: 'noSend', where: send.id } as const] : []),
-    ...sends.slice(1).map(({ id }): Fault => ({ code: 'sendTwice', where: id })),
-    ...neededToFile
-      .filter((id) => !beforeSent.includes(id))
-      .map((what): Fault => ({ code: 'noWayToFile', where: form.id, what })),
+    ...(isPreScreener(form) ? preScreenerFaults(form) : filingFaults(form)),
   ]
 }

@@ -34,7 +34,7 @@ function testOf(questions: readonly QuestionId[]): z.ZodMiniType {
       const amount = z.number().check(z.refine(() => known === undefined || kind === 'money' || kind === 'number'))
       return z.strictObject({ question, atLeast: amount })
     }
-    const isNoValue = kind === 'choices' || kind === 'whoAll' || kind === 'papers' || kind === 'yesNoText'
+    const isNoValue = ['choices', 'whoAll', 'papers', 'yesNoText', 'moneyRange'].includes(kind ?? '')
     return z.strictObject({ question, is: answers((one) => (isNoValue ? undefined : one)) })
   })
 }

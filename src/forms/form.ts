@@ -46,7 +46,7 @@ export type ForEach = {
 export type Ask = HouseholdQuestionId | { question: HouseholdQuestionId; showIf: Condition } | ForEach
 
 /** Sections of a form: what the person is told she is doing. */
-export const sections = ['start', 'you', 'household', 'money', 'costs', 'finish', 'after'] as const
+export const sections = ['check', 'start', 'you', 'household', 'money', 'costs', 'finish', 'after'] as const
 export type SectionId = (typeof sections)[number]
 
 /** The stretch of a run that a page belongs to, as the clock tells them apart (design 6.5). */
@@ -63,8 +63,8 @@ export interface Leap {
   flag: 'sent_early'
 }
 
-/** What a page is for besides asking. */
-export type PageRole = 'reading' | 'review' | 'send'
+/** What a page is for besides asking. `outcome`: it shows what the answers come to, and the form ends there. */
+export type PageRole = 'reading' | 'review' | 'send' | 'outcome'
 
 export interface Page {
   id: string
@@ -128,6 +128,10 @@ export const isLoop = (step: Page | Loop): step is Loop => 'over' in step
 
 /** `id@version`, as sessions and events name a form. */
 export const formName = (form: Form) => `${form.id}@${form.version}`
+
+/** Whether a form ends in an estimate and sends nothing: a pre-screener. */
+export const isPreScreener = (form: Form): boolean =>
+  form.steps.some((step) => !isLoop(step) && step.role === 'outcome')
 
 /** The pages of a form, those of its loops included, in order. */
 export const pagesOf = (form: Form): (Page | Loop['pages'][number])[] =>

@@ -8,6 +8,7 @@ import { isRecord, listOf, shapeOf } from './shapeOf.ts'
 export const limits = { steps: 200, pagesInLoop: 20, questionsOnPage: 60 }
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64))
+const formId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*@\d{1,6}$/), z.maxLength(72))
 const reference = z.string().check(z.minLength(1), z.maxLength(16))
 
 const household = questionIds.filter((question) => groupOf(question) === undefined)
@@ -46,7 +47,7 @@ const page = z.strictObject({
   ...pageParts,
   leap: z.optional(leap),
   ask: listOf(ask, limits.questionsOnPage),
-  role: z.optional(z.enum(['reading', 'review', 'send'])),
+  role: z.optional(z.enum(['reading', 'review', 'send', 'outcome'])),
 })
 
 /** A question about an item, or a follow-up of one; questions of the household come with the first item. */
@@ -86,6 +87,7 @@ export const formSchema = z.strictObject({
   version: z.int().check(z.minimum(1), z.maximum(999_999)),
   words: z.enum(['plain', 'agency']),
   programCodes: z.optional(z.partialRecord(z.enum(questionIds as [QuestionId, ...QuestionId[]]), programCodes)),
+  preScreener: z.optional(formId),
   given: z.optional(listOf(householdQuestion, limits.questionsOnPage)),
   steps: listOf(step, limits.steps),
 }) as unknown as z.ZodMiniType<Form, unknown>

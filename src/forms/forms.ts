@@ -3,6 +3,7 @@ import { long } from './long.ts'
 import { longPaged } from './longPaged.ts'
 import { longPlain } from './longPlain.ts'
 import { pilot2014 } from './pilot2014.ts'
+import { preScreener } from './preScreener.ts'
 import { simplified } from './simplified.ts'
 
 /**
@@ -10,7 +11,7 @@ import { simplified } from './simplified.ts'
  * `loadForm`, so that nobody downloads a form she doesn't get.
  */
 export const forms: ReadonlyMap<string, Form> = new Map(
-  [simplified, long, longPlain, longPaged, pilot2014].map((form) => [formName(form), form]),
+  [preScreener, simplified, long, longPlain, longPaged, pilot2014].map((form) => [formName(form), form]),
 )
 
 /** The form with this id, or nothing. */

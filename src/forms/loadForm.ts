@@ -1,4 +1,5 @@
 import { type Form, formName } from './form.ts'
+import { preScreener } from './preScreener.ts'
 import { simplified } from './simplified.ts'
 
 /** Each form that ships and isn't in the first download, by `id@version`; the same forms as in `forms`. */
@@ -9,7 +10,8 @@ const fetched = {
   'pilot-2014@1': async () => (await import('./pilot2014.ts')).pilot2014,
 } satisfies Record<string, () => Promise<Form>>
 
-const here = new Map<string, Form>([[formName(simplified), simplified]])
+/** The simplified form and what comes before it come with the first download. */
+const here = new Map<string, Form>([preScreener, simplified].map((form) => [formName(form), form]))
 
 const isFetched = (name: string): name is keyof typeof fetched => Object.hasOwn(fetched, name)
 

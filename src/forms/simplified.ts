@@ -15,6 +15,7 @@ export const simplified: Form = {
   id: 'simplified',
   version: 1,
   words: 'plain',
+  preScreener: 'pre-screener@1',
   given: ['lang-read'],
   steps: [
     { id: 'language', ref: 'S01', section: 'start', ask: ['lang-speak'] },

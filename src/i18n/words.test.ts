@@ -6,6 +6,9 @@ import { type Form, pagesOf, questionsOf, sections } from '../forms/form.ts'
 import { forms } from '../forms/forms.ts'
 import { long } from '../forms/long.ts'
 import { longPlain } from '../forms/longPlain.ts'
+import { expeditedGrounds, noteIds, openFactIds, routes } from '../eligibility/result.ts'
+import { ruleIds } from '../eligibility/ruleIds.ts'
+import { preScreener } from '../forms/preScreener.ts'
 import { simplified } from '../forms/simplified.ts'
 import { questionIds, questionOf } from '../questions/answers.ts'
 import { refusals } from '../questions/refusal.ts'
@@ -52,9 +55,9 @@ describe.each(locales)('in %s', (locale) => {
     ).toEqual([])
   })
 
-  it('every page and every section of the simplified form has its title', () => {
+  it('every page and every section of the pre-screener and the simplified form has its title', () => {
     const keys = [
-      ...pagesOf(simplified).map(({ id }) => `pages:${id}.title`),
+      ...[preScreener, simplified].flatMap(pagesOf).map(({ id }) => `pages:${id}.title`),
       ...sections.map((id) => `common:sections.${id}`),
     ]
     expect(missing(locale, keys)).toEqual([])
@@ -67,6 +70,17 @@ describe.each(locales)('in %s', (locale) => {
         refusals.map((refusal) => `errors:${refusal}`),
       ),
     ).toEqual([])
+  })
+
+  it('every rule, open fact, ground and note of an estimate has its words', () => {
+    const keys = [
+      ...ruleIds.map((rule) => `estimate:rules.${rule}`),
+      ...routes.map((route) => `estimate:codes.route.${route}`),
+      ...openFactIds.map((fact) => `estimate:open.${fact}`),
+      ...expeditedGrounds.map((ground) => `estimate:fast.grounds.${ground}`),
+      ...noteIds.map((note) => `estimate:notes.${note}`),
+    ]
+    expect(missing(locale, keys)).toEqual([])
   })
 
   it('no question speaks of anything but a name or a kind of money', () => {

@@ -30,6 +30,8 @@ export interface FormRunnerProps {
   form: Form
   context: AnswerContext
   answers: Answers
+  /** Answers from before, to fill in pages that ask again; none counts until its page is continued. */
+  carried?: Answers | undefined
   /** The form was sent: only what comes after sending is open. */
   isSent: boolean
   onAnswers: (answers: Answers) => void
@@ -52,6 +54,8 @@ export interface FormRunnerProps {
   reference?: string | undefined
   /** Where the filled-in application is to be seen; nowhere in a form that is only tried out. */
   printAddress?: string | undefined
+  /** Where the estimate is to be seen for printing. */
+  estimateAddress?: string | undefined
   /** Stands at the foot of each page. */
   foot: ReactNode
 }

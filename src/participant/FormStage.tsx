@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
 import { formHere } from '../forms/loadForm.ts'
+import { carriedOver } from '../forms/carryOver.ts'
+import { walk } from '../forms/walk.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { matchesKey } from '../scenarios/matchesKey.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
@@ -11,7 +13,7 @@ import type { PageReason } from './visit/pageTurns.ts'
 import { formHash } from './visit/formHash.ts'
 import { randomId, referenceNumber } from './visit/randomId.ts'
 import { useSession } from './visit/useSession.ts'
-import { printAddress, runOf } from './visit/visit.ts'
+import { estimateAddress, preScreenerPlace, printAddress, runOf } from './visit/visit.ts'
 
 /** Calls back in the first frame after what is on the screen has been painted, with the frame's time. */
 const afterPaint = (then: (timeStamp: number) => void) => requestAnimationFrame(() => requestAnimationFrame(then))
@@ -48,12 +50,19 @@ export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
 
   const papers = useMemo(() => ({ samples: samplePapers(scenario, t, locale) }), [scenario, t, locale])
 
+  const carried = useMemo(() => {
+    const preScreener = form?.preScreener && visit.plan.carryOver ? formHere(form.preScreener) : undefined
+    const before = preScreener && session.answersAt(preScreenerPlace(run))
+    return before && carriedOver(walk(preScreener, before).relevant)
+  }, [form, run, visit.plan.carryOver, session])
+
   if (!form) return null
   return (
     <FormRunner
       form={form}
       context={{ today: scenario.today }}
       answers={answers}
+      carried={carried}
       isSent={visit.sent.includes(run)}
       onAnswers={(next) => session.keepAnswers(next)}
       onSend={(timeStamp) => session.endRun('completed_unassisted', timeStamp, referenceNumber())}
@@ -70,6 +79,7 @@ export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
       papers={papers}
       reference={visit.numbers[run]}
       printAddress={printAddress(run)}
+      estimateAddress={estimateAddress(run)}
       foot={<FormFoot scenario={scenario} onStopped={onStopped} />}
     />
   )

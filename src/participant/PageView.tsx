@@ -83,6 +83,8 @@ export function PageView(props: PageViewProps) {
   )
   const [item] = useState(() => newItems.name({ group: stop.ask[0]?.group, item: stop.item }).item)
 
+  const filledBefore = (put: Asked) => prefilled(put, walked.relevant, answers, props.carried)
+
   /** What the inputs show at first: the draft, then what is stored, then what can be filled in beforehand. */
   function typedOf(put: Asked): unknown {
     const name = inputName(put)
@@ -90,7 +92,7 @@ export function PageView(props: PageViewProps) {
     const stored = put.group
       ? itemsOf(answers, put.group).find(({ id }) => id === put.item)?.[put.question]
       : answers[put.question as keyof typeof answers]
-    return typedFrom(put, stored ?? prefilled(put, walked.relevant, answers), context)
+    return typedFrom(put, stored ?? filledBefore(put), context)
   }
 
   function withStored() {
@@ -194,7 +196,7 @@ export function PageView(props: PageViewProps) {
       const refusal = refusals.find((one) => one.put === put)?.refusal
       if (refusal) return refusal === 'required' || refusal === 'nameNeeded'
       const value = values[inputName(put)]
-      return value === null || value === prefilled(put, walked.relevant, answers)
+      return value === null || value === filledBefore(put)
     })
   }
 
@@ -268,7 +270,7 @@ export function PageView(props: PageViewProps) {
         onBlur={(event) => mendOnBlur(event.target, event.relatedTarget)}
         onKeyDown={guardComposition}
       >
-        {page.role === 'reading' || page.role === 'review' ? (
+        {page.role && page.role !== 'send' ? (
           <ReadingPage {...props} words={words} />
         ) : stop.page === 'papers' ? (
           <PapersPage {...props} />

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react'
 import { type Form, formName } from '../forms/form.ts'
+import { useWords } from '../i18n/useWords.ts'
 import { matchesKey } from '../scenarios/matchesKey.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
+import { usePreloadedEstimate } from './estimate/usePreloadedEstimate.ts'
 import { FormFoot } from './FormFoot.tsx'
 import type { FormEvents } from './formEvents.ts'
 import { FormRunner } from './FormRunner.tsx'
@@ -20,6 +22,7 @@ interface PreScreenerStageProps {
 /** The pre-screener of the run that comes next: its log names that run and this form, and its answers are its own. */
 export function PreScreenerStage({ form, scenario, onDone, onStopped }: PreScreenerStageProps) {
   const { session, visit, answers } = useSession()
+  usePreloadedEstimate(useWords().locale)
   const place = preScreenerPlace(runOf(visit).run)
   const hasBegun = visit.begun.includes(place)
   const [opened] = useState((): PageReason => (hasBegun ? (session.hasShownPage ? 'jump' : 'reload') : 'start'))

@@ -8,7 +8,7 @@ export function SectionLine({ form, section }: { form: Form; section: SectionId 
   const all = sectionsOf(form)
   const here = all.indexOf(section)
   const name = t(`common:sections.${section}`)
-  if (here < 0) return <p className="section-line">{name}</p>
+  if (here < 0 || all.length < 2) return <p className="section-line">{name}</p>
   return (
     <p className="section-line">
       <span className="dots" aria-hidden="true">

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { anApplicant } from '../testing/builders.ts'
+import { anApplicant, aScreened } from '../testing/builders.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { openVisit } from './testing/openVisit.tsx'
 import { serveVisits } from './testing/serveVisits.ts'
@@ -28,19 +28,27 @@ const open = (locale: Locale, change: Partial<Visit> = {}, address?: string) => 
 }
 
 describe('a visit', () => {
-  it('leads from the warm-up over the sheet to the form, whose clock starts with its first page', async () => {
+  it('leads from the warm-up over the sheet and the pre-screener to the form, whose clock starts with its first page', async () => {
     const server = serveVisits()
     server.isAway = true
-    const { press, logged, session, address, words } = open('zh-Hant')
+    const { press, logged, session, address, goesTo, words } = open('zh-Hant')
     press('visit:warmup.continue')
     await screen.findByRole('heading', { level: 1, name: words('visit:scenario.title') })
     expect(logged()).toEqual([])
     press('visit:scenario.start')
+    await screen.findByRole('heading', { level: 1, name: words('questions:pre-size.label') })
+    expect(address()).toBe('/f/pre-screener/pre-people')
+    expect(logged()).toEqual(['segment_enter', 'page_enter'])
+    act(() => session.keepAnswers(aScreened()))
+    goesTo('/f/pre-screener/pre-result')
+    press('pages:pre-result.continue')
     await screen.findByRole('heading', { level: 1, name: words('questions:lang-speak.label') })
     expect(address()).toBe('/f/simplified/language')
-    await waitFor(() => expect(logged()).toEqual(['run_start', 'segment_enter', 'page_enter']))
+    await waitFor(() => expect(logged().slice(-3)).toEqual(['run_start', 'segment_enter', 'page_enter']))
     expect(session.answers['lang-read']).toBe('zh-Hant')
-    expect(session.visit.begun).toEqual(['r1'])
+    expect(session.visit.begun).toEqual(['r1-pre-screener', 'r1'])
+    const before = session.outbox.all().slice(0, logged().indexOf('run_start'))
+    expect(new Set(before.map(({ form }) => form))).toEqual(new Set(['pre-screener@1']))
   })
 
   it('keeps answers to the background questions apart from the log, and lets them be skipped', async () => {

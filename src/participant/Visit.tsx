@@ -12,6 +12,7 @@ import { BackgroundPage } from './pages/BackgroundPage.tsx'
 import { BreakPage } from './pages/BreakPage.tsx'
 import { ElsewherePage } from './pages/ElsewherePage.tsx'
 import { DeletedPage } from './pages/DeletedPage.tsx'
+import { PrintEstimatePage } from './pages/PrintEstimatePage.tsx'
 import { PrintPage } from './pages/PrintPage.tsx'
 import { QuestionnairePage } from './pages/QuestionnairePage.tsx'
 import { ScenarioPage } from './pages/ScenarioPage.tsx'
@@ -23,7 +24,7 @@ import { StopHere } from './StopHere.tsx'
 import { usePageOpening } from './usePageOpening.ts'
 import { useForms } from './visit/useForms.ts'
 import { useSession } from './visit/useSession.ts'
-import { canPrint, printAddress, runAfter, runBefore, runOf, type Stage } from './visit/visit.ts'
+import { canPrint, estimateAddress, printAddress, runAfter, runBefore, runOf, type Stage } from './visit/visit.ts'
 
 const titles: Record<Exclude<Stage, 'pre-screener' | 'form'>, string> = {
   background: 'visit:background.title',
@@ -35,6 +36,8 @@ const titles: Record<Exclude<Stage, 'pre-screener' | 'form'>, string> = {
 }
 /** The stages in which nothing of a form is needed but soon may be. */
 const stageBetween: readonly Stage[] = ['questionnaire', 'break']
+/** What of a run can be printed, by address: the application, and the estimate with its working. */
+const printsOf = (run: string) => [printAddress(run), estimateAddress(run)]
 const stageAddress = (stage: Stage) => `/visit/${stage}`
 
 /** A visit after consent: its stages in order, each at its own address; any other address leads to the right one. */
@@ -44,7 +47,7 @@ export function Visit() {
   const [location, navigate] = useLocation()
   const [deleted, setDeleted] = useState(false)
   const { run, form: formName, scenario: scenarioId } = runOf(visit)
-  const printed = visit.plan.runs.find((one) => location === printAddress(one.run) && canPrint(visit, one.run))
+  const printed = visit.plan.runs.find(({ run: one }) => printsOf(one).includes(location) && canPrint(visit, one))
   // The next run's form is fetched in the quiet between the two.
   const next = stageBetween.includes(visit.stage) ? runAfter(visit) : undefined
   const ready = useForms([formName, ...[printed, next].flatMap((one) => (one ? [one.form] : []))])
@@ -125,7 +128,7 @@ export function Visit() {
   function ownTitle(): string {
     if (deleted) return 'visit:thanks.title'
     if (!isHere) return ''
-    if (printed) return 'print:title'
+    if (printed) return location === printAddress(printed.run) ? 'print:title' : 'pages:sent.estimateTitle'
     if (stage === 'scenario' && before) return 'visit:scenario.another.title'
     return stage === 'form' || stage === 'pre-screener' ? '' : titles[stage]
   }
@@ -142,7 +145,8 @@ export function Visit() {
   if (!isHere || !scenario || ((openForm || stage === 'scenario') && !form)) return null
   if (printed) {
     const [printedForm, played] = [ready(printed.form), scenarioOf(printed.scenario)]
-    return printedForm && played ? <PrintPage run={printed.run} form={printedForm} scenario={played} /> : null
+    const Paper = location === printAddress(printed.run) ? PrintPage : PrintEstimatePage
+    return printedForm && played ? <Paper run={printed.run} form={printedForm} scenario={played} /> : null
   }
   const page = openForm && placeAt(location.slice(`/f/${openForm.id}`.length))?.page
   const reference = openForm && pagesOf(openForm).find(({ id }) => id === page)?.ref

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Locale } from '../i18n/locale.ts'
-import { anApplicant } from '../testing/builders.ts'
+import { anApplicant, aScreened } from '../testing/builders.ts'
 import { openVisit } from './testing/openVisit.tsx'
 import { aPlan, serveVisits } from './testing/serveVisits.ts'
 import type { VisitSession } from './visit/session.ts'
@@ -87,17 +87,24 @@ describe('a visit of two runs', () => {
     act(() => first.session.keepAnswers(anApplicant()))
     first.press('common:continue')
     first.press('visit:scenario.start')
+    await first.heads('questions:pre-size.label')
+    expect(first.session.answers).toEqual({})
+    act(() => first.session.keepAnswers(aScreened()))
+    first.goesTo('/f/pre-screener/pre-result')
+    await first.heads('pages:pre-result.title')
+    first.press('pages:pre-result.continue')
     await first.heads('questions:lang-speak.label')
-    await waitFor(() => expect(first.logged().map(({ type }) => type)).toContain('page_enter'))
-    expect(first.logged().map(({ run, type }) => `${run} ${type}`)).toEqual([
+    const ofForm = () => first.logged().filter(({ form }) => form === 'simplified@1')
+    await waitFor(() => expect(ofForm().map(({ type }) => type)).toContain('page_enter'))
+    expect(ofForm().map(({ run, type }) => `${run} ${type}`)).toEqual([
       'r2 run_start',
       'r2 segment_enter',
       'r2 page_enter',
     ])
-    expect(first.logged()[0]?.d).toMatchObject({ scenario: 'rosa-hernandez-luna' })
+    expect(ofForm()[0]?.d).toMatchObject({ scenario: 'rosa-hernandez-luna' })
     expect(first.session.answers).toEqual({ 'lang-read': 'zh-Hant' })
     expect(first.session.answersAt('r1')).toEqual(anApplicant())
-    expect(first.session.visit.begun).toEqual(['r1', 'r2'])
+    expect(first.session.visit.begun).toEqual(['r1', 'r2-pre-screener', 'r2'])
   })
 
   it.each([

@@ -2,6 +2,7 @@ import { group } from './group.ts'
 import { ack, choice, choices, who, whoAll, yesNo } from './kinds/chosen.ts'
 import { birthDate, pastDay } from './kinds/date.ts'
 import { money } from './kinds/money.ts'
+import { moneyRange } from './kinds/moneyRange.ts'
 import { number } from './kinds/number.ts'
 import { papers } from './kinds/papers.ts'
 import { code, password } from './kinds/secret.ts'
@@ -33,6 +34,19 @@ export const bank = {
   programs: choices(['calfresh', 'calworks', 'medi-cal', 'general-assistance'], { basis: 3 }),
   'expedited-ask': yesNo({ basis: 2 }),
   'medi-cal-interest': yesNo({ basis: 5, optional: true }),
+
+  // The pre-screener's eight questions (CalFresh rules reference, 11.1). An amount left blank is unknown, never nought.
+  'pre-size': choice(['1', '2', '3', '4', '5', '6', '7', '8', '9-or-more'], { basis: 3 }),
+  'pre-60-disabled': choice(['yes', 'no', 'unsure'], { basis: 3 }),
+  'pre-earned-frequency': choice(['none', 'every-week', 'every-2-weeks', 'twice-a-month', 'monthly'], { basis: 3 }),
+  'pre-earned': moneyRange({ basis: 3, optional: true }),
+  'pre-other-income': moneyRange({ basis: 3, optional: true }),
+  // Asked the kind way round, like `homeless`: "Do you have a steady place to live?"
+  'pre-no-home': { ...yesNo({ basis: 3 }), options: ['no', 'yes'] as const },
+  'pre-housing': moneyRange({ basis: 3, optional: true }),
+  'pre-utilities': choice(['heating-cooling', 'two-others', 'phone', 'none', 'unsure'], { basis: 3 }),
+  'pre-money': moneyRange({ basis: 2, optional: true, max: 1_000_000 }),
+  'pre-student': choice(['yes', 'no', 'unsure'], { basis: 3 }),
 
   'lang-speak': choice(
     [

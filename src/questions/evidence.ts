@@ -17,7 +17,7 @@ export interface Evidence {
   /** What it asks, in few words, in English. */
   topic: string
   per: Per
-  /** Nowhere: asked by the simplified form alone, which is our reconstruction. */
+  /** Nowhere: asked by the simplified form or the pre-screener alone, which are our reconstruction. */
   seen: readonly Source[]
   /** What to mind when the question is kept, reworded or dropped. */
   note?: string
@@ -28,6 +28,21 @@ export interface Evidence {
  * the bank.
  */
 export const evidence = {
+  'pre-size': { topic: 'Pre-screener: how many people buy and make food together', per: 'H', seen: [] },
+  'pre-60-disabled': { topic: 'Pre-screener: anyone 60 or older, or with a disability benefit', per: 'H', seen: [] },
+  'pre-earned-frequency': { topic: 'Pre-screener: how often pay comes, or that there is none', per: 'H', seen: [] },
+  'pre-earned': {
+    topic: 'Pre-screener: pay each time before taxes',
+    per: 'H',
+    seen: [],
+    note: 'A range will do; blank is unknown, never nought',
+  },
+  'pre-other-income': { topic: 'Pre-screener: other money a month', per: 'H', seen: [] },
+  'pre-no-home': { topic: 'Pre-screener: no steady place to live', per: 'H', seen: [] },
+  'pre-housing': { topic: 'Pre-screener: housing costs a month', per: 'H', seen: [] },
+  'pre-utilities': { topic: 'Pre-screener: bills paid apart from rent', per: 'H', seen: [] },
+  'pre-money': { topic: 'Pre-screener: cash and bank money, for fast service alone', per: 'H', seen: [] },
+  'pre-student': { topic: 'Pre-screener: anyone in college half time or more', per: 'H', seen: [] },
   'acct-county': {
     topic: 'County of residence picked from a list of 58',
     per: 'H',

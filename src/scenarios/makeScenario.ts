@@ -2,6 +2,7 @@ import { answerKey } from './answerKey.ts'
 import type { Household } from './household.ts'
 import { papersOf } from './papers.ts'
 import { fullName } from './people.ts'
+import { preScreenerKey } from './preScreenerKey.ts'
 import { type PairId, pairs, type Scenario } from './scenario.ts'
 import { nativeText } from './sheet/texts.ts'
 
@@ -23,7 +24,7 @@ export function makeScenario(pair: PairId, twin: Scenario['twin'], household: Ho
     county: household.county,
     ...(native ? { nativeName: nativeText(native) } : {}),
     household,
-    key: answerKey(household),
+    key: { ...preScreenerKey(household, today), ...answerKey(household) },
     papers: papersOf(household),
     expected: household.expected,
   }

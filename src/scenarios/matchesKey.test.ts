@@ -29,6 +29,19 @@ const itemMatches = (who: Scenario, group: GroupId, item: string, question: Ques
 const typedItems = (who: Scenario, group: GroupId): AnyItem[] =>
   itemsOf(who.key, group).map((item, index) => ({ ...item, id: `a${index}f` }))
 
+describe('ranges', () => {
+  const right = dana.key['pre-money']?.from ?? 0
+
+  it.each([
+    ['the amount itself', right, right, true],
+    ['one that holds it', right - 5_000, right + 5_000, true],
+    ['one above it', right + 1, right + 5_000, false],
+    ['one below it', 0, right - 1, false],
+  ])('takes %s as it should', (_, from, to, isRight) => {
+    expect(matches(dana, 'pre-money', { 'pre-money': { from, to } })).toBe(isRight)
+  })
+})
+
 describe('words', () => {
   it.each([
     ['dana', 'Dana'],

@@ -37,6 +37,16 @@ function raw(value: SheetValue): string[] {
 
 /** What tells the answer to a question: one of these facts has to be on the sheet. */
 const telling: Partial<Record<QuestionId, readonly FactKey[]>> = {
+  'pre-size': ['people.alone', 'people.family', 'people.roommatesEat'],
+  'pre-60-disabled': ['you.born'],
+  'pre-student': ['people.halfTime', 'people.noStudent', 'people.noStudentAlone'],
+  'pre-earned-frequency': ['work.often', 'work.ownWork', 'work.noWork', 'work.noWorkAlone'],
+  'pre-earned': ['work.pay', 'work.ownGross'],
+  'pre-other-income': ['otherMoney.yours', 'otherMoney.none'],
+  'pre-no-home': ['home.steady'],
+  'pre-housing': ['bills.rent', 'bills.rentShare'],
+  'pre-utilities': ['bills.heat'],
+  'pre-money': ['money.onHand'],
   'lang-speak': ['you.speaks'],
   'lang-read': ['you.reads'],
   interpreter: ['wishes.interpreter', 'wishes.noInterpreter'],

@@ -44,6 +44,8 @@ export const visitPlan = z.strictObject({
   background: z.boolean(),
   /** How long the rest between two runs should be; pages word it without the number. */
   breakMinutes: z.optional(z.number()),
+  /** The pages of a form are filled in from its pre-screener. */
+  carryOver: z.optional(z.boolean()),
   simulated: z.boolean(),
 })
 export type VisitPlan = z.output<typeof visitPlan>

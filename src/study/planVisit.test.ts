@@ -38,6 +38,11 @@ describe('the plan of a visit', () => {
       }
   })
 
+  it('carries nothing over from a pre-screener unless the study says so', () => {
+    expect(planVisit(demoStudy, '1', 'dana-whitfield').carryOver).toBeUndefined()
+    expect(planVisit({ ...demoStudy, carryOver: true }, '1', 'dana-whitfield').carryOver).toBe(true)
+  })
+
   it('is refused for a household that no pair has', () => {
     expect(() => plan('nobody-known', 0)).toThrow(/nobody-known/)
   })

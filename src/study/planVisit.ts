@@ -23,6 +23,7 @@ export function planVisit(
     questionnaires: study.questionnaires,
     background: study.background,
     ...(study.breakMinutes === undefined ? {} : { breakMinutes: study.breakMinutes }),
+    ...(study.carryOver ? { carryOver: true } : {}),
     simulated: false,
   }
 }

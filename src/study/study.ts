@@ -24,6 +24,8 @@ export const studyDefinition = z.strictObject({
     'zh-Hans': z.optional(scenarios),
   }),
   questionnaires: z.array(z.enum(['seq', 'umux-lite'])),
+  /** Whether the answers of a pre-screener fill in the form after it (design 6.3); not, where it says nothing. */
+  carryOver: z.optional(z.boolean()),
   /** Whether the optional background questions are asked. */
   background: z.boolean(),
 })

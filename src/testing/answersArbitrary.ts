@@ -80,6 +80,10 @@ const byKind = (id: QuestionId): fc.Arbitrary<unknown> => {
       )
     case 'money':
       return fc.integer({ min: 0, max: 10_000_000 })
+    case 'moneyRange':
+      return fc
+        .tuple(fc.integer({ min: 0, max: 10_000_000 }), fc.integer({ min: 0, max: 1_000_000 }))
+        .map(([from, more]) => ({ from, to: Math.min(10_000_000, from + more) }))
     case 'papers':
       return fc.array(aPaper, { minLength: 1, maxLength: 3 })
     case 'zip':

@@ -29,6 +29,21 @@ export const filing: { name: Page; address: Page; sign: Page } = {
 export const aSoundForm = (steps: readonly (Page | Loop)[] = [], form: Partial<Form> = {}): Form =>
   aForm([filing.name, filing.address, ...steps, filing.sign], form)
 
+/** Somebody who has answered the pre-screener: two people, one of them with a job. */
+export const aScreened = (change: Answers = {}): Answers => ({
+  'pre-size': '2',
+  'pre-60-disabled': 'no',
+  'pre-student': 'no',
+  'pre-earned-frequency': 'monthly',
+  'pre-earned': { from: 120_000, to: 120_000 },
+  'pre-other-income': { from: 0, to: 0 },
+  'pre-no-home': 'no',
+  'pre-housing': { from: 90_000, to: 90_000 },
+  'pre-utilities': 'heating-cooling',
+  'pre-money': { from: 5_000, to: 5_000 },
+  ...change,
+})
+
 /** Somebody who lives alone, has one job, and has filled in the whole simplified form. */
 export const anApplicant = (change: Answers = {}): Answers => ({
   'lang-read': 'en',

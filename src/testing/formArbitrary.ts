@@ -89,7 +89,7 @@ function conditionAbout(asked: readonly QuestionId[], coins: Iterator<number>): 
     const id = asked[next(asked.length || 1)]
     if (id === undefined) return undefined
     const { kind, options } = questionOf(id)
-    if (kind === 'papers' || kind === 'yesNoText') return undefined
+    if (kind === 'papers' || kind === 'yesNoText' || kind === 'moneyRange') return undefined
     const option = options?.[next(options.length)]
     const test =
       kind === 'money' || kind === 'number'

@@ -14,6 +14,7 @@ import longZhHans from '../i18n/bundles/long/zh-Hans.ts'
 import longZhHant from '../i18n/bundles/long/zh-Hant.ts'
 import zhHans from '../i18n/bundles/zh-Hans.ts'
 import zhHant from '../i18n/bundles/zh-Hant.ts'
+import { loadEstimateWords } from '../i18n/loadEstimateWords.ts'
 import { createWords } from '../i18n/i18n.ts'
 import type { Locale } from '../i18n/locale.ts'
 
@@ -22,7 +23,12 @@ import type { Locale } from '../i18n/locale.ts'
 configure({ defaultHidden: true, asyncUtilTimeout: 5_000 })
 
 /** The words a participant meets, by language: the files themselves. */
-export const bundles = { en, es, 'zh-Hant': zhHant, 'zh-Hans': zhHans }
+export const bundles = {
+  en: { ...en, estimate: await loadEstimateWords('en') },
+  es: { ...es, estimate: await loadEstimateWords('es') },
+  'zh-Hant': { ...zhHant, estimate: await loadEstimateWords('zh-Hant') },
+  'zh-Hans': { ...zhHans, estimate: await loadEstimateWords('zh-Hans') },
+}
 
 /** The words that only some forms need, by language and file. */
 export const layerWords: Record<Locale, Record<string, object> & { 'long-questions': object }> = {

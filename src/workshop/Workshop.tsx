@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import './workshop.scss'
 import { ComparePage } from './compare/ComparePage.tsx'
@@ -6,16 +7,22 @@ import { MapPage } from './map/MapPage.tsx'
 import { NotFound } from './shell/NotFound.tsx'
 import { Shell } from './shell/Shell.tsx'
 
+/** Charts and sources are heavy, and only this page needs them. */
+const RulesPage = lazy(() => import('./rules/RulesPage.tsx'))
+
 /** What anybody may look at without signing in: the forms side by side, and the rules with their numbers. */
 export default function Workshop() {
   return (
     <Shell>
-      <Switch>
-        <Route path="/forms" component={FormsPage} />
-        <Route path="/forms/compare" component={ComparePage} />
-        <Route path="/forms/:form" component={MapPage} />
-        <Route component={NotFound} />
-      </Switch>
+      <Suspense>
+        <Switch>
+          <Route path="/forms" component={FormsPage} />
+          <Route path="/forms/compare" component={ComparePage} />
+          <Route path="/forms/:form" component={MapPage} />
+          <Route path="/rules" component={RulesPage} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
     </Shell>
   )
 }

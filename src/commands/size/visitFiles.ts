@@ -23,7 +23,9 @@ const serviceWorker = 'sw.js'
  * a reload among them, what they link to, the application, one language's words, and every image its styles name.
  */
 export function visitFiles(site: Site, locale: Locale): string[] {
-  const otherWords = locales.filter((other) => other !== locale).map((other) => `src/i18n/bundles/${other}.ts`)
+  const otherWords = locales
+    .filter((other) => other !== locale)
+    .flatMap((other) => [`src/i18n/bundles/${other}.ts`, `locales/${other}/estimate.json`])
   const isElsewhere = (chunk: string) =>
     neverFetched.includes(chunk) || otherForms.test(chunk) || otherWords.includes(chunk)
   const pages = ['language.html', `consent.${locale}.html`, 'index.html']

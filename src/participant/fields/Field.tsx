@@ -23,6 +23,7 @@ const components: Record<string, ComponentType<FieldProps>> = {
   ssn: TextField,
   lines: LinesField,
   money: MoneyField,
+  moneyRange: TextField,
   date: DateField,
   yesNo: ChoiceField,
   choice: ChoiceField,

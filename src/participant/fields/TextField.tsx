@@ -8,11 +8,13 @@ const looks: Record<string, ComponentProps<'input'>> = {
   phone: { type: 'tel', inputMode: 'tel' },
   email: { type: 'email', inputMode: 'email', autoCapitalize: 'none', spellCheck: false },
   ssn: { inputMode: 'numeric', className: 'usa-input short', spellCheck: false },
+  // Not `decimal`: that keyboard has no dash on some phones, and a range needs one.
+  moneyRange: { spellCheck: false },
   name: { autoCapitalize: 'words', spellCheck: false },
   signature: { autoCapitalize: 'words', spellCheck: false },
 }
 
-/** One line of writing: text, a name, a ZIP code, a phone number, an email, a number that identifies. */
+/** One line of writing: a text, name, ZIP code, phone number, email, amount or range, a number that identifies. */
 export function TextField(props: FieldProps) {
   const { put, name, question, words, typed, error } = props
   const hint = words.hint(put)

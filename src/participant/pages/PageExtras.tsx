@@ -1,10 +1,12 @@
 import type { RefObject } from 'react'
+import { isPreScreener } from '../../forms/form.ts'
 import type { PageViewProps } from '../PageView.tsx'
 import type { QuestionWords } from '../questionWords.ts'
 import { CheckAnswers } from './CheckAnswers.tsx'
 import { HouseholdCards } from './HouseholdCards.tsx'
 import { HowItWorks } from './HowItWorks.tsx'
 import { MonthlyTotal } from './MonthlyTotal.tsx'
+import { Outcome } from './Outcome.tsx'
 import { Rights } from './Rights.tsx'
 import { Sent } from './Sent.tsx'
 import { SkipBackground } from './SkipBackground.tsx'
@@ -28,6 +30,7 @@ export function PageExtras({ where, ...props }: ExtrasProps & { where: 'before' 
 
 /** A page that asks nothing. */
 export function ReadingPage(props: ExtrasProps) {
+  if (isPreScreener(props.form)) return <Outcome {...props} />
   if (props.stop.page === 'check-answers') return <CheckAnswers {...props} />
   return props.stop.page === 'sent' ? <Sent {...props} /> : <HowItWorks {...props} />
 }

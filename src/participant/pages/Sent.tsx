@@ -1,14 +1,25 @@
+import type { MouseEvent } from 'react'
 import { Link } from 'wouter'
 import { localeNames, isLocale } from '../../i18n/locale.ts'
 import { countyOf } from '../../questions/places/countyOf.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { answerText } from '../answerText.ts'
+import { Estimated } from '../estimate/Estimated.tsx'
 import type { ExtrasProps } from './PageExtras.tsx'
 
 const prepare = ['papers', 'ask', 'miss', 'interpreter']
 
 /** After sending: what happens next, by when, who calls and in which language. */
-export function Sent({ words, walked, answers, reference, printAddress, events }: ExtrasProps) {
+export function Sent({
+  words,
+  walked,
+  answers,
+  reference,
+  printAddress,
+  estimateAddress,
+  events,
+  context,
+}: ExtrasProps) {
   const { t } = words.words
   const { relevant } = walked
   const countyId = countyOf(answers)
@@ -18,6 +29,7 @@ export function Sent({ words, walked, answers, reference, printAddress, events }
   const read = isLocale(relevant['lang-read'] ?? undefined)
     ? words.option('lang-read', relevant['lang-read'] ?? 'en')
     : ''
+  const leave = (event: MouseEvent) => events.leave('jump', events.momentOf(event.nativeEvent))
   const steps = [
     {
       key: 'call',
@@ -50,6 +62,23 @@ export function Sent({ words, walked, answers, reference, printAddress, events }
       </ol>
       <p>{t('pages:sent.language', { speak, read })}</p>
       <p>{t('pages:sent.languageEnglishToo')}</p>
+      <h2>{t('pages:sent.estimateTitle')}</h2>
+      <Estimated>
+        {({ ApplicationEstimate }) => (
+          <ApplicationEstimate
+            relevant={relevant}
+            today={context.today}
+            words={words}
+            print={
+              estimateAddress && (
+                <Link className={buttonClass('outline')} href={estimateAddress} onClick={leave}>
+                  {t('estimate:working.print')}
+                </Link>
+              )
+            }
+          />
+        )}
+      </Estimated>
       <h2>{t('pages:sent.prepareTitle')}</h2>
       <ul className="plain-list">
         {prepare.map((key) => (
@@ -58,11 +87,7 @@ export function Sent({ words, walked, answers, reference, printAddress, events }
       </ul>
       {printAddress && (
         <p>
-          <Link
-            className={buttonClass('outline')}
-            href={printAddress}
-            onClick={(event) => events.leave('jump', events.momentOf(event.nativeEvent))}
-          >
+          <Link className={buttonClass('outline')} href={printAddress} onClick={leave}>
             {t('pages:sent.print')}
           </Link>
         </p>

@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import type { Locale } from '../../i18n/locale.ts'
@@ -38,5 +39,10 @@ export function openVisit(locale: Locale, change: Partial<VisitState> = {}, path
       </SessionContext>
     </Router>,
   )
-  return { ...view, session, address: () => location.history.at(-1) }
+  return {
+    ...view,
+    session,
+    address: () => location.history.at(-1),
+    goesTo: (to: string) => act(() => location.navigate(to)),
+  }
 }

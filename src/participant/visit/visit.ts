@@ -80,3 +80,5 @@ export function canPrint(visit: Visit, run: string): boolean {
 
 /** Where the filled-in application of a run is to be seen. */
 export const printAddress = (run: string) => `/visit/print/${run}`
+/** Where its estimate is to be seen, with the way to each number. */
+export const estimateAddress = (run: string) => `/visit/print-estimate/${run}`

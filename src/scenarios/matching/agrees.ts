@@ -1,4 +1,5 @@
 import { questionOf, type QuestionId } from '../../questions/answers.ts'
+import type { MoneyRange } from '../../questions/kinds/moneyRange.ts'
 import type { PersonId } from '../../questions/kinds/chosen.ts'
 import type { YesNoText } from '../../questions/kinds/yesNoText.ts'
 import type { Paper } from '../../questions/kinds/papers.ts'
@@ -100,6 +101,9 @@ const special: Partial<Record<QuestionId, Agreement>> = {
 const sameYes = (typed: YesNoText, right: YesNoText) =>
   typed.is === right.is && (right.text === null || typed.text !== null)
 
+/** A range is right when the right amount lies in it. */
+const holds = (typed: MoneyRange, right: MoneyRange) => typed.from <= right.from && right.to <= typed.to
+
 function sameByKind(question: QuestionId, { given, expected, people }: Sides): boolean {
   const [typed, right] = [given[question], expected[question]]
   if (typed === null || right === null) return typed === right
@@ -115,6 +119,7 @@ function sameByKind(question: QuestionId, { given, expected, people }: Sides): b
       list(right),
     )
   }
+  if (kind === 'moneyRange') return holds(typed as MoneyRange, right as MoneyRange)
   return typed === right
 }
 
