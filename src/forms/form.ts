@@ -114,6 +114,8 @@ export interface Form {
   version: number
   /** Which wording of the bank's questions the form speaks. */
   words: 'plain' | 'agency'
+  /** `portal`: dense, in columns, long lists to pull down, as the old portals were. Else one thing at a time. */
+  look?: 'portal'
   /** The form that comes before it and ends in an estimate: `id@version`. */
   preScreener?: string
   /** The programs that print their code beside a question, where the form shows such codes. */

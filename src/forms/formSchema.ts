@@ -86,6 +86,7 @@ export const formSchema = z.strictObject({
   id,
   version: z.int().check(z.minimum(1), z.maximum(999_999)),
   words: z.enum(['plain', 'agency']),
+  look: z.optional(z.enum(['portal'])),
   programCodes: z.optional(z.partialRecord(z.enum(questionIds as [QuestionId, ...QuestionId[]]), programCodes)),
   preScreener: z.optional(formId),
   given: z.optional(listOf(householdQuestion, limits.questionsOnPage)),

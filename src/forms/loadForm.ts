@@ -13,7 +13,8 @@ const fetched = {
 /** The simplified form and what comes before it come with the first download. */
 const here = new Map<string, Form>([preScreener, simplified].map((form) => [formName(form), form]))
 
-const isFetched = (name: string): name is keyof typeof fetched => Object.hasOwn(fetched, name)
+/** Whether a form isn't in the first download, and with it whatever only it shows and says. */
+export const isFetched = (name: string): name is keyof typeof fetched => Object.hasOwn(fetched, name)
 
 /** Names of the forms that a device can run. */
 export const shippedForms: readonly string[] = [...here.keys(), ...Object.keys(fetched)]

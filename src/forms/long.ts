@@ -22,6 +22,7 @@ export const long: Form = {
   id: 'long',
   version: 1,
   words: 'agency',
+  look: 'portal',
   programCodes,
   steps: [
     { id: 'county', ref: 'L01', section: 'start', ask: ['acct-county'] },

@@ -6,5 +6,6 @@ export const longPlain: Form = {
   id: 'long-plain',
   version: 1,
   words: 'plain',
+  look: 'portal',
   steps: long.steps,
 }

@@ -259,7 +259,7 @@ export const bank = {
   }),
   'job-change-any': yesNo({ basis: 3 }),
   'strike-any': yesNo({ basis: 3 }),
-  'loss-detail': text({ basis: 4, max: 500 }),
+  'loss-detail': lines({ basis: 4, max: 500 }),
 
   'unearned-any': yesNo({ basis: 3 }),
   'unearned-types': choices(
