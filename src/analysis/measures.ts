@@ -25,12 +25,15 @@ export function measureRun(
   const log = runLog(visit, run)
   const ofRun = (event: LogEvent) => event.run === run
   const measures = measureStretch(log, threshold)
+  const end = log.all('run_end').find(ofRun)
   return {
     version: measuresVersion,
     run,
     form: log.inside.find((event) => event.form !== undefined)?.form ?? null,
     scenario: log.all('run_start').find(ofRun)?.d.scenario ?? null,
-    outcome: log.all('run_end').find(ofRun)?.d.outcome ?? null,
+    outcome: end?.d.outcome ?? null,
+    sentEarly: end?.d.sent_early ?? false,
+    contradictions: end?.d.contradictions ?? null,
     page: log.said('page_enter').at(-1)?.page ?? null,
     primaryMs: measures.segments.form + measures.segments.signature,
     ...measures,

@@ -98,6 +98,10 @@ export interface RunMeasures extends StretchMeasures {
   scenario: string | null
   /** Null while unfinished. */
   outcome: Outcome | null
+  /** Whether it was sent where the form offers to send what it has; then it is completed, and told with and without. */
+  sentEarly: boolean
+  /** Facts asked twice and told differently; null while unfinished and where the form asks none twice. */
+  contradictions: number | null
   /** The page of the latest showing. */
   page: string | null
   /** Task time in form and signature: the study's primary measure (design 6.5). */

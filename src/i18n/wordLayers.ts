@@ -29,10 +29,13 @@ const bundles: Record<Layer, Record<Locale, () => Promise<{ default: Record<stri
 export const hasLayer = (i18n: I18n, layer: Layer, locale: string): boolean =>
   i18n.hasResourceBundle(locale, `${layer}-questions`)
 
-/** Fetches the words of a layer in a language, unless they are here. */
+/** Fetches the words of a layer in a language. */
+export const layerWords = async (layer: Layer, locale: Locale) => (await bundles[layer][locale]()).default
+
+/** Adds the words of a layer in a language, fetching them unless they are here. */
 export async function loadLayer(i18n: I18n, layer: Layer, locale: Locale): Promise<void> {
   if (hasLayer(i18n, layer, locale)) return
-  const words = (await bundles[layer][locale]()).default
+  const words = await layerWords(layer, locale)
   for (const [namespace, content] of Object.entries(words)) i18n.addResourceBundle(locale, namespace, content)
   forgetWords(i18n)
 }

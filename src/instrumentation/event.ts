@@ -54,7 +54,15 @@ export const payloads = {
   session_end: nothing,
   consent_withdrawn: nothing,
   run_start: z.strictObject({ scenario: kebab, form_hash: hex }),
-  run_end: z.strictObject({ outcome: z.enum(outcomes) }),
+  /**
+   * `sent_early`: a form that offers to be sent with what it has was sent so. `contradictions`: how many facts that the
+   * form asks twice were told differently; missing where a form asks none twice.
+   */
+  run_end: z.strictObject({
+    outcome: z.enum(outcomes),
+    sent_early: z.optional(z.literal(true)),
+    contradictions: z.optional(count),
+  }),
   segment_enter: segment,
   segment_leave: segment,
   /** `words`: word-like segments of the page's text; `questions`: ids shown, in order, with their item. */

@@ -37,6 +37,8 @@ function summary(visit: Visit, events: readonly LogEvent[], run: string): RunSum
     form: planned?.form ?? measures.form ?? 'unknown',
     scenario: measures.scenario ?? planned?.scenario ?? 'unknown',
     outcome: measures.outcome,
+    ...(measures.sentEarly ? { sentEarly: true as const } : {}),
+    ...(measures.contradictions === null ? {} : { contradictions: measures.contradictions }),
     page: measures.page,
     ...{ elapsedMs, taskMs, primaryMs, pauseMs, awayMs },
     ...(measures.preScreener ? { preScreenerMs: measures.preScreener.taskMs } : {}),

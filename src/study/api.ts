@@ -96,6 +96,9 @@ export const runSummary = z.strictObject({
   primaryMs: z.number(),
   pauseMs: z.number(),
   awayMs: z.number(),
+  /** Sent where the form offers to send what it has; missing where it was not. */
+  sentEarly: z.optional(z.literal(true)),
+  contradictions: z.optional(z.number()),
   /** Task time of the pre-screener before the run; missing where there was none. */
   preScreenerMs: z.optional(z.number()),
   screens: z.number(),

@@ -7,7 +7,7 @@ export interface Names {
   language: (lang: string) => string
   device: (device: string) => string
   /** `null` and `unfinished` are the same. */
-  outcome: (outcome: string | null) => string
+  outcome: (outcome: string | null, sentEarly?: boolean) => string
   scenario: (id: string) => string
   /** `id@version` or an id. */
   form: (form: string) => string
@@ -31,12 +31,27 @@ export function useNames(): Names {
   return {
     language: (lang) => first([`console:language.${lang}`], lang),
     device: (device) => first([`console:device.${device}`], device),
-    outcome: (outcome) => first([`console:outcome.${outcome ?? 'unfinished'}`], outcome ?? ''),
+    outcome: (outcome, sentEarly = false) => {
+      const name = first([`console:outcome.${outcome ?? 'unfinished'}`], outcome ?? '')
+      return sentEarly ? t('outcome.early', { outcome: name }) : name
+    },
     scenario: scenarioName,
     form: (form) => first([`console:form.${form.split('@')[0]}`], form),
     segment: (segment) => first([`console:segment.${segment}`], segment),
-    page: (id, place) => ofLoop(first([`pages:${id}.title`], id), place),
-    question: (id, place) => ofLoop(first([`questions:${id}.short`, `questions:${id}.label`], id), place),
+    page: (id, place) => ofLoop(first([`pages:${id}.title`, `long-pages:${id}.title`], id), place),
+    question: (id, place) =>
+      ofLoop(
+        first(
+          [
+            `questions:${id}.short`,
+            `questions:${id}.label`,
+            `long-questions:${id}.short`,
+            `long-questions:${id}.label`,
+          ],
+          id,
+        ),
+        place,
+      ),
   }
 }
 

@@ -11,7 +11,7 @@ export function Headline({ measures }: { measures: RunMeasures }) {
   return (
     <p className="console-headline">
       {t('run.headline', {
-        outcome: names.outcome(measures.outcome),
+        outcome: names.outcome(measures.outcome, measures.sentEarly),
         time: t('run.time', duration.parts(primaryMs)),
         screens: t('count.screens', { count: screens }),
         questions: t('count.questions', { count: answers }),

@@ -19,12 +19,13 @@ const counts = [
 /** The numbers of a run that studies compare. */
 export function KeyFigures({ measures }: { measures: RunMeasures }) {
   const { t } = useTranslation('console')
-  const { matched, scored } = measures
+  const { matched, scored, contradictions } = measures
   return (
     <Figures
       figures={[
         ...times.map((time) => ({ name: t(`figure.${time}`), value: duration.minutes(measures[time]) })),
         ...counts.map((count) => ({ name: t(`figure.${count}`), value: measures[count] })),
+        ...(contradictions === null ? [] : [{ name: t('figure.contradictions'), value: contradictions }]),
         { name: t('figure.matched'), value: t('visits.matches', { matched, scored }) },
       ]}
     />

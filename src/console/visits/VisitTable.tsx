@@ -44,7 +44,7 @@ export function VisitTable({ visits, total }: VisitTableProps) {
     {
       id: 'outcome',
       head: t('visits.column.outcome'),
-      cell: ({ run }) => (run ? names.outcome(run.outcome) : t('visits.notStarted')),
+      cell: ({ run }) => (run ? names.outcome(run.outcome, run.sentEarly) : t('visits.notStarted')),
     },
     number('primary', (run) => duration.minutes(run.primaryMs)),
     number('screens', (run) => run.screens),
