@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { demoStudy } from '../study/demoStudy.ts'
+import { demoLongStudy, demoStudy } from '../study/demoStudy.ts'
 import { makeApp } from './app.ts'
 import type { Config } from './config.ts'
 import { listen } from './listen.ts'
@@ -27,7 +27,7 @@ export interface RunningServer {
 export async function startServer(config: Config): Promise<RunningServer> {
   const unlock = config.databaseUrl === null ? lockDataFolder(config.dataDir) : () => undefined
   const store = await openStore(config)
-  await store.keepStudy(demoStudy, Date.now())
+  for (const study of [demoStudy, demoLongStudy]) await store.keepStudy(study, Date.now())
 
   const app = await makeApp({
     store,

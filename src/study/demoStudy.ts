@@ -32,3 +32,11 @@ export const demoStudy: StudyDefinition = {
   questionnaires: ['seq', 'umux-lite'],
   background: true,
 }
+
+/** The same with the long form: `/v/demo-long`. */
+export const demoLongStudy: StudyDefinition = {
+  ...demoStudy,
+  code: 'demo-long',
+  title: 'Demonstration: the long form',
+  forms: ['long@1'],
+}
