@@ -16,7 +16,7 @@ import {
   stopAt,
   stopBefore,
 } from '../forms/places.ts'
-import { type Stop, walk } from '../forms/walk.ts'
+import { type Stop, type Walk, walk } from '../forms/walk.ts'
 import type { Answers } from '../questions/answers.ts'
 import { inputName } from '../questions/inputs.ts'
 import type { AnswerContext } from '../questions/kinds/kind.ts'
@@ -36,7 +36,7 @@ export interface FormRunnerProps {
   isSent: boolean
   onAnswers: (answers: Answers) => void
   /** Send was pressed and taken; a form whose outcome is an estimate has nothing to send. */
-  onSend?: (timeStamp: number) => void
+  onSend?: (timeStamp: number, sent: Walk) => void
   onDone: (timeStamp: number) => void
   drafts: {
     read: (place: string) => Draft | undefined
@@ -138,7 +138,7 @@ export function FormRunner(props: FormRunnerProps) {
     leave('next', timeStamp)
     props.onAnswers(accepted.answers)
     if (pagesOf(form).some((page) => page.id === stop.page && 'role' in page && page.role === 'send')) {
-      props.onSend?.(timeStamp)
+      props.onSend?.(timeStamp, after)
       const sent = after.path.find((one) => one.after)
       if (sent) go(sent)
       return

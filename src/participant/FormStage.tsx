@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
+import { asksTwice, contradictions } from '../forms/contradictions.ts'
 import { formHere } from '../forms/loadForm.ts'
 import { carriedOver } from '../forms/carryOver.ts'
-import { walk } from '../forms/walk.ts'
+import { type Walk, walk } from '../forms/walk.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { matchesKey } from '../scenarios/matchesKey.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
@@ -57,6 +58,13 @@ export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
   }, [form, run, visit.plan.carryOver, session])
 
   if (!form) return null
+
+  const send = (timeStamp: number, { relevant, flags }: Walk) =>
+    session.endRun('completed_unassisted', timeStamp, referenceNumber(), {
+      ...(flags.includes('sent_early') ? { sent_early: true } : {}),
+      ...(asksTwice(form) ? { contradictions: contradictions(relevant) } : {}),
+    })
+
   return (
     <FormRunner
       form={form}
@@ -65,7 +73,7 @@ export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
       carried={carried}
       isSent={visit.sent.includes(run)}
       onAnswers={(next) => session.keepAnswers(next)}
-      onSend={(timeStamp) => session.endRun('completed_unassisted', timeStamp, referenceNumber())}
+      onSend={send}
       onDone={onDone}
       drafts={{
         read: (place) => session.store.readDraft(visit.sid, run, place),

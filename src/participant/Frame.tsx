@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Form } from '../forms/form.ts'
 import { type Locale, localeNames, locales } from '../i18n/locale.ts'
 import { switchWords } from '../i18n/loadWords.ts'
 import { useWords } from '../i18n/useWords.ts'
@@ -14,6 +15,8 @@ interface FrameProps {
   /** Told when the language has been switched. */
   onLanguage?: (from: Locale, to: Locale, timeStamp: number) => void
   onHelp?: (isOpen: boolean, event: Event) => void
+  /** How the form on the page looks. */
+  look?: Form['look']
   children: ReactNode
   /** Stands beside the column where there is room. */
   side?: ReactNode
@@ -22,7 +25,7 @@ interface FrameProps {
 const helpLines = ['household', 'back', 'unsure', 'ask', 'stop']
 
 /** The frame of a participant's page: the service's name, the language, help, and that it is a prototype. */
-export function Frame({ page, reference, onLanguage, onHelp, children, side }: FrameProps) {
+export function Frame({ page, reference, onLanguage, onHelp, look, children, side }: FrameProps) {
   const { t, locale } = useWords()
   const { i18n } = useTranslation()
   const [open, setOpen] = useState<'language' | 'help'>()
@@ -73,7 +76,7 @@ export function Frame({ page, reference, onLanguage, onHelp, children, side }: F
         </div>
         <p className="prototype">{t('common:prototype')}</p>
       </header>
-      <div className={side ? 'stage stage--with-sheet' : 'stage'}>
+      <div className={['stage', side && 'stage--with-sheet', look && `stage--${look}`].filter(Boolean).join(' ')}>
         <main id="main" className="column" data-page={page} data-ref={reference} tabIndex={-1}>
           {children}
         </main>

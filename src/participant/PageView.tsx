@@ -1,18 +1,20 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { askedNow } from '../forms/askedNow.ts'
-import { type Page, pagesOf } from '../forms/form.ts'
+import { formName, type Page, pagesOf } from '../forms/form.ts'
+import { isFetched } from '../forms/loadForm.ts'
 import type { Place } from '../forms/places.ts'
 import type { Asked, Stop, Walk } from '../forms/walk.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { countWords } from '../instrumentation/words.ts'
-import { itemsOf } from '../questions/answers.ts'
+import { itemsOf, questionOf } from '../questions/answers.ts'
 import { inputName, isSecret, readPage, typedFrom, typedIn } from '../questions/inputs.ts'
 import type { Refusal } from '../questions/refusal.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { BackLink } from './BackLink.tsx'
 import { ignoreDoubleTap } from './doubleTap.ts'
 import { Field } from './fields/Field.tsx'
+import { partsHere } from './formParts.ts'
 import type { FormRunnerProps } from './FormRunner.tsx'
 import { inLocalOrder } from './inLocalOrder.ts'
 import { PageExtras, ReadingPage } from './pages/PageExtras.tsx'
@@ -69,6 +71,7 @@ export function PageView(props: PageViewProps) {
   const { form, context, answers, stop, walked, drafts, events } = props
   const i18n = useWords()
   const words = new QuestionWords(i18n, walked.relevant, stop.of, form)
+  const parts = isFetched(formName(form)) ? partsHere() : undefined
   const page = pagesOf(form).find(({ id }) => id === stop.page) as Page
   const place = props.addressOf(stop)
   const formRef = useRef<HTMLFormElement>(null)
@@ -133,8 +136,8 @@ export function PageView(props: PageViewProps) {
     return message ? [{ target: inputName(put), message }] : []
   })
 
-  const heading = headingOf(page, stop, walked, i18n, words)
-  const title = titleOf(stop, i18n, words)
+  const heading = headingOf(form, page, stop, walked, words)
+  const title = titleOf(stop, words)
   const hasErrors = faulty.length > 0
   useEffect(() => {
     document.title = i18n.t(hasErrors ? 'common:titleError' : 'common:title', {
@@ -222,6 +225,7 @@ export function PageView(props: PageViewProps) {
     // A refused number is gone from its box; what said so stays.
     const isCleared = isHidden && typedIn(new FormData(formRef.current), put) === ''
     if (refusalOf(name) && !isCleared) void trigger(name)
+    if (isCleared) return
     const refused = isHidden ? read().refusals.find((one) => one.put === put) : undefined
     if (!refused) return
     attempts.current += 1
@@ -242,7 +246,9 @@ export function PageView(props: PageViewProps) {
     if (event.key === 'Enter' && (event.nativeEvent.isComposing || event.keyCode === 229)) event.preventDefault()
   }
 
-  const isOne = isOneQuestion(page)
+  const isOne = isOneQuestion(page, form)
+  const lead = words.pageText(stop.page, 'lead')
+  const isPapers = stop.ask.some(({ question }) => questionOf(question).kind === 'papers')
   return (
     <>
       {props.onBack && <BackLink to={props.backTo} onBack={props.onBack} momentOf={events.momentOf} />}
@@ -259,7 +265,7 @@ export function PageView(props: PageViewProps) {
           {heading}
         </h1>
       )}
-      {i18n.has(`pages:${stop.page}.lead`) && <p>{i18n.t(`pages:${stop.page}.lead`)}</p>}
+      {lead && <p>{lead}</p>}
       <form
         ref={formRef}
         noValidate
@@ -271,28 +277,32 @@ export function PageView(props: PageViewProps) {
         onKeyDown={guardComposition}
       >
         {page.role && page.role !== 'send' ? (
-          <ReadingPage {...props} words={words} />
-        ) : stop.page === 'papers' ? (
+          <ReadingPage {...props} words={words} parts={parts} />
+        ) : isPapers ? (
           <PapersPage {...props} />
         ) : (
           <>
-            <PageExtras {...props} words={words} where="before" />
-            {inLocalOrder(asked, i18n.locale).map((put, index) => (
-              <Field
-                key={inputName(put)}
-                put={put}
-                words={words}
-                relevant={walked.relevant}
-                typed={typedOf(put)}
-                error={errorOf(put)}
-                announces={formState.submitCount === 0}
-                isHeading={isOne && index === 0}
-              />
-            ))}
-            <PageExtras {...props} words={words} where="after" inputs={formRef} />
+            <PageExtras {...props} words={words} parts={parts} where="before" />
+            <div className="questions">
+              {inLocalOrder(asked, i18n.locale).map((put, index) => (
+                <Field
+                  key={inputName(put)}
+                  form={form}
+                  parts={parts}
+                  put={put}
+                  words={words}
+                  relevant={walked.relevant}
+                  typed={typedOf(put)}
+                  error={errorOf(put)}
+                  announces={formState.submitCount === 0}
+                  isHeading={isOne && index === 0}
+                />
+              ))}
+            </div>
+            <PageExtras {...props} words={words} parts={parts} where="after" inputs={formRef} />
           </>
         )}
-        {stop.page !== 'papers' && <PageActions stop={stop} words={words} hasAdd={props.isLastOfList} />}
+        {!isPapers && <PageActions stop={stop} words={words} hasAdd={props.isLastOfList} />}
       </form>
       {stop.loop && <RemoveItem {...props} words={words} />}
       {props.foot}
@@ -302,6 +312,8 @@ export function PageView(props: PageViewProps) {
 
 /** The name of the question an input belongs to: a date has three. */
 const questionName = (target: EventTarget | null) =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.name.replace(/--\w+$/, '') : ''
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+    ? target.name.replace(/--\w+$/, '')
+    : ''
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '')

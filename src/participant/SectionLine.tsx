@@ -8,6 +8,7 @@ export function SectionLine({ form, section }: { form: Form; section: SectionId 
   const all = sectionsOf(form)
   const here = all.indexOf(section)
   const name = t(`common:sections.${section}`)
+  if (form.look === 'portal') return <SectionTabs sections={all} section={section} />
   if (here < 0 || all.length < 2) return <p className="section-line">{name}</p>
   return (
     <p className="section-line">
@@ -22,5 +23,19 @@ export function SectionLine({ form, section }: { form: Form; section: SectionId 
       <span aria-hidden="true">{name}</span>
       <span className="visually-hidden">{t('common:step', { step: here + 1, steps: all.length, section: name })}</span>
     </p>
+  )
+}
+
+/** The sections in a row, as the old portals had them. They lead nowhere: a page is reached by its answers. */
+function SectionTabs({ sections, section }: { sections: readonly SectionId[]; section: SectionId }) {
+  const { t } = useWords()
+  return (
+    <ol className="section-tabs" aria-label={t('portal:sections')}>
+      {sections.map((one) => (
+        <li key={one} className="section-tabs__tab" aria-current={one === section ? 'step' : undefined}>
+          {t(`common:sections.${one}`)}
+        </li>
+      ))}
+    </ol>
   )
 }

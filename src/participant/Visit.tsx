@@ -159,7 +159,14 @@ export function Visit() {
     </aside>
   )
   return (
-    <Frame page={page ?? stage} reference={reference} onLanguage={onLanguage} onHelp={onHelp} side={side || undefined}>
+    <Frame
+      page={page ?? stage}
+      reference={reference}
+      onLanguage={onLanguage}
+      onHelp={onHelp}
+      side={side || undefined}
+      look={openForm?.look}
+    >
       {!session.store.keeps && <p className="notice">{t('common:notSaved')}</p>}
       {stage === 'background' && (
         <BackgroundPage

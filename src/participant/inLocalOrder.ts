@@ -8,7 +8,8 @@ export function inLocalOrder(asked: readonly Asked[], locale: Locale): readonly 
   if (!isChinese(locale)) return asked
   const given = asked.findIndex(({ question }) => question in givenNames)
   const family = asked.findIndex(({ question }) => question === givenNames[asked[given]?.question ?? ''])
-  if (given < 0 || family !== given + 1) return asked
+  if (given < 0 || family < given) return asked
   const [first, second] = [asked[given], asked[family]]
-  return first && second ? [...asked.slice(0, given), second, first, ...asked.slice(family + 1)] : asked
+  const between = asked.slice(given + 1, family)
+  return first && second ? [...asked.slice(0, given), second, first, ...between, ...asked.slice(family + 1)] : asked
 }

@@ -66,6 +66,12 @@ export class QuestionWords {
     return `${files.find((file) => this.words.has(`${file}:${part}`)) ?? 'pages'}:${part}`
   }
 
+  /** A page's words; nothing where it has none of these. */
+  pageText = (page: string, part: string, values?: Record<string, unknown>): string | undefined => {
+    const key = this.page(`${page}.${part}`)
+    return this.words.has(key) ? this.words.t(key, values) : undefined
+  }
+
   /** The file that words the question: its hint comes from there too, so that no two wordings stand on a page. */
   private own = (question: QuestionId): string =>
     `${this.files.find((file) => this.words.has(`${file}:${question}.label`)) ?? 'questions'}:${question}`

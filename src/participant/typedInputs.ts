@@ -14,7 +14,14 @@ const mayKeep = (name: string) => {
 export function draftOf(form: HTMLFormElement): Draft['inputs'] {
   const inputs: Draft['inputs'] = {}
   for (const element of form.elements) {
-    if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) || !mayKeep(element.name))
+    if (
+      !(
+        element instanceof HTMLInputElement ||
+        element instanceof HTMLTextAreaElement ||
+        element instanceof HTMLSelectElement
+      ) ||
+      !mayKeep(element.name)
+    )
       continue
     if (element.type === 'checkbox') {
       const ticked = inputs[element.name]

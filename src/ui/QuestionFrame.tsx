@@ -13,6 +13,8 @@ interface QuestionFrameProps {
   isHeading?: boolean
   /** Several controls (`fieldset` and `legend`), or one (`label`). */
   kind: 'several' | 'one'
+  /** Short marks that stand beside the question. */
+  codes?: readonly string[]
   children: ReactNode
 }
 
@@ -25,9 +27,10 @@ export const describedBy = (name: string, hint?: string, error?: string): string
 
 /** A question on a page: its words, its hint, its error between them and the answer. */
 export function QuestionFrame(props: QuestionFrameProps) {
-  const { name, label, hint, error, errorPrefix, announces = false, isHeading = false, kind, children } = props
+  const { name, label, hint, error, errorPrefix, announces = false, isHeading = false, kind, codes, children } = props
   const rest = (
     <>
+      {codes && <Codes codes={codes} />}
       {hint && (
         <span className="usa-hint" id={hintId(name)}>
           {hint}
@@ -77,3 +80,14 @@ export function QuestionFrame(props: QuestionFrameProps) {
     </div>
   )
 }
+
+/** The marks beside a question. */
+export const Codes = ({ codes }: { codes: readonly string[] }) => (
+  <span className="codes">
+    {codes.map((code) => (
+      <span key={code} className="codes__code">
+        {code}{' '}
+      </span>
+    ))}
+  </span>
+)

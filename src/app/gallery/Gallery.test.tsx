@@ -6,13 +6,13 @@ import { type Locale, locales } from '../../i18n/locale.ts'
 import { questionsOf } from '../../forms/form.ts'
 import { questionOf } from '../../questions/answers.ts'
 import { sample } from './sample.ts'
-import { bundles } from '../../testing/renderInLanguage.tsx'
+import { bundles, layerWords } from '../../testing/renderInLanguage.tsx'
 import { Gallery } from './Gallery.tsx'
 
 afterEach(cleanup)
 
 /** Opens the gallery; `missing` are the keys that stand on it where words should. */
-function openIn(locale: Locale, words: ResourceLanguage = bundles[locale]) {
+function openIn(locale: Locale, words: ResourceLanguage = { ...bundles[locale], ...layerWords[locale] }) {
   const sought: string[] = []
   const { container } = render(
     <Gallery

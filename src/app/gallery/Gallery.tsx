@@ -11,6 +11,7 @@ import { FrameSpecimens } from './FrameSpecimens.tsx'
 import { PageSpecimens } from './PageSpecimens.tsx'
 import { PanelSpecimens } from './PanelSpecimens.tsx'
 import { PaperSpecimens } from './PaperSpecimens.tsx'
+import { PortalSpecimens } from './PortalSpecimens.tsx'
 import { TextSpecimens } from './TextSpecimens.tsx'
 
 interface GalleryProps {
@@ -50,6 +51,7 @@ export function Gallery({ locale, words, ready = (i18n) => i18n }: GalleryProps)
         <PageSpecimens />
         <PaperSpecimens />
       </div>
+      <PortalSpecimens />
     </I18nextProvider>
   )
 }

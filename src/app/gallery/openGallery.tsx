@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { isLocale, type Locale } from '../../i18n/locale.ts'
 import { loadWords } from '../../i18n/loadWords.ts'
+import { layerWords } from '../../i18n/wordLayers.ts'
 import { Gallery } from './Gallery.tsx'
 
 /** The language asked for with `?lng=`, else English. */
@@ -11,9 +12,13 @@ function localeAsked(): Locale {
 
 async function show(root: HTMLElement) {
   const locale = localeAsked()
-  const words = await loadWords(locale)
+  const [words, long, agency] = await Promise.all([
+    loadWords(locale),
+    layerWords('long', locale),
+    layerWords('agency', locale),
+  ])
   document.documentElement.lang = locale
-  createRoot(root).render(<Gallery locale={locale} words={words} />)
+  createRoot(root).render(<Gallery locale={locale} words={{ ...words, ...long, ...agency }} />)
 }
 
 /** Opens the gallery of components, for development. */

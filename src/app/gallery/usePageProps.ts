@@ -3,13 +3,14 @@ import type { ExtrasProps } from '../../participant/pages/PageExtras.tsx'
 import { useQuestionWords } from '../../participant/questionWords.ts'
 import { samplePapers } from '../../participant/samplePapers.ts'
 import { sample } from './sample.ts'
+import type { sampleLong } from './sampleLong.ts'
 
 const nothing = () => undefined
 
 /** What the pages of the sample household's form are shown with. Nothing that is pressed there does anything. */
-export function usePageProps(): (page: string) => ExtrasProps {
-  const { scenario, form, answers, walked } = sample
-  const words = useQuestionWords(walked.relevant)
+export function usePageProps(shown: typeof sampleLong = sample): (page: string) => ExtrasProps {
+  const { scenario, form, answers, walked } = shown
+  const words = useQuestionWords(walked.relevant, form)
   return (page) => {
     const stop = walked.path.find((one) => one.page === page)
     if (!stop) throw new Error(`the sample household never comes to ${page}`)

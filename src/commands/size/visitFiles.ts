@@ -13,7 +13,9 @@ const otherForms = /^(?:src\/forms\/|_)(?:long|longPlain|longPaged|pilot2014)[-.
 const otherFormsWords = ['long', 'agency'].flatMap((layer) =>
   locales.map((locale) => `src/i18n/bundles/${layer}/${locale}.ts`),
 )
-const neverFetched = ['src/app/openConsole.tsx', 'src/app/openWorkshop.tsx', ...otherFormsWords]
+/** Fields and pages that no other form shows. */
+const otherFormsParts = 'src/participant/portal/portalParts.tsx'
+const neverFetched = ['src/app/openConsole.tsx', 'src/app/openWorkshop.tsx', otherFormsParts, ...otherFormsWords]
 
 /** Keeps a visit's files on the device; part of the visit where the build has one. */
 const serviceWorker = 'sw.js'

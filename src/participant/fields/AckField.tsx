@@ -1,8 +1,8 @@
-import { describedBy, errorId } from '../../ui/QuestionFrame.tsx'
+import { Codes, describedBy, errorId } from '../../ui/QuestionFrame.tsx'
 import type { FieldProps } from './field.ts'
 
 /** A box to tick. */
-export function AckField({ put, name, words, typed, error }: FieldProps) {
+export function AckField({ put, name, words, typed, error, codes }: FieldProps) {
   return (
     <div className={`question${error ? ' question--error' : ''}`}>
       {error && (
@@ -11,6 +11,7 @@ export function AckField({ put, name, words, typed, error }: FieldProps) {
           {error}
         </span>
       )}
+      {codes && <Codes codes={codes} />}
       <div className="options">
         <div className="usa-checkbox">
           <input

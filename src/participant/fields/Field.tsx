@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react'
+import type { Form } from '../../forms/form.ts'
 import { peopleOffered } from '../../forms/walk.ts'
 import type { Asked } from '../../forms/walk.ts'
 import { type Answers, questionOf } from '../../questions/answers.ts'
 import { inputName } from '../../questions/inputs.ts'
+import type { FormParts } from '../formParts.ts'
 import type { QuestionWords } from '../questionWords.ts'
 import { AckField } from './AckField.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
@@ -21,6 +23,7 @@ const components: Record<string, ComponentType<FieldProps>> = {
   phone: TextField,
   email: TextField,
   ssn: TextField,
+  number: TextField,
   lines: LinesField,
   money: MoneyField,
   moneyRange: TextField,
@@ -42,28 +45,34 @@ interface Props {
   error?: string
   announces?: boolean
   isHeading?: boolean
+  /** The form that asks: how it looks, and the program codes it prints. */
+  form?: Pick<Form, 'look' | 'programCodes'>
+  /** The form's own fields. */
+  parts?: FormParts
 }
 
 /** A question on the page, by its kind. Kinds without a component (papers) have a page of their own. */
-export function Field({ put, words, relevant, typed, error, announces = false, isHeading = false }: Props) {
+export function Field({ put, words, relevant, form, parts, announces = false, isHeading = false, ...rest }: Props) {
   const question = questionOf(put.question)
-  const Component = components[question.kind]
-  if (!Component) return null
   const isAboutPeople = question.kind === 'who' || question.kind === 'whoAll'
   const options = isAboutPeople
     ? peopleOffered(put.question, relevant).map((value) => ({ value, label: words.person(value) }))
-    : (question.options ?? []).map((value) => ({ value, label: words.option(put.question, value) }))
-  return (
-    <Component
-      put={put}
-      name={inputName(put)}
-      question={question}
-      words={words}
-      typed={typed}
-      error={error}
-      announces={announces}
-      isHeading={isHeading}
-      options={options}
-    />
-  )
+    : question.kind === 'ack'
+      ? []
+      : (question.options ?? []).map((value) => ({ value, label: words.option(put.question, value) }))
+  const props: FieldProps = {
+    put,
+    name: inputName(put),
+    question,
+    words,
+    relevant,
+    announces,
+    isHeading,
+    options,
+    look: form?.look,
+    codes: form?.programCodes?.[put.question],
+    ...rest,
+  }
+  const Component = parts?.fieldOf(props) ?? components[question.kind]
+  return Component ? <Component {...props} /> : null
 }

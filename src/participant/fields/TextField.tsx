@@ -7,6 +7,7 @@ const looks: Record<string, ComponentProps<'input'>> = {
   zip: { inputMode: 'numeric', className: 'usa-input short' },
   phone: { type: 'tel', inputMode: 'tel' },
   email: { type: 'email', inputMode: 'email', autoCapitalize: 'none', spellCheck: false },
+  number: { inputMode: 'numeric', className: 'usa-input short' },
   ssn: { inputMode: 'numeric', className: 'usa-input short', spellCheck: false },
   // Not `decimal`: that keyboard has no dash on some phones, and a range needs one.
   moneyRange: { spellCheck: false },

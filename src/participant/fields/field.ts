@@ -1,5 +1,7 @@
+import type { Form, ProgramCode } from '../../forms/form.ts'
 import type { Asked } from '../../forms/walk.ts'
 import type { AnyQuestion } from '../../questions/answers.ts'
+import type { Answers } from '../../questions/answers.ts'
 import type { QuestionWords } from '../questionWords.ts'
 
 /** What every field component gets. Inputs are native and uncontrolled: what stands in them is read from the form. */
@@ -9,6 +11,8 @@ export interface FieldProps {
   name: string
   question: AnyQuestion
   words: QuestionWords
+  /** Answers that count so far. */
+  relevant: Answers
   /** What stands in it at first, in the shape its kind takes. */
   typed: unknown
   error?: string
@@ -17,4 +21,8 @@ export interface FieldProps {
   isHeading: boolean
   /** People or codes to choose from. */
   options: readonly { value: string; label: string }[]
+  /** How the form looks. */
+  look?: Form['look']
+  /** The programs that print their code beside the question. */
+  codes?: readonly ProgramCode[]
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { isPreScreener } from '../../forms/form.ts'
+import type { FormParts } from '../formParts.ts'
 import type { PageViewProps } from '../PageView.tsx'
 import type { QuestionWords } from '../questionWords.ts'
 import { CheckAnswers } from './CheckAnswers.tsx'
@@ -15,10 +16,14 @@ import { ZipCounty } from './ZipCounty.tsx'
 export interface ExtrasProps extends PageViewProps {
   words: QuestionWords
   inputs?: RefObject<HTMLFormElement | null>
+  /** The form's own pages. */
+  parts?: FormParts
 }
 
 /** What some pages show besides their questions, by page. */
 export function PageExtras({ where, ...props }: ExtrasProps & { where: 'before' | 'after' }) {
+  const { parts } = props
+  if (parts) return <parts.Extras where={where} {...props} />
   const at = `${where} ${props.stop.page}`
   if (at === 'after zip') return <ZipCounty {...props} />
   if (at === 'before applying') return <HouseholdCards {...props} />
@@ -30,6 +35,8 @@ export function PageExtras({ where, ...props }: ExtrasProps & { where: 'before' 
 
 /** A page that asks nothing. */
 export function ReadingPage(props: ExtrasProps) {
+  const { parts } = props
+  if (parts) return <parts.Reading {...props} />
   if (isPreScreener(props.form)) return <Outcome {...props} />
   if (props.stop.page === 'check-answers') return <CheckAnswers {...props} />
   return props.stop.page === 'sent' ? <Sent {...props} /> : <HowItWorks {...props} />

@@ -2,12 +2,14 @@ import { useLocation } from 'wouter'
 import { monthlyIncome } from '../../eligibility/monthlyIncome.ts'
 import { formName, type Form } from '../../forms/form.ts'
 import { peopleOf } from '../../forms/derive.ts'
+import { isFetched } from '../../forms/loadForm.ts'
 import { walk } from '../../forms/walk.ts'
 import { day, usd } from '../../i18n/format.ts'
 import { type GroupId, itemsOf, me, type QuestionId } from '../../questions/answers.ts'
 import { countyOf } from '../../questions/places/countyOf.ts'
 import type { Scenario } from '../../scenarios/scenario.ts'
 import { Button } from '../../ui/Button.tsx'
+import { answeredRows } from './answeredRows.ts'
 import { answerText } from '../answerText.ts'
 import { useQuestionWords } from '../questionWords.ts'
 import { useSession } from '../visit/useSession.ts'
@@ -47,7 +49,8 @@ export function PrintPage({ run, form, scenario }: PrintPageProps) {
   const { session, visit } = useSession()
   const answers = session.answersAt(run)
   const [, navigate] = useLocation()
-  const { relevant } = walk(form, answers)
+  const walked = walk(form, answers)
+  const { relevant } = walked
   const words = useQuestionWords(relevant, form)
   const { t, locale } = words.words
 
@@ -106,6 +109,14 @@ export function PrintPage({ run, form, scenario }: PrintPageProps) {
     { id: 'background', rows: rowsOf(background) },
   ]
 
+  const printed = isFetched(formName(form))
+    ? answeredRows(form, walked, words).map(({ section, rows }) => ({
+        id: section as string,
+        title: t(`common:sections.${section}`),
+        rows,
+      }))
+    : sections.map(({ id, rows }) => ({ id, title: t(`print:sections.${id}`), rows }))
+
   return (
     <main id="main" className="paper" data-page="print">
       <div className="paper__tools">
@@ -140,9 +151,9 @@ export function PrintPage({ run, form, scenario }: PrintPageProps) {
           </div>
         </dl>
       </header>
-      {sections.map(({ id, rows }) => (
+      {printed.map(({ id, title, rows }) => (
         <section key={id}>
-          <h2>{t(`print:sections.${id}`)}</h2>
+          <h2>{title}</h2>
           {id === 'household' && <PeopleTable relevant={relevant} words={words} />}
           <dl className="paper__rows">
             {rows.map(({ label, value }, index) => (

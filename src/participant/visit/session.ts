@@ -1,6 +1,6 @@
 import { deviceClocks } from '../../instrumentation/clock.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { Outcome } from '../../instrumentation/event.ts'
+import type { Outcome, Payload } from '../../instrumentation/event.ts'
 import { openEventStore } from '../../instrumentation/eventStore.ts'
 import { watchFields } from '../../instrumentation/fields.ts'
 import { listen } from '../../instrumentation/listen.ts'
@@ -205,10 +205,10 @@ export class VisitSession {
   }
 
   /** Send was pressed and taken: the clock of the run stops at that press. What comes after is still of this run. */
-  endRun(outcome: Outcome, timeStamp: number, reference?: string) {
+  endRun(outcome: Outcome, timeStamp: number, reference?: string, more: Omit<Payload<'run_end'>, 'outcome'> = {}) {
     const { run } = runOf(this.current)
     this.turns.endSegment(timeStamp)
-    this.recorder.say('run_end', { outcome }, {}, timeStamp)
+    this.recorder.say('run_end', { outcome, ...more }, {}, timeStamp)
     const numbers = reference ? { ...this.current.numbers, [run]: reference } : this.current.numbers
     this.update({ sent: outcome === 'completed_unassisted' ? [...this.current.sent, run] : this.current.sent, numbers })
   }
