@@ -2,10 +2,11 @@ import { type Locator, type Page } from '@playwright/test'
 import { pagesOf } from '../src/forms/form.ts'
 import { preScreener } from '../src/forms/preScreener.ts'
 import { simplified } from '../src/forms/simplified.ts'
-import { type Locale, localeNames, locales } from '../src/i18n/locale.ts'
+import { type Locale, locales } from '../src/i18n/locale.ts'
 import { scenarios } from '../src/scenarios/scenarios.ts'
 import { Applicant } from './support/applicant.ts'
 import { everyBranch } from './support/everyBranch.ts'
+import { inTurn, reads, type Turns } from './support/languageTurns.ts'
 import { PageChecks } from './support/pageChecks.ts'
 import { expect, type Server, test as base } from './support/server.ts'
 import { words } from './support/words.ts'
@@ -29,25 +30,6 @@ const visitParts = ['before', ...new Set(sectionOfPage.values()), 'end']
 
 /** Pages that ask nothing a person must answer: blank, Continue leaves them. */
 const neverRefuse = new Set(['pre-result', 'how-it-works', 'background', 'check-answers', 'sent', 'offers'])
-
-/** The languages of the pages that follow: one, or each in its turn. */
-type Turns = () => Locale
-const inTurn = (): Turns => {
-  let next = 0
-  return () => locales[next++ % locales.length] ?? 'en'
-}
-
-/** Switches the language as a person does, from the bar. */
-async function reads(applicant: Applicant, to: Locale) {
-  if (applicant.lang === to) return
-  const { page, lang } = applicant
-  await page.getByRole('button', { name: `${localeNames[lang]} · ${words(lang, 'common:changeLanguage')}` }).click()
-  await page.getByRole('dialog').getByRole('button', { name: localeNames[to], exact: true }).click()
-  await expect(
-    page.getByRole('button', { name: `${localeNames[to]} · ${words(to, 'common:changeLanguage')}` }),
-  ).toBeVisible()
-  applicant.lang = to
-}
 
 /** Opens a panel, looks at it, closes it. */
 async function looksInto(

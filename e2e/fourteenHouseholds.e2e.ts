@@ -4,6 +4,7 @@ import { scenarios } from '../src/scenarios/scenarios.ts'
 import { Applicant } from './support/applicant.ts'
 import { expect, test } from './support/guarded.ts'
 import { Researcher } from './support/researcher.ts'
+import { tally } from './support/tally.ts'
 
 /** Screens and answers of the simplified form, by pair (question bank, "Size of the two forms"). */
 const sizes: Record<number, [screens: number, answers: number]> = {
@@ -14,13 +15,6 @@ const sizes: Record<number, [screens: number, answers: number]> = {
   5: [30, 42],
   6: [35, 57],
   7: [33, 45],
-}
-
-/** How often each question was met, whatever its items are called. */
-function tally(ids: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const id of [...ids].sort()) counts[id] = (counts[id] ?? 0) + 1
-  return counts
 }
 
 for (const scenario of scenarios) {

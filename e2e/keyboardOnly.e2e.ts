@@ -45,3 +45,17 @@ test('somebody who has only a keyboard sends an application', async ({ page, ser
   await applicant.finishes()
   await startsAtHeading(page)
 })
+
+test('somebody who has only a keyboard sends the long form', async ({ page, server }) => {
+  test.setTimeout(300_000)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const applicant = new Applicant(page, scenarioOf('dana-whitfield') as Scenario, 'en', keyboard, 'long')
+  await applicant.arrives(server.url)
+  await applicant.begins()
+  for (let pages = 0; (await applicant.currentPage()) !== 'confirmation'; pages += 1) {
+    expect(pages, 'pages until the end').toBeLessThan(80)
+    await applicant.answersPage()
+    await startsAtHeading(page)
+  }
+  await applicant.finishes()
+})

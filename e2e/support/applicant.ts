@@ -1,14 +1,57 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Locale } from '../../src/i18n/locale.ts'
 import { localeNames } from '../../src/i18n/locale.ts'
-import { type AnyItem, groupOf, itemsOf, me, type QuestionId, questionOf } from '../../src/questions/answers.ts'
+import {
+  type AnyItem,
+  groupOf,
+  type GroupId,
+  itemsOf,
+  me,
+  type QuestionId,
+  questionOf,
+} from '../../src/questions/answers.ts'
 import { dateParts, type TypedDate } from '../../src/questions/kinds/date.ts'
 import { typedFrom } from '../../src/questions/inputs.ts'
+import type { YesNoText } from '../../src/questions/kinds/yesNoText.ts'
+import { portalAccount } from '../../src/scenarios/portalAccount.ts'
 import type { Scenario } from '../../src/scenarios/scenario.ts'
 import { finger, type Hands } from './hands.ts'
 import { words } from './words.ts'
 
-const lastPage = 'offers'
+/** What is special about playing each form: its study's code, its first and its last page. */
+export const playable = {
+  simplified: { study: 'demo', first: 'pre-people', last: 'offers' },
+  long: { study: 'demo-long', first: 'county', last: 'confirmation' },
+} as const
+export type Playable = keyof typeof playable
+
+/** Pages where papers are added: they go on by a button of their own. */
+const papersPages = new Set(['papers', 'documents'])
+
+/** Passwords are on the sheet and in no key: of them is known only that one was given. */
+const secrets: Partial<Record<QuestionId, string>> = {
+  'acct-password': portalAccount.password,
+  'acct-password-2': portalAccount.password,
+  'esign-pin': portalAccount.pin,
+}
+
+/** The pages that end a list's items, with the list. */
+const lists: Record<string, GroupId> = {
+  person: 'members',
+  job: 'jobs',
+  business: 'businesses',
+  student: 'students',
+  'other-money-amount': 'other-money',
+  'person-details': 'members',
+  'student-details': 'students',
+  'job-details': 'jobs',
+  'business-details': 'businesses',
+  'unearned-details': 'other-money',
+  'account-details': 'accounts',
+  'vehicle-details': 'vehicles',
+  'care-details': 'care-costs',
+  'medical-details': 'medical-costs',
+}
 
 /** What a participant met on the way: pages by number, questions by input name. */
 export interface Journey {
@@ -22,12 +65,15 @@ export class Applicant {
   /** The same of the pre-screener, which counts for itself. */
   readonly before: Journey = { screens: [], answers: [] }
   private readonly seen = new Map<string, number>()
+  /** Who of the key an item of the device is: its id there is random. */
+  private readonly people = new Map<string, string>()
 
   constructor(
     readonly page: Page,
     readonly scenario: Scenario,
     public lang: Locale = scenario.lang,
     private readonly hands: Hands = finger,
+    readonly form: Playable = 'simplified',
   ) {}
 
   t = (key: string, values: Record<string, string> = {}) => words(this.lang, key, values)
@@ -38,7 +84,7 @@ export class Applicant {
   /** Opens the study's link, which may ask for a sequence of runs, and chooses a language. */
   async arrives(url: string, asked: { sequence?: string } = {}) {
     const query = new URLSearchParams({ scenario: this.scenario.id, ...asked })
-    await this.page.goto(`${url}/v/demo?${query.toString()}`)
+    await this.page.goto(`${url}/v/${playable[this.form].study}?${query.toString()}`)
     await this.hands.presses(this.page.getByRole('link', { name: localeNames[this.lang], exact: true }))
     await expect(this.page.locator('main')).toHaveAttribute('data-page', 'consent')
   }
@@ -68,11 +114,12 @@ export class Applicant {
   private async opensPreScreener() {
     await this.isOn('scenario')
     await this.hands.presses(this.button('visit:scenario.start'))
-    await this.isOn('pre-people')
+    await this.isOn(playable[this.form].first)
   }
 
   /** Answers the eight questions, reads what they come to, starts the application. */
   async answersPreScreener() {
+    if (playable[this.form].first !== 'pre-people') return
     await this.answersUntil('pre-result')
     await this.answersPage()
     await this.isOn('language')
@@ -94,7 +141,7 @@ export class Applicant {
     this.seen.set(page, nth)
     const { screens, answers } = page.startsWith('pre-') ? this.before : this.journey
     screens.push((await this.page.locator('main').getAttribute('data-ref')) ?? '')
-    if (page === 'papers') answers.push('docs-upload')
+    if (papersPages.has(page)) answers.push('docs-upload')
     const filled = new Set<string>()
     for (;;) {
       const names = await this.fieldNames()
@@ -102,14 +149,14 @@ export class Applicant {
       if (next === undefined) break
       filled.add(next)
       answers.push(next)
-      if (page !== 'papers') await this.fills(next, nth)
+      if (!papersPages.has(page)) await this.fills(next, nth)
     }
   }
 
   /** Goes on from a page: the next item of a list where the key has one, else onwards. */
   async continues(page: string) {
     const form = await this.page.locator('main form').elementHandle()
-    if (page === 'papers') await this.hands.presses(this.button('pages:papers.later'))
+    if (papersPages.has(page)) await this.hands.presses(this.button('pages:papers.later'))
     else {
       const then = (await this.wantsMore(page)) ? 'add' : 'done'
       await this.hands.presses(this.page.locator(`main form button[type=submit][value=${then}]`))
@@ -128,7 +175,7 @@ export class Applicant {
 
   /** Fills the whole form, sends it, and reads what comes after. */
   async completes() {
-    await this.answersUntil(lastPage)
+    await this.answersUntil(playable[this.form].last)
     await this.answersPage()
     await this.isOn('questionnaire')
   }
@@ -142,7 +189,7 @@ export class Applicant {
 
   private async fieldNames(): Promise<string[]> {
     const names = await this.page
-      .locator('main form :is(input, textarea)')
+      .locator('main form :is(input, select, textarea)')
       .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).name))
     return [...new Set(names.map((name) => name.replace(/--\w+$/, '')))].filter(
       (name) => name !== '' && name !== 'docs-upload',
@@ -154,17 +201,45 @@ export class Applicant {
     const item = name.includes('~') ? name.replace(/^.*~/, '') : undefined
     const { kind } = questionOf(question)
     const value = this.keyOf(question, item, nth)
+    if (question === 'm-first' && item) this.people.set(item, this.rowOf('members', item, nth)?.id ?? '')
     const at = (suffix: string) => this.page.locator(`[name="${name}${suffix}"]`)
     if (value === undefined) throw new Error(`the key says nothing about ${question}`)
     if (value === null) return
-    if (kind === 'yesNo' || kind === 'choice') return this.ticks(name, [String(value)])
+    if (kind === 'yesNo' || kind === 'choice') return this.chooses(name, String(value))
+    if (kind === 'yesNoText') return this.tells(name, value as YesNoText)
+    if (kind === 'password') return this.hands.types(at(''), secrets[question] ?? '')
     if (kind === 'choices') return this.ticks(name, value as string[])
     if (kind === 'ack') return this.ticks(name, ['yes'])
-    if (kind === 'who') return this.ticks(name, await this.peopleCalled(name, [String(value)]))
+    if (kind === 'who') return this.choosesPerson(name, String(value))
     if (kind === 'whoAll') return this.ticks(name, await this.peopleCalled(name, value as string[]))
     const typed = typedFrom({ question }, value, { today: this.scenario.today })
     if (kind !== 'date') return this.hands.types(at(''), String(typed))
     for (const part of dateParts) await this.hands.types(at(`--${part}`), (typed as TypedDate)[part])
+  }
+
+  /** One of a few to tick, or of many in a list to pull down. */
+  private async chooses(name: string, value: string) {
+    const list = this.page.locator(`select[name="${name}"]`)
+    if ((await list.count()) === 0) return this.ticks(name, [value])
+    await this.hands.picks(list, value)
+  }
+
+  private async choosesPerson(name: string, person: string) {
+    const list = this.page.locator(`select[name="${name}"]`)
+    if ((await list.count()) > 0) {
+      const options = await list
+        .locator('option')
+        .evaluateAll((all) => all.map((one) => ({ value: (one as HTMLOptionElement).value, label: one.textContent })))
+      const found = options.find(({ value, label }) => this.isNamed(person, value, label))
+      await this.hands.picks(list, found?.value ?? '')
+      return
+    }
+    await this.ticks(name, await this.peopleCalled(name, [person]))
+  }
+
+  private async tells(name: string, { is, text }: YesNoText) {
+    await this.ticks(name, [is])
+    if (text !== null) await this.hands.types(this.page.locator(`[name="${name}--text"]`), text)
   }
 
   private async ticks(name: string, values: readonly string[]) {
@@ -182,13 +257,13 @@ export class Applicant {
     for (const option of options) {
       const value = await option.inputValue()
       const label = await this.page.locator(`label[for="${await option.getAttribute('id')}"]`).innerText()
-      const isNamed = people.some((person) =>
-        person === me ? value === me : value !== me && label.includes(this.firstName(person)),
-      )
-      if (isNamed) found.push(value)
+      if (people.some((person) => this.isNamed(person, value, label))) found.push(value)
     }
     return found
   }
+
+  private isNamed = (person: string, value: string, label: string) =>
+    person === me ? value === me : value !== me && label.includes(this.firstName(person))
 
   private firstName = (person: string) =>
     this.scenario.key.members?.find(({ id }) => id === person)?.['m-first'] ?? person
@@ -209,19 +284,15 @@ export class Applicant {
     const types = (this.scenario.key['unearned-types'] ?? []) as string[]
     const inOrder =
       group === 'other-money' ? [...rows].sort((a, b) => types.indexOf(a.of ?? '') - types.indexOf(b.of ?? '')) : rows
-    return group === 'care-costs' || group === 'medical-costs' ? inOrder[0] : inOrder[nth - 1]
+    if (group === 'people') return inOrder.find(({ id }) => id === (this.people.get(item ?? '') ?? item))
+    // The simplified form asks for amounts of costs on one page.
+    const isOnOnePage = this.form === 'simplified' && (group === 'care-costs' || group === 'medical-costs')
+    return isOnOnePage ? inOrder[0] : inOrder[nth - 1]
   }
 
   private async wantsMore(page: string): Promise<boolean> {
-    const groups = {
-      person: 'members',
-      job: 'jobs',
-      business: 'businesses',
-      student: 'students',
-      'other-money-amount': 'other-money',
-    } as const
-    if (!(page in groups)) return false
-    const group = groups[page as keyof typeof groups]
+    const group = lists[page]
+    if (!group) return false
     const nth = this.seen.get(page) ?? 0
     const [here, next] = [this.rowOf(group, undefined, nth), this.rowOf(group, undefined, nth + 1)]
     const hasButton = (await this.page.locator('main form button[value=add]').count()) > 0

@@ -6,6 +6,8 @@ export interface Hands {
   presses: (target: Locator) => Promise<void>
   /** Ticks a round button; ticks or unticks a box. */
   ticks: (control: Locator) => Promise<void>
+  /** Takes one of a list to pull down, by its value. */
+  picks: (list: Locator, value: string) => Promise<void>
   /** Replaces what stands in a field. */
   types: (field: Locator, text: string) => Promise<void>
 }
@@ -18,5 +20,6 @@ export const finger: Hands = {
       .page()
       .locator(`label[for="${await control.getAttribute('id')}"]`)
       .click(),
+  picks: async (list, value) => void (await list.selectOption(value)),
   types: (field, text) => field.fill(text),
 }

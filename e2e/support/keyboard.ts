@@ -77,6 +77,13 @@ export const keyboard: Hands = {
     await goesTo(control)
     await control.page().keyboard.press('Space')
   },
+  picks: async (list, value) => {
+    await goesTo(list)
+    for (let presses = 0; (await list.inputValue()) !== value; presses += 1) {
+      if (presses > mostStops) throw new Error(`arrows never came to ${value}`)
+      await list.page().keyboard.press('ArrowDown')
+    }
+  },
   types: async (field, text) => {
     await goesTo(field)
     // A field that is tabbed into has its content selected, so typing replaces it.
