@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts'
 import { StartError } from '../startError.ts'
 import { openPostgres } from './postgres.ts'
-import { openSqlite } from './sqlite.ts'
+import { DamagedData, openSqlite } from './sqlite.ts'
 import type { Store } from './store.ts'
 
 /**
@@ -11,6 +11,7 @@ import type { Store } from './store.ts'
 export async function openStore(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<Store> {
   try {
     const store = config.databaseUrl === null ? openSqlite(config.dataDir) : openPostgres(config.databaseUrl)
+    await store.check()
     await store.migrate()
     return store
   } catch (error) {
@@ -19,6 +20,9 @@ export async function openStore(config: Pick<Config, 'databaseUrl' | 'dataDir'>)
 }
 
 function sentence({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>, error: unknown): string {
+  if (error instanceof DamagedData) {
+    return `The data in ${dataDir} is damaged. Keep a copy of that folder, then put a back-up in its place: npm run restore.`
+  }
   const reason = error instanceof Error ? (error as NodeJS.ErrnoException).code || error.message : String(error)
   if (databaseUrl === null)
     return `The data in ${dataDir} can't be opened (${reason}): set DATA_DIR to a folder of yours.`

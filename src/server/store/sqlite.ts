@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely'
+import { Kysely, sql, SqliteDialect, type SqliteDatabase } from 'kysely'
 import Database from 'libsql'
 import { Bindings } from './bindings.ts'
 import { sqlStore } from './sql.ts'
@@ -24,15 +24,31 @@ export function openSqlite(dataDir: string): Store {
   database.pragma('synchronous = FULL')
   // What is deleted is overwritten, and `afterDeletion` empties the log of writes: withdrawn means off the disk.
   database.pragma('secure_delete = ON')
-  const afterDeletion = () => {
-    database.pragma('wal_checkpoint(TRUNCATE)')
-  }
 
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: adapt(database) }),
     plugins: [new Bindings()],
   })
-  return sqlStore(db, afterDeletion)
+  return sqlStore(db, {
+    eventRows: (json) => sql`
+      select value ->> 'study_id', value ->> 'sid', value ->> 'seq', value ->> 't', value ->> 'type', value ->> 'body'
+      from json_each(${json}) where true`,
+    afterDeletion: () => {
+      database.pragma('wal_checkpoint(TRUNCATE)')
+    },
+    check: () => Promise.resolve().then(() => checkPages(database)),
+  })
+}
+
+/** Throws if SQLite finds a page of the file damaged. */
+export function checkPages(database: Database.Database): void {
+  const found = (database.prepare('pragma quick_check(1)').get() as { quick_check?: unknown }).quick_check
+  if (found !== 'ok') throw new DamagedData()
+}
+
+/** The data file isn't as it was written. */
+export class DamagedData extends Error {
+  override name = 'DamagedData'
 }
 
 /**

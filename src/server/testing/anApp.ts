@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { demoStudy } from '../../study/demoStudy.ts'
 import { makeApp } from '../app.ts'
+import { localNotices } from '../notices/localNotices.ts'
 import { hashPassphrase } from '../passphrase.ts'
 import { openStore } from '../store/openStore.ts'
+import { keepSummaries } from '../summaries.ts'
 import { summariser } from '../summarise.ts'
 import { aDataDir } from './aDataDir.ts'
 
@@ -30,10 +32,15 @@ export async function anApp(files: Record<string, string | Buffer> = {}, { trust
   const summarise = summariser((error) => {
     throw error
   })
-  const app = await makeApp({ store, summarise, now: () => clock.now, clientDir, trustProxy, log: 'quiet' })
+  const notices = localNotices()
+  const summaries = keepSummaries(store, summarise, notices, (error) => {
+    throw error
+  })
+  const app = await makeApp({ store, summaries, notices, now: () => clock.now, clientDir, trustProxy, log: 'quiet' })
   onTestFinished(async () => {
     await app.close()
+    await summaries.stop()
     await store.close()
   })
-  return { app, store, clock, dataDir }
+  return { app, store, summaries, clock, dataDir }
 }

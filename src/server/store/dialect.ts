@@ -1,0 +1,11 @@
+import type { RawBuilder } from 'kysely'
+
+/** Where the two databases differ. */
+export interface Dialect {
+  /** Rows for the table of events, read from a JSON array of objects with its columns as keys. */
+  eventRows: (json: string) => RawBuilder<unknown>
+  /** Does what is left to do when a visit was deleted and the deletion is committed. */
+  afterDeletion: () => void
+  /** Ends with an error that says what is wrong if the data is damaged or the database can't be used. */
+  check: () => Promise<void>
+}
