@@ -3,7 +3,7 @@ import type { Notices } from './notices/notices.ts'
 import type { Store, Summarise } from './store/store.ts'
 
 /** How long after the first event that waits summaries are made, in milliseconds. */
-const soonMs = 500
+const soonMs = 1_000
 /** Visits at a time, with a turn for requests in between. */
 const portion = 10
 /** What one reader waits for at most; beyond that, summaries come as they are made. */
@@ -11,7 +11,7 @@ const mostBeforeReading = 500
 
 /** Sees to it that summaries follow the log, apart from the commit that a participant's device waits for. */
 export interface Summaries {
-  /** Makes what is due within half a second. */
+  /** Makes what is due within a second. */
   soon: () => void
   /** Resolves when everything that was due when it was called is made. */
   upToDate: () => Promise<void>

@@ -31,7 +31,7 @@ export function eventQueries(
     keepEvents: (visit, events, now) => keep({ visit, events, now }),
 
     async summariseAgain(sid, summarise) {
-      await summariseOne(db, sid, summarise)
+      await summariseSome(db, [sid], summarise)
     },
 
     async summariseDue(summarise, limit) {
@@ -42,7 +42,10 @@ export function eventQueries(
         .where(sql.ref('summary_due'), '=', sql.lit(1))
         .limit(limit)
         .execute()
-      for (const { sid } of due) await summariseOne(db, sid, summarise)
+      const sids = due.map(({ sid }) => sid)
+      for (let done = 0; done < sids.length; done += dialect.summariesACommit) {
+        await summariseSome(db, sids.slice(done, done + dialect.summariesACommit), summarise)
+      }
       return due.map(({ study_id, sid }) => ({ study: study_id, sid }))
     },
   }
@@ -122,15 +125,19 @@ async function insertEvents(db: Kysely<Tables>, dialect: Dialect, rows: readonly
   `.execute(db)
 }
 
-async function summariseOne(db: Kysely<Tables>, sid: string, summarise: Summarise): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    const visit = await findVisit(transaction, sid)
-    // The row is held before the log is read, so that a batch that comes meanwhile marks the summaries as due again.
-    if (!visit || !(await lockVisit(transaction, visit, { summary_due: 0 }))) return
-    const log = await eventsOf(transaction, visit)
-    await keepSummaries(transaction, visit, summarise(visit, log))
-    await lockVisit(transaction, visit, { events: log.length })
+function summariseSome(db: Kysely<Tables>, sids: readonly string[], summarise: Summarise): Promise<void> {
+  return db.transaction().execute(async (transaction) => {
+    for (const sid of sids) await summariseOne(transaction, sid, summarise)
   })
+}
+
+async function summariseOne(transaction: Kysely<Tables>, sid: string, summarise: Summarise): Promise<void> {
+  const visit = await findVisit(transaction, sid)
+  // The row is held before the log is read, so that a batch that comes meanwhile marks the summaries as due again.
+  if (!visit || !(await lockVisit(transaction, visit, { summary_due: 0 }))) return
+  const log = await eventsOf(transaction, visit)
+  await keepSummaries(transaction, visit, summarise(visit, log))
+  await lockVisit(transaction, visit, { events: log.length })
 }
 
 async function keepSummaries(db: Kysely<Tables>, visit: Visit, summaries: readonly RunSummary[]): Promise<void> {

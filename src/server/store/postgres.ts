@@ -26,6 +26,7 @@ export function openPostgres(databaseUrl: string): Store {
     eventRows: (json) => sql`
       select * from json_to_recordset(${json}::json)
         as row(study_id text, sid text, seq bigint, t bigint, type text, body text)`,
+    summariesACommit: 1,
     afterDeletion: () => undefined,
     check: () => checkVersion(pool),
   })

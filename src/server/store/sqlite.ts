@@ -33,6 +33,7 @@ export function openSqlite(dataDir: string): Store {
     eventRows: (json) => sql`
       select value ->> 'study_id', value ->> 'sid', value ->> 'seq', value ->> 't', value ->> 'type', value ->> 'body'
       from json_each(${json}) where true`,
+    summariesACommit: 10,
     afterDeletion: () => {
       database.pragma('wal_checkpoint(TRUNCATE)')
     },
