@@ -20,11 +20,17 @@ export async function openStore(config: Pick<Config, 'databaseUrl' | 'dataDir'>)
 }
 
 function sentence({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>, error: unknown): string {
-  if (error instanceof DamagedData) {
+  if (isDamage(error)) {
     return `The data in ${dataDir} is damaged. Keep a copy of that folder, then put a back-up in its place: npm run restore.`
   }
   const reason = error instanceof Error ? (error as NodeJS.ErrnoException).code || error.message : String(error)
   if (databaseUrl === null)
     return `The data in ${dataDir} can't be opened (${reason}): set DATA_DIR to a folder of yours.`
   return `The database of DATABASE_URL can't be used (${reason}): check that it runs and that the address is right.`
+}
+
+function isDamage(error: unknown): boolean {
+  if (error instanceof DamagedData) return true
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB'
 }

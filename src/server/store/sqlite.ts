@@ -58,7 +58,12 @@ export class DamagedData extends Error {
  */
 function adapt(database: Database.Database): SqliteDatabase {
   return {
-    prepare: (sql) => database.prepare(sql === 'begin' ? 'begin immediate' : sql),
+    prepare: (sql) => {
+      if (sql === 'begin') return database.prepare('begin immediate')
+      // A full disk ends the transaction by itself; rolling back what is no more would hide why.
+      if (sql === 'rollback' && !database.inTransaction) return database.prepare('select 1')
+      return database.prepare(sql)
+    },
     close: () => {
       // Else what was written last stands in a file beside the data file, where a copy of the one would miss it.
       if (database.open) database.pragma('wal_checkpoint(TRUNCATE)')
