@@ -16,7 +16,10 @@ export interface Server {
 }
 
 /** Starts the built server and waits until it says that it is running. */
-export async function startServer({ dataDir = mkdtempSync(join(tmpdir(), 'timetax-e2e-')) } = {}): Promise<Server> {
+export async function startServer({
+  dataDir = mkdtempSync(join(tmpdir(), 'timetax-e2e-')),
+  databaseUrl = '',
+} = {}): Promise<Server> {
   const port = await freePort()
   let printed = ''
   const child: ChildProcess = spawn(process.execPath, [join(process.env.E2E_ROOT ?? '.', 'dist/server/main.js')], {
@@ -26,7 +29,7 @@ export async function startServer({ dataDir = mkdtempSync(join(tmpdir(), 'timeta
       HOST: '0.0.0.0',
       DATA_DIR: dataDir,
       NODE_ENV: 'production',
-      DATABASE_URL: '',
+      DATABASE_URL: databaseUrl,
     },
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))

@@ -11,7 +11,8 @@ import { openStore } from './store/openStore.ts'
 import type { Store } from './store/store.ts'
 import { dataFile } from './store/sqlite.ts'
 import { aDataDir } from './testing/aDataDir.ts'
-import { aPostgres, hasPostgres, withoutPostgres, type TestPostgres } from './testing/aPostgres.ts'
+import { aPostgres, hasPostgres, type TestPostgres } from './testing/aPostgres.ts'
+import { withoutPostgres } from './testing/withoutPostgres.ts'
 import { aSid, someEvents } from './testing/aVisit.ts'
 
 interface Place {

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { it } from 'vitest'
 import { findPostgres } from '../../commands/setUp/findPostgres.mjs'
 import { randomHex } from '../secrets.ts'
 
@@ -18,19 +17,6 @@ export interface TestPostgres {
 /** Whether there is a PostgreSQL to test on. */
 export function hasPostgres(): boolean {
   return Boolean(process.env.DATABASE_URL) || findPostgres() !== null
-}
-
-/**
- * What a file of tests on PostgreSQL does where there is none: it says so loudly, and fails in continuous integration,
- * where a skip would pass for a test.
- */
-export function withoutPostgres(what: string): void {
-  process.stderr.write(`\nSKIPPED: ${what} was NOT tested on PostgreSQL. Install it, or set DATABASE_URL to one.\n\n`)
-  if (process.env.CI) {
-    it(`${what} on PostgreSQL`, () => {
-      throw new Error('There is no PostgreSQL.')
-    })
-  } else it.skip(`${what} on PostgreSQL: there is none`)
 }
 
 /** Databases on the server of `DATABASE_URL`, else on one of the test's own. */

@@ -1,3 +1,5 @@
+const broken = () => ({ value: undefined, done: true as const })
+
 /** The console's live stream, as a browser of somebody who is signed in hears it. */
 export class LiveStream {
   private heard = ''
@@ -21,7 +23,7 @@ export class LiveStream {
     return new LiveStream(answer.body.getReader(), abort)
   }
 
-  /** The data of the next event; null when the server has ended the stream. */
+  /** The data of the next event; null when the server has ended the stream, or has died. */
   async next(): Promise<unknown> {
     for (;;) {
       const event = /^event: visits\ndata: (.*)\n\n/m.exec(this.heard)
@@ -29,7 +31,7 @@ export class LiveStream {
         this.heard = this.heard.slice(event.index + event[0].length)
         return JSON.parse(event[1] ?? '')
       }
-      const { value, done } = await this.reader.read()
+      const { value, done } = await this.reader.read().catch(broken)
       if (done) return null
       this.heard += new TextDecoder().decode(value)
     }
