@@ -10,6 +10,7 @@ export interface Server {
   url: string
   dataDir: string
   passphrase: string
+  pid: number
   /** Everything it has printed so far. */
   log: () => string
   stop: (signal?: NodeJS.Signals) => Promise<void>
@@ -46,6 +47,7 @@ export async function startServer({
     url: `http://localhost:${port}`,
     dataDir,
     passphrase: /^ {4}([a-z]+(?:-[a-z]+)+)$/m.exec(printed)?.[1] ?? '',
+    pid: child.pid ?? 0,
     log: () => printed,
     stop: async (signal = 'SIGTERM') => {
       child.kill(signal)

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import { aBeginning, aSid, aToken, someEvents } from '../../src/server/testing/aVisit.ts'
+import { aBeginning, aSid, aToken, someEvents } from '../../../src/server/testing/aVisit.ts'
 
 export interface Load {
   /** Visits that take turns; each is one participant's device. */
@@ -17,14 +17,22 @@ export interface LoadResult {
   waits: number[]
 }
 
+export interface LoadOptions {
+  firstVisit?: number
+  /** Hears how many batches are acknowledged, after each. */
+  onAcknowledged?: (done: number) => void
+  /** What a device waits for before it sends a batch. */
+  beforeEach?: () => Promise<void>
+}
+
 /**
  * Posts batches of events as devices do, gzipped, with `connections` of them under way at once, and waits for each to be
- * acknowledged whole. `onAcknowledged` hears of each; a post that fails ends the load with an error.
+ * acknowledged whole. A post that fails ends the load with an error.
  */
 export async function load(
   url: string,
   { visits, connections, batches, eventsABatch }: Load,
-  { firstVisit = 1, onAcknowledged }: { firstVisit?: number; onAcknowledged?: (done: number) => void } = {},
+  { firstVisit = 1, onAcknowledged, beforeEach }: LoadOptions = {},
 ): Promise<LoadResult> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   for (let n = 0; n < visits; n += 1) await post(agent, `${url}/api/visits`, aBeginning(firstVisit + n))
@@ -36,6 +44,7 @@ export async function load(
     for (let batch = next++; batch < batches; batch = next++) {
       const visit = firstVisit + (batch % visits)
       const body = bodies[batch] ?? bodyOf(batch)
+      await beforeEach?.()
       const started = performance.now()
       const answer = await post(agent, `${url}/api/visits/${aSid(visit)}/events`, body, aToken(visit))
       waits.push(performance.now() - started)
