@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LogEvent } from '../src/instrumentation/event.ts'
 import { showMoney } from '../src/questions/kinds/money.ts'
 import type { Scenario } from '../src/scenarios/scenario.ts'
 import { scenarioOf } from '../src/scenarios/scenarios.ts'
+import { backUp } from '../src/server/backUp.ts'
 import { Applicant } from './support/applicant.ts'
 import { device } from './support/device.ts'
 import { expect, test } from './support/guarded.ts'
@@ -202,14 +204,20 @@ test('nothing that is typed or chosen leaves the device, and nothing of it lies 
   expect(wire.urls.filter((url) => !url.startsWith(`${server.url}/`))).toEqual([])
 
   const onServer = filesOf(server.dataDir)
+  const folder = mkdtempSync(join(tmpdir(), 'timetax-backup-'))
+  const place = { databaseUrl: null, dataDir: server.dataDir }
+  const { file } = await backUp(place, { folder, keep: 1, now: new Date() })
+  const inBackUp = { source: 'a back-up', bytes: readFileSync(file) }
+  rmSync(folder, { recursive: true })
+  expect(inBackUp.bytes.includes('page_enter')).toBe(true)
   const log = { source: 'what the server printed', bytes: Buffer.from(server.log()) }
   expect(onServer.map(({ source }) => source).filter((name) => name.endsWith('-wal'))).toHaveLength(1)
   expect(Buffer.concat(onServer.map(({ bytes }) => bytes)).includes('page_enter')).toBe(true)
   expect(waiting[0]?.bytes.toString()).toContain('page_enter')
-  expect(findMarkers(markers.all, [...(await wire.evidence()), ...waiting, ...onServer, log])).toEqual([])
   expect(events.filter(({ form }) => form === 'pre-screener@1').length).toBeGreaterThan(20)
   const screened = Buffer.from(JSON.stringify(await device.answers(page, 'r1-pre-screener')))
   expect(findMarkers(markers.all, [{ source: 'the device', bytes: screened }]).length).toBeGreaterThan(8)
+  expect(findMarkers(markers.all, [...(await wire.evidence()), ...waiting, ...onServer, inBackUp, log])).toEqual([])
 
   const kept = Buffer.from(JSON.stringify(await device.answers(page)))
   expect(findMarkers(markers.all, [{ source: 'the device', bytes: kept }]).length).toBeGreaterThan(30)

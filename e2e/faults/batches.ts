@@ -11,6 +11,8 @@ import { begins, post, sends } from './devices.ts'
 import { type Figure, never, some } from './figure.ts'
 
 const events = 120
+/** The most events of a batch. */
+const longest = 30
 
 /**
  * Sends whole logs in batches that come twice, out of order, overlapping, with events of nonsense among them, and cut
@@ -30,8 +32,9 @@ export async function batches(logs: number): Promise<Figure[]> {
       const log = logOf(visit)
       const waiting = new Set(log.map(({ seq }) => seq))
       while (waiting.size > 0) {
-        const from = pick(log.length)
-        const batch = shuffled(log.slice(from, from + 1 + pick(30)), random)
+        // From before the first event on, for the first ones come in no more batches than the others otherwise.
+        const from = pick(log.length + longest) - longest + 1
+        const batch = shuffled(log.slice(Math.max(0, from), Math.max(0, from) + 1 + pick(longest)), random)
         const withNonsense = random() < 0.2 ? [...batch, { ...batch[0], answer: '1200' }, 'nonsense'] : batch
         if (random() < 0.2) {
           cut += 1

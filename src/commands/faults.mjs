@@ -4,7 +4,7 @@ import { ensureBuilt } from './setUp/ensureBuilt.mjs'
 import { ensureInstalled } from './setUp/ensureInstalled.mjs'
 import { ensurePostgres } from './setUp/ensurePostgres.mjs'
 
-/** `npm run faults`: the whole fault kit, which writes `docs/faults.md`; `-- NAME …` runs some and writes nothing. */
+/** `npm run faults`: the whole fault kit, which writes `docs/faults.md`; `-- NAME …` runs those named. */
 const root = fileURLToPath(new URL('../..', import.meta.url))
 if (!(await ensureInstalled(root)) || !(await ensureBuilt(root)) || !(await ensurePostgres(root))) process.exit(1)
 
