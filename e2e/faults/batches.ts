@@ -33,7 +33,7 @@ export async function batches(logs: number): Promise<Figure[]> {
       const waiting = new Set(log.map(({ seq }) => seq))
       while (waiting.size > 0) {
         // From before the first event on, for the first ones come in no more batches than the others otherwise.
-        const from = pick(log.length + longest) - longest + 1
+        const from = pick(log.length + longest - 1) - longest + 1
         const batch = shuffled(log.slice(Math.max(0, from), Math.max(0, from) + 1 + pick(longest)), random)
         const withNonsense = random() < 0.2 ? [...batch, { ...batch[0], answer: '1200' }, 'nonsense'] : batch
         if (random() < 0.2) {
