@@ -132,7 +132,7 @@ else {
   beforeAll(async () => {
     postgres = await aPostgres()
   }, 60_000)
-  afterAll(() => postgres.stop())
+  afterAll(() => postgres.stop(), 60_000)
   backUpContract('PostgreSQL', async () => ({ databaseUrl: await postgres.emptyDatabase(), dataDir: '' }))
 }
 

@@ -217,7 +217,7 @@ else {
     beforeAll(async () => {
       postgres = await aPostgres()
     }, 60_000)
-    afterAll(() => postgres.stop())
+    afterAll(() => postgres.stop(), 60_000)
 
     for (const url of ['/api/visits', `${mine}/events`, `${mine}/replies`, '/api/console/invitations']) {
       it(`POST ${url} answers, never with a fault of its own or a write elsewhere`, async () => {

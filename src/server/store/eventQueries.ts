@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { LogEvent } from '../../instrumentation/event.ts'
 import type { RunSummary } from '../../study/api.ts'
 import type { Dialect } from './dialect.ts'
@@ -82,13 +82,14 @@ function keepBatches(db: Kysely<Tables>, dialect: Dialect, batches: readonly Bat
 async function countPosts(db: Kysely<Tables>, batches: readonly Batch[]): Promise<Map<string, number>> {
   const tokens = new Map(batches.map(({ visit }) => [visit.sid, visit.tokenHash]))
   const now = Math.max(...batches.map((batch) => batch.now))
+  const more = howMany(batches)
   const isNewMinute = sql<boolean>`posts_since <= ${now - minute}`
   const rows = await db
     .updateTable('visits')
     .set({
       last_seen_at: now,
       summary_due: sql.lit(1),
-      posts: sql`case when ${isNewMinute} then 1 else posts + 1 end`,
+      posts: sql`case when ${isNewMinute} then ${more} else posts + ${more} end`,
       posts_since: sql`case when ${isNewMinute} then ${now} else posts_since end`,
     })
     .where('study_id', 'in', [...new Set(batches.map(({ visit }) => visit.study))])
@@ -98,6 +99,18 @@ async function countPosts(db: Kysely<Tables>, batches: readonly Batch[]): Promis
   return new Map(
     rows.filter(({ sid, token_hash }) => tokens.get(sid) === token_hash).map(({ sid, posts }) => [sid, posts]),
   )
+}
+
+/** How many of the batches are of the visit in hand. */
+function howMany(batches: readonly Batch[]): RawBuilder<number> {
+  const counts = new Map<string, number>()
+  for (const { visit } of batches) counts.set(visit.sid, (counts.get(visit.sid) ?? 0) + 1)
+  const several = [...counts].filter(([, count]) => count > 1)
+  if (several.length === 0) return sql.lit(1)
+  return sql`case sid ${sql.join(
+    several.map(([sid, count]) => sql`when ${sid} then ${sql.lit(count)}`),
+    sql` `,
+  )} else 1 end`
 }
 
 function outcomeOf(posts: number | undefined): Keeping {

@@ -18,7 +18,7 @@ function onPostgres(): void {
     beforeAll(async () => {
       postgres = await aPostgres()
     }, 60_000)
-    afterAll(() => postgres.stop())
+    afterAll(() => postgres.stop(), 60_000)
 
     async function aStore(databaseUrl?: string) {
       const store = await openStore({ databaseUrl: databaseUrl ?? (await postgres.emptyDatabase()), dataDir: '' })

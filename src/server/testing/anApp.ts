@@ -16,7 +16,10 @@ export const passphrase = 'luki-mado-peru-sani-tovu'
 const passphraseHash = hashPassphrase(passphrase)
 
 /** A server with the demo study on a fresh store, a clock that the test moves, and `files` as its built pages. */
-export async function anApp(files: Record<string, string | Buffer> = {}, { trustProxy = false, databaseUrl = null as string | null } = {}) {
+export async function anApp(
+  files: Record<string, string | Buffer> = {},
+  { trustProxy = false, databaseUrl = null as string | null } = {},
+) {
   const dataDir = aDataDir()
   const store = await openStore({ databaseUrl, dataDir })
   const clock = { now: 1_800_000_000_000 }
