@@ -1,15 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import type { BrowserContext, Page } from '@playwright/test'
+import { rmSync } from 'node:fs'
 import type { LogEvent } from '../src/instrumentation/event.ts'
 import { showMoney } from '../src/questions/kinds/money.ts'
 import type { Scenario } from '../src/scenarios/scenario.ts'
 import { scenarioOf } from '../src/scenarios/scenarios.ts'
+import { aPostgres, hasPostgres } from '../src/server/testing/aPostgres.ts'
 import { Applicant } from './support/applicant.ts'
 import { device } from './support/device.ts'
-import { expect, test } from './support/guarded.ts'
+import { everythingKept } from './support/everythingKept.ts'
+import { expect, type Guard, test } from './support/guarded.ts'
 import { Markers } from './support/markers.ts'
 import { Researcher } from './support/researcher.ts'
 import { type Evidence, findMarkers } from './support/search.ts'
+import { type Server, startServer } from './support/server.ts'
 import { input } from './support/typing.ts'
 import { Wire } from './support/wire.ts'
 
@@ -147,17 +150,40 @@ function sideTrips(applicant: Applicant, markers: Markers): Record<string, () =>
   }
 }
 
-const filesOf = (folder: string): Evidence[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name, parentPath }) => ({ source: name, bytes: readFileSync(join(parentPath, name)) }))
-
-test('nothing that is typed or chosen leaves the device, and nothing of it lies on the server', async ({
+test('nothing that is typed or chosen leaves the device, and nothing of it lies on the server or in a back-up', async ({
   page,
   context,
   server,
   guard,
 }) => {
+  await leavesNothing({ page, context, server, guard, databaseUrl: null })
+})
+
+test('nothing of it lies in PostgreSQL or in a back-up of it', async ({ page, context, guard }) => {
+  if (process.env.CI) expect(hasPostgres(), 'there is no PostgreSQL').toBe(true)
+  test.skip(!hasPostgres(), 'there is no PostgreSQL')
+  const postgres = await aPostgres()
+  const databaseUrl = await postgres.emptyDatabase()
+  const server = await startServer({ databaseUrl })
+  try {
+    await leavesNothing({ page, context, server, guard, databaseUrl })
+  } finally {
+    await server.stop()
+    await postgres.stop()
+    rmSync(server.dataDir, { recursive: true, force: true })
+  }
+})
+
+interface Visited {
+  page: Page
+  context: BrowserContext
+  server: Server
+  guard: Guard
+  databaseUrl: string | null
+}
+
+/** Takes a whole visit that meets every page and every follow-up, and looks for its answers everywhere. */
+async function leavesNothing({ page, context, server, guard, databaseUrl }: Visited): Promise<void> {
   guard.expects(/ERR_INTERNET_DISCONNECTED/)
   const markers = new Markers()
   const wire = new Wire(context)
@@ -201,19 +227,21 @@ test('nothing that is typed or chosen leaves the device, and nothing of it lies 
   expect([...new Set(onWire.map(({ seq }) => seq))].sort((a, b) => a - b)).toEqual(events.map(({ seq }) => seq))
   expect(wire.urls.filter((url) => !url.startsWith(`${server.url}/`))).toEqual([])
 
-  const onServer = filesOf(server.dataDir)
+  const onServer = await everythingKept({ databaseUrl, dataDir: server.dataDir })
   const log = { source: 'what the server printed', bytes: Buffer.from(server.log()) }
-  expect(onServer.map(({ source }) => source).filter((name) => name.endsWith('-wal'))).toHaveLength(1)
+  if (databaseUrl === null)
+    expect(onServer.map(({ source }) => source).filter((name) => name.endsWith('-wal'))).toHaveLength(1)
   expect(Buffer.concat(onServer.map(({ bytes }) => bytes)).includes('page_enter')).toBe(true)
+  expect(onServer.at(-1)?.bytes.includes('page_enter'), 'the back-up holds the log').toBe(true)
   expect(waiting[0]?.bytes.toString()).toContain('page_enter')
-  expect(findMarkers(markers.all, [...(await wire.evidence()), ...waiting, ...onServer, log])).toEqual([])
   expect(events.filter(({ form }) => form === 'pre-screener@1').length).toBeGreaterThan(20)
   const screened = Buffer.from(JSON.stringify(await device.answers(page, 'r1-pre-screener')))
   expect(findMarkers(markers.all, [{ source: 'the device', bytes: screened }]).length).toBeGreaterThan(8)
+  expect(findMarkers(markers.all, [...(await wire.evidence()), ...waiting, ...onServer, log])).toEqual([])
 
   const kept = Buffer.from(JSON.stringify(await device.answers(page)))
   expect(findMarkers(markers.all, [{ source: 'the device', bytes: kept }]).length).toBeGreaterThan(30)
-})
+}
 
 test('the search finds whatever is planted, in every spelling', () => {
   const markers = new Markers()

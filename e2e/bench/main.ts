@@ -8,7 +8,6 @@ import { keepsBar, type Measure } from './measure.ts'
 import { openBrowser } from './openBrowser.ts'
 import { page } from './page.ts'
 import { paints } from './paints.ts'
-import { posts } from './posts.ts'
 import { report } from './report.ts'
 import { turns } from './turns.ts'
 import { wholeVisit } from './wholeVisit.ts'
@@ -34,7 +33,6 @@ try {
   take(await firstScreen(browser, server.url))
   take([await wholeVisit(browser, server.url)])
   take(await turns(browser, server.url))
-  take(await posts(server.url))
   take(estimates())
   await browser.close()
   take(await paints('Language page', `${server.url}/v/demo`, visits))

@@ -2,10 +2,15 @@
 export interface Measure {
   what: string
   value: number
-  unit: 'ms' | 'bytes' | 'requests' | 'times' | 'score'
+  unit: 'ms' | 'bytes' | 'requests' | 'times' | 'score' | 'a second' | 'MB'
   /** The most it may be (design, section 10); none where a number only informs. */
   bar?: number
+  /** The least it may be. */
+  atLeast?: number
 }
 
 /** Whether a measure keeps its bar; nothing where it has none. */
-export const keepsBar = ({ value, bar }: Measure): boolean | undefined => (bar === undefined ? undefined : value <= bar)
+export function keepsBar({ value, bar, atLeast }: Measure): boolean | undefined {
+  if (bar === undefined && atLeast === undefined) return undefined
+  return value <= (bar ?? Infinity) && value >= (atLeast ?? -Infinity)
+}

@@ -20,6 +20,6 @@ layout shift are the same everywhere; ratios compare two things of the same run.
   two whole applications. Up to one frame (17 ms) of it is waiting for that frame.
 - **The bare React page** is one fieldset and a button, without styles, words, checks, storage or a log
   (\`e2e/bench/bare/\`).
-- **Events acknowledged** is the whole way over HTTP until the server says that the events and the run's summary are on
-  the disk, for visits that grow to 500 events. The bare driver keeps as many rows in one transaction, in turns with it.
+
+The server has [a bench of its own](bench-server.md).
 `

@@ -10,13 +10,17 @@ export interface Server {
   url: string
   dataDir: string
   passphrase: string
+  pid: number
   /** Everything it has printed so far. */
   log: () => string
   stop: (signal?: NodeJS.Signals) => Promise<void>
 }
 
 /** Starts the built server and waits until it says that it is running. */
-export async function startServer({ dataDir = mkdtempSync(join(tmpdir(), 'timetax-e2e-')) } = {}): Promise<Server> {
+export async function startServer({
+  dataDir = mkdtempSync(join(tmpdir(), 'timetax-e2e-')),
+  databaseUrl = '',
+} = {}): Promise<Server> {
   const port = await freePort()
   let printed = ''
   const child: ChildProcess = spawn(process.execPath, [join(process.env.E2E_ROOT ?? '.', 'dist/server/main.js')], {
@@ -26,7 +30,7 @@ export async function startServer({ dataDir = mkdtempSync(join(tmpdir(), 'timeta
       HOST: '0.0.0.0',
       DATA_DIR: dataDir,
       NODE_ENV: 'production',
-      DATABASE_URL: '',
+      DATABASE_URL: databaseUrl,
     },
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
@@ -43,6 +47,7 @@ export async function startServer({ dataDir = mkdtempSync(join(tmpdir(), 'timeta
     url: `http://localhost:${port}`,
     dataDir,
     passphrase: /^ {4}([a-z]+(?:-[a-z]+)+)$/m.exec(printed)?.[1] ?? '',
+    pid: child.pid ?? 0,
     log: () => printed,
     stop: async (signal = 'SIGTERM') => {
       child.kill(signal)

@@ -2,14 +2,25 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { ensureBuilt } from './setUp/ensureBuilt.mjs'
 import { ensureInstalled } from './setUp/ensureInstalled.mjs'
+import { ensurePostgres } from './setUp/ensurePostgres.mjs'
 
 /**
- * `npm run bench`: measures the built product and writes `docs/bench.md`. With `-- --strict` it fails where a bar is
- * missed. `E2E_ROOT` names another folder with a `dist` to measure, which is then taken as it is.
+ * `npm run bench`: measures the built product, pages and server, and writes `docs/bench.md` and `docs/bench-server.md`.
+ * `-- pages` or `-- server` measures one of them; `-- server ingest` one thing of the server, and writes nothing. With
+ * `--strict` it fails where a bar is missed. `E2E_ROOT` names another folder with a `dist` to measure, which is then
+ * taken as it is.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const isReady = (await ensureInstalled(root)) && (process.env.E2E_ROOT !== undefined || (await ensureBuilt(root)))
 if (!isReady) process.exit(1)
 
-const bench = ['node_modules/tsx/dist/cli.mjs', 'e2e/bench/main.ts', ...process.argv.slice(2)]
-process.exitCode = spawnSync(process.execPath, bench, { cwd: root, stdio: 'inherit' }).status ?? 1
+const mains = { pages: 'e2e/bench/main.ts', server: 'e2e/bench/server/main.ts' }
+const asked = process.argv.slice(2)
+const named = Object.keys(mains).filter((name) => asked.includes(name))
+if (named.length !== 1 || named[0] === 'server') await ensurePostgres(root)
+
+const statuses = (named.length > 0 ? named : Object.keys(mains)).map((name) => {
+  const bench = ['node_modules/tsx/dist/cli.mjs', mains[name], ...asked]
+  return spawnSync(process.execPath, bench, { cwd: root, stdio: 'inherit' }).status ?? 1
+})
+process.exitCode = Math.max(...statuses)

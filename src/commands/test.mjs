@@ -9,6 +9,7 @@ import { runReported } from './parts/runReported.mjs'
 import { ensureBrowser } from './setUp/ensureBrowser.mjs'
 import { ensureBuilt } from './setUp/ensureBuilt.mjs'
 import { ensureInstalled } from './setUp/ensureInstalled.mjs'
+import { ensurePostgres } from './setUp/ensurePostgres.mjs'
 import { nodeTooOld } from './setUp/nodeTooOld.mjs'
 
 // `npm test`: sets itself up on a fresh machine, then runs every part, whatever fails, so that one run shows all. Its last
@@ -23,6 +24,7 @@ if (tooOld) {
 }
 if (!(await ensureInstalled(root))) process.exit(1)
 const browser = await ensureBrowser(root)
+await ensurePostgres(root)
 
 const reports = mkdtempSync(join(tmpdir(), 'timetax-test-'))
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }))

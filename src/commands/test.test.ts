@@ -54,6 +54,7 @@ function aProject(): string {
   place(root, vitestTool, vitestPasses)
   place(root, playwrightTool, playwrightPasses)
   place(root, 'bin/chromium', '')
+  for (const program of ['initdb', 'postgres', 'pg_dump', 'pg_restore']) place(root, `bin/${program}`, '')
   place(root, 'bin/fc-list', '#!/bin/sh\necho a font', 0o755)
   return root
 }

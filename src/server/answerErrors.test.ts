@@ -22,6 +22,22 @@ describe('errors', () => {
     })
   })
 
+  it.each([
+    [{ code: 'SQLITE_FULL' }, 507, 'disk-full'],
+    [{ code: '53100' }, 507, 'disk-full'],
+    [{ code: 'SQLITE_READONLY_DBMOVED' }, 503, 'read-only'],
+    [{ code: '25006' }, 503, 'read-only'],
+    [{ code: 'SQLITE_IOERR_WRITE' }, 503, 'store-unavailable'],
+    [{ code: '57P01' }, 503, 'store-unavailable'],
+    [{ code: 'ECONNREFUSED' }, 503, 'store-unavailable'],
+    [{ message: 'Connection terminated unexpectedly' }, 503, 'store-unavailable'],
+  ])('of the store with %o say that nothing was kept', async (error, status, code) => {
+    const answer = await anAppThatThrows(Object.assign(new Error('rent 1200'), error)).inject('/')
+    expect(answer.statusCode).toBe(status)
+    expect(answer.json()).toMatchObject({ error: { code, message: expect.stringContaining('othing') as string } })
+    expect(answer.body).not.toContain('1200')
+  })
+
   it('of a request say what is wrong with it', async () => {
     const answer = await anAppThatThrows(new Refusal(409, 'taken', 'It is taken.', 'sid')).inject('/')
     expect(answer.statusCode).toBe(409)

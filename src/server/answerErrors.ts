@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { bodyTooLarge, bodyUnreadable } from './readBody.ts'
 import { Refusal } from './refusal.ts'
+import { storeTrouble } from './storeTrouble.ts'
 
 /** Makes every error an answer `{ error: { code, field?, message } }` that repeats nothing of what was sent. */
 export function answerErrors(app: FastifyInstance): void {
@@ -18,6 +19,8 @@ function asRefusal(error: FastifyError | Refusal, requestId: string): Refusal {
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
     return new Refusal(415, 'unknown-content-type', 'A body must be application/json.', 'content-type')
   }
+  const trouble = storeTrouble(error)
+  if (trouble) return trouble
   const status = error.statusCode ?? 500
   if (status === 400) return bodyUnreadable()
   if (status < 500) return new Refusal(status, 'refused', 'The server can not do this.')

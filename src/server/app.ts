@@ -4,17 +4,20 @@ import { answerErrors } from './answerErrors.ts'
 import type { Config } from './config.ts'
 import { logAnswers, logger } from './logging.ts'
 import { bodyLimit, readBodies } from './readBody.ts'
+import { consoleLiveRoutes } from './routes/consoleLive.ts'
 import { consoleStudyRoutes } from './routes/consoleStudies.ts'
 import { consoleVisitRoutes } from './routes/consoleVisits.ts'
 import { declinedRoutes } from './routes/declined.ts'
 import { eventRoutes } from './routes/events.ts'
 import { fileRoutes } from './routes/files.ts'
 import { healthRoutes } from './routes/health.ts'
+import { invitationRoutes } from './routes/invitations.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { replyRoutes } from './routes/replies.ts'
 import { signInRoutes } from './routes/signIn.ts'
 import { visitRoutes } from './routes/visits.ts'
 import { withdrawRoutes } from './routes/withdraw.ts'
+import { refuseOtherOrigins } from './sameOrigin.ts'
 import { addSecurityHeaders } from './securityHeaders.ts'
 import type { Services } from './services.ts'
 
@@ -34,6 +37,7 @@ export async function makeApp({ clientDir, trustProxy, log, ...services }: AppOp
   logAnswers(app)
   addSecurityHeaders(app)
   answerErrors(app)
+  refuseOtherOrigins(app)
   readBodies(app)
   await app.register(cookie)
 
@@ -45,6 +49,8 @@ export async function makeApp({ clientDir, trustProxy, log, ...services }: AppOp
   signInRoutes(app, services)
   consoleVisitRoutes(app, services)
   consoleStudyRoutes(app, services)
+  consoleLiveRoutes(app, services)
+  invitationRoutes(app, services)
   healthRoutes(app, services)
   await fileRoutes(app, clientDir)
   pageRoutes(app, services, clientDir)

@@ -1,6 +1,7 @@
 import type { BeginVisit, VisitPlan } from '../study/api.ts'
 import { scenarioAsked, scenarioInTurn, sequenceAsked } from '../study/assignment.ts'
 import { planVisit } from '../study/planVisit.ts'
+import { limitRate } from './limitRate.ts'
 import { Refusal } from './refusal.ts'
 import { hashToken, isToken } from './secrets.ts'
 import type { KeptStudy, Store } from './store/store.ts'
@@ -21,6 +22,7 @@ async function keepNewVisit(store: Store, asked: BeginVisit, now: number) {
   const study = await store.study(asked.study)
   if (!study) throw new Refusal(404, 'unknown-study', 'There is no study with this code.', 'study')
 
+  await limitRate(store, 'begin', asked.study, now)
   const scenario = await chooseScenario(store, study, asked)
   return store.keepVisit({
     study: asked.study,

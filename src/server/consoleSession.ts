@@ -1,4 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Me } from '../study/api.ts'
+import { mayAct, type Role } from '../study/roles.ts'
 import { Refusal } from './refusal.ts'
 import { hashToken } from './secrets.ts'
 import { signInLastsMs } from './signIn.ts'
@@ -24,24 +26,15 @@ export async function endSession(request: FastifyRequest, reply: FastifyReply, s
   reply.clearCookie(cookieName, { path: '/' })
 }
 
-/** The account that is signed in. Throws a 401 `Refusal` if none is. */
-export async function accountOf(request: FastifyRequest, store: Store, now: number): Promise<string> {
+/**
+ * Who is signed in. Throws a `Refusal`: 401 if nobody is, 403 if what is asked needs a role that may more.
+ */
+export async function accountOf(request: FastifyRequest, store: Store, now: number, needed: Role): Promise<Me> {
   const token = request.cookies[cookieName]
   const account = token === undefined ? null : await store.signedIn(hashToken(token), now)
   if (account === null) throw new Refusal(401, 'not-signed-in', 'Sign in to the console first.')
+  if (!mayAct(account.role, needed)) {
+    throw new Refusal(403, 'not-your-role', `Only somebody with the role ${needed} can do this.`)
+  }
   return account
-}
-
-/**
- * Throws a 403 `Refusal` if the browser says that the request comes from a page of another origin. Beside
- * `SameSite=Strict` this also covers other ports of the same host, which count as the same site.
- */
-export function refuseOtherOrigins(request: FastifyRequest): void {
-  const { origin } = request.headers
-  if (origin === undefined || hostOf(origin) === request.host) return
-  throw new Refusal(403, 'other-origin', 'This can only be done from the console itself.', 'origin')
-}
-
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null
 }

@@ -7,9 +7,15 @@ export function logger(log: Config['log']): FastifyServerOptions['logger'] {
     level: log === 'requests' ? 'info' : 'warn',
     base: null,
     serializers: {
+      err: described,
       req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions.url }),
     },
   }
+}
+
+/** Databases hang the row or the query at fault on their errors; neither belongs in a log. */
+function described(error: Error & { code?: unknown }) {
+  return { type: error.name, code: error.code, message: error.message, stack: error.stack ?? '' }
 }
 
 /** Logs one line for each answer: request id, method, route, status and milliseconds. */

@@ -143,6 +143,6 @@ describe('the server as a process', () => {
     const kept = new Set(detail?.events.map((event) => event.seq))
     expect(acknowledged.length).toBeGreaterThanOrEqual(200)
     expect(acknowledged.filter((seq) => !kept.has(seq))).toEqual([])
-    expect(detail?.visit.events).toBe(kept.size)
+    expect(detail?.events).toHaveLength(kept.size)
   })
 })

@@ -12,7 +12,7 @@ it('gives every visit the summaries of its log, more than one portion of them', 
   for (let n = 1; n <= visits; n += 1) {
     await begins(app, n)
     const visit = await store.visit(aSid(n))
-    if (visit) await store.keepEvents(visit, someEvents(n), 1, () => [])
+    if (visit) await store.keepEvents(visit, someEvents(n), 1)
   }
   const summarise = summariser((error) => {
     throw error

@@ -1,9 +1,12 @@
-import type { Store, Summarise } from './store/store.ts'
+import type { Notices } from './notices/notices.ts'
+import type { Store } from './store/store.ts'
+import type { Summaries } from './summaries.ts'
 
 /** What routes work with. */
 export interface Services {
   store: Store
-  summarise: Summarise
+  summaries: Summaries
+  notices: Notices
   /** The time of day, in epoch milliseconds. */
   now: () => number
 }

@@ -31,8 +31,13 @@ export async function signInOwner(store: Store, passphrase: string, now: number)
   }
 
   await store.forgetAttempts(owner)
+  return signInAs(store, owner, now)
+}
+
+/** Begins a sign-in to an account and returns its session token. */
+export async function signInAs(store: Store, account: string, now: number): Promise<string> {
   const token = randomHex(32)
-  await store.keepSignIn(hashToken(token), owner, now, now + signInLastsMs)
+  await store.keepSignIn(hashToken(token), account, now, now + signInLastsMs)
   return token
 }
 

@@ -5,10 +5,13 @@ import { makeApp } from './app.ts'
 import type { Config } from './config.ts'
 import { listen } from './listen.ts'
 import { networkAddresses } from './networkAddresses.ts'
+import { localNotices } from './notices/localNotices.ts'
+import { postgresNotices } from './notices/postgresNotices.ts'
 import { firstPassphrase } from './owner.ts'
 import { lockDataFolder } from './store/lock.ts'
 import { openStore } from './store/openStore.ts'
 import { dataFile } from './store/sqlite.ts'
+import { keepSummaries } from './summaries.ts'
 import { summariser } from './summarise.ts'
 import { welcome } from './welcome.ts'
 
@@ -29,17 +32,25 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const store = await openStore(config)
   for (const study of [demoStudy, demoLongStudy]) await store.keepStudy(study, Date.now())
 
+  const notices = config.databaseUrl === null ? localNotices() : await postgresNotices(config.databaseUrl)
+  const summarise = summariser((err, sid, run) => {
+    app.log.error({ err, sid, run }, 'A run could not be measured; its events are kept.')
+  })
+  const summaries = keepSummaries(store, summarise, notices, (err) => {
+    app.log.error({ err }, 'Summaries could not be made; they stay due.')
+  })
   const app = await makeApp({
     store,
-    summarise: summariser((err, sid, run) => {
-      app.log.error({ err, sid, run }, 'A run could not be measured; its events are kept.')
-    }),
+    summaries,
+    notices,
     now: Date.now,
     clientDir,
     trustProxy: config.trustProxy,
     log: config.log,
   })
   const port = await listen(app, config.host, config.port)
+  // A server that died may have left some due.
+  summaries.soon()
   // Last, because a passphrase that was kept but never shown would be lost.
   const passphrase = await firstPassphrase(store, Date.now())
 
@@ -54,6 +65,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
     }),
     stop: async () => {
       await app.close()
+      await summaries.stop()
+      await notices.close()
       await store.close()
       unlock()
     },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { outcomes } from '../instrumentation/event.ts'
 import { code } from './names.ts'
+import { roles } from './roles.ts'
 import { sequence } from './sequence.ts'
 import { text } from './text.ts'
 
@@ -81,7 +82,25 @@ export const replies = z.strictObject({
 /** `POST /api/sign-in`. Sets the session cookie. */
 export const signIn = z.strictObject({ passphrase: text(200) })
 /** `GET /api/me` → 200 or 401. `POST /api/sign-out`. */
-export const me = z.strictObject({ role: z.enum(['owner']), name: z.string() })
+export const me = z.strictObject({ role: z.enum(roles), name: z.string() })
+export type Me = z.output<typeof me>
+
+/**
+ * `POST /api/console/invitations`, owner only: a link for one named person or group. Opening `path` signs in, as often
+ * as wanted until it expires or is taken back. The link is in this answer and nowhere else.
+ */
+export const newInvitation = z.strictObject({ name: text(80), role: z.enum(['moderator', 'observer']) })
+export const invitation = z.strictObject({
+  id: hexId,
+  name: z.string(),
+  role: z.enum(['moderator', 'observer']),
+  createdAt: z.number(),
+  expiresAt: z.number(),
+})
+export type Invitation = z.output<typeof invitation>
+export const invitationMade = z.extend(invitation, { path: z.string() })
+/** `GET /api/console/invitations`, owner only. `POST /api/console/invitations/:id/take-back` ends its sign-ins too. */
+export const invitationList = z.strictObject({ invitations: z.array(invitation) })
 
 /** Per-run summary, kept as events arrive; milliseconds. Null while not yet known. */
 export const runSummary = z.strictObject({
@@ -148,6 +167,11 @@ export const visitDetail = z.strictObject({
     }),
   ),
 })
+
+/**
+ * `GET /api/console/live`: server-sent events named `visits`, whose data names the visits to read again; none means all.
+ */
+export const visitsChanged = z.strictObject({ sids: z.array(z.string()) })
 
 /** `GET /api/console/studies`. */
 export const studyRow = z.strictObject({

@@ -29,14 +29,16 @@ const filters = z.pipe(
 )
 
 /** `GET /api/console/visits` and `GET /api/console/visits/:sid`. */
-export function consoleVisitRoutes(app: FastifyInstance, { store, now }: Services): void {
+export function consoleVisitRoutes(app: FastifyInstance, { store, summaries, now }: Services): void {
   app.get('/api/console/visits', async (request): Promise<VisitList> => {
-    await accountOf(request, store, now())
+    await accountOf(request, store, now(), 'observer')
+    await summaries.upToDate()
     return store.visits(parseRequest(filters, request.query))
   })
 
   app.get('/api/console/visits/:sid', async (request): Promise<z.output<typeof visitDetail>> => {
-    await accountOf(request, store, now())
+    await accountOf(request, store, now(), 'observer')
+    await summaries.upToDate()
     const detail = await store.visitDetail(parseRequest(visitParams, request.params).sid)
     if (!detail) throw new Refusal(404, 'unknown-visit', 'There is no visit with this id.', 'sid')
     return detail

@@ -61,19 +61,21 @@ describe('POST /api/visits/:sid/events', () => {
   })
 
   it('keeps events in any order of arrival and of runs it was not told of', async () => {
-    const { app, store } = await anAppWithAVisit()
+    const { app, store, summaries } = await anAppWithAVisit()
     const [first, second] = someEvents(1, 2)
     await writes(app, 1, 'events', { body: { events: [{ ...second, run: 'r9' }] } })
     await writes(app, 1, 'events', { body: { events: [first] } })
+    await summaries.upToDate()
     const detail = await store.visitDetail(aSid(1))
     expect(detail?.events.map((event) => event.seq)).toEqual([1, 2])
     expect(detail?.visit.runs.map(({ run }) => run)).toEqual(['r1', 'r9'])
   })
 
   it('keeps the summary of the run with every batch', async () => {
-    const { app, store } = await anAppWithAVisit()
+    const { app, store, summaries } = await anAppWithAVisit()
     await writes(app, 1, 'events', { body: { events: someEvents(1, 10) } })
     await writes(app, 1, 'events', { body: { events: [theEnd(1, 20)] } })
+    await summaries.upToDate()
     expect((await store.visitDetail(aSid(1)))?.visit.runs).toMatchObject([
       {
         run: 'r1',

@@ -5,8 +5,10 @@ import { parseRequest } from '../parseRequest.ts'
 import type { Services } from '../services.ts'
 
 /** `POST /api/visits`. */
-export function visitRoutes(app: FastifyInstance, { store, now }: Services): void {
-  app.post('/api/visits', (request): Promise<VisitPlan> => {
-    return beginVisit(store, parseRequest(beginVisitRequest, request.body), now())
+export function visitRoutes(app: FastifyInstance, { store, notices, now }: Services): void {
+  app.post('/api/visits', async (request): Promise<VisitPlan> => {
+    const plan = await beginVisit(store, parseRequest(beginVisitRequest, request.body), now())
+    notices.tell([plan])
+    return plan
   })
 }

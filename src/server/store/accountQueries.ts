@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely'
+import type { Invitation, Me } from '../../study/api.ts'
 import type { AccountStore } from './store.ts'
 import { everyStudy, owner, type Tables } from './tables.ts'
 
@@ -76,11 +77,80 @@ export function accountQueries(db: Kysely<Tables>): AccountStore {
         .where('token_hash', '=', tokenHash)
         .where('expires_at', '>', now)
         .executeTakeFirst()
-      return row?.account ?? null
+      if (!row) return null
+      return row.account === owner ? { role: 'owner', name: 'Owner' } : invited(db, row.account, now)
     },
 
     async endSignIn(tokenHash) {
       await db.deleteFrom('sign_ins').where('study_id', '=', everyStudy).where('token_hash', '=', tokenHash).execute()
     },
+
+    async keepInvitation({ id, name, role, createdAt, expiresAt }, tokenHash) {
+      await db
+        .insertInto('invitations')
+        .values({
+          study_id: everyStudy,
+          ...{ id, name, role },
+          token_hash: tokenHash,
+          created_at: createdAt,
+          expires_at: expiresAt,
+        })
+        .execute()
+    },
+
+    async invitedAccount(tokenHash, now) {
+      const row = await db
+        .selectFrom('invitations')
+        .select('id')
+        .where('token_hash', '=', tokenHash)
+        .where('expires_at', '>', now)
+        .executeTakeFirst()
+      return row ? accountOfInvitation(row.id) : null
+    },
+
+    async invitations(now) {
+      const rows = await db
+        .selectFrom('invitations')
+        .selectAll()
+        .where('study_id', '=', everyStudy)
+        .where('expires_at', '>', now)
+        .orderBy('created_at', 'desc')
+        .orderBy('id')
+        .execute()
+      return rows.map(invitationOf)
+    },
+
+    async takeBackInvitation(id) {
+      return db.transaction().execute(async (transaction) => {
+        await transaction.deleteFrom('sign_ins').where('account', '=', accountOfInvitation(id)).execute()
+        const { numDeletedRows } = await transaction
+          .deleteFrom('invitations')
+          .where('study_id', '=', everyStudy)
+          .where('id', '=', id)
+          .executeTakeFirst()
+        return numDeletedRows === 1n
+      })
+    },
   }
+}
+
+const prefix = 'invitation:'
+
+function accountOfInvitation(id: string): string {
+  return `${prefix}${id}`
+}
+
+async function invited(db: Kysely<Tables>, account: string, now: number): Promise<Me | null> {
+  const row = await db
+    .selectFrom('invitations')
+    .selectAll()
+    .where('study_id', '=', everyStudy)
+    .where('id', '=', account.slice(prefix.length))
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return row ? { role: invitationOf(row).role, name: row.name } : null
+}
+
+function invitationOf({ id, name, role, created_at, expires_at }: Tables['invitations']): Invitation {
+  return { id, name, role: role as Invitation['role'], createdAt: created_at, expiresAt: expires_at }
 }

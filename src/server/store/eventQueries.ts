@@ -1,36 +1,58 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { LogEvent } from '../../instrumentation/event.ts'
 import type { RunSummary } from '../../study/api.ts'
-import type { Visit, VisitStore } from './store.ts'
+import type { Dialect } from './dialect.ts'
+import { groupWriter } from './groupWriter.ts'
+import type { Keeping, Summarise, Visit, VisitName, VisitStore } from './store.ts'
 import type { Tables } from './tables.ts'
 import { findVisit, lockVisit } from './visitQueries.ts'
 
+/** A batch on its way to the log. */
+interface Batch {
+  visit: Visit
+  events: readonly LogEvent[]
+  now: number
+}
+
+/** The most batches that share a commit. Each waits for all, so more would lengthen the longest waits. */
+const batchesACommit = 64
+
+const minute = 60_000
+/** A device sends at page turns and every ten seconds; one that has been offline sends hundreds of events at once. */
+export const postsAMinute = 600
+
 /** The log, and the summaries of runs made of it. */
-export function eventQueries(db: Kysely<Tables>): Pick<VisitStore, 'keepEvents' | 'summariseAgain'> {
+export function eventQueries(
+  db: Kysely<Tables>,
+  dialect: Dialect,
+): Pick<VisitStore, 'keepEvents' | 'summariseAgain' | 'summariseDue'> {
+  const keep = groupWriter<Batch, Keeping>((batches) => keepBatches(db, dialect, batches), batchesACommit)
   return {
-    async keepEvents(visit, events, now, summarise) {
-      return db.transaction().execute(async (transaction) => {
-        if (!(await lockVisit(transaction, visit, { last_seen_at: now }))) return false
-        await insertEvents(transaction, visit, events)
-        const log = await eventsOf(transaction, visit)
-        await keepSummaries(transaction, visit, summarise(visit, log))
-        await lockVisit(transaction, visit, { events: log.length })
-        return true
-      })
-    },
+    keepEvents: (visit, events, now) => keep({ visit, events, now }),
 
     async summariseAgain(sid, summarise) {
-      await db.transaction().execute(async (transaction) => {
-        const visit = await findVisit(transaction, sid)
-        if (!visit || !(await lockVisit(transaction, visit))) return
-        await keepSummaries(transaction, visit, summarise(visit, await eventsOf(transaction, visit)))
-      })
+      await summariseSome(db, [sid], summarise)
+    },
+
+    async summariseDue(summarise, limit) {
+      const due = await db
+        .selectFrom('visits')
+        .select(['study_id', 'sid'])
+        // As a literal, for an index on a part of the rows is no use to a parameter.
+        .where(sql.ref('summary_due'), '=', sql.lit(1))
+        .limit(limit)
+        .execute()
+      const sids = due.map(({ sid }) => sid)
+      for (let done = 0; done < sids.length; done += dialect.summariesACommit) {
+        await summariseSome(db, sids.slice(done, done + dialect.summariesACommit), summarise)
+      }
+      return due.map(({ study_id, sid }) => ({ study: study_id, sid }))
     },
   }
 }
 
 /** A visit's log in order of `seq`. */
-export async function eventsOf(db: Kysely<Tables>, visit: Pick<Visit, 'study' | 'sid'>): Promise<LogEvent[]> {
+export async function eventsOf(db: Kysely<Tables>, visit: VisitName): Promise<LogEvent[]> {
   const rows = await db
     .selectFrom('events')
     .select('body')
@@ -42,31 +64,107 @@ export async function eventsOf(db: Kysely<Tables>, visit: Pick<Visit, 'study' | 
   return rows.map((row) => JSON.parse(row.body) as LogEvent)
 }
 
-async function insertEvents(db: Kysely<Tables>, visit: Visit, events: readonly LogEvent[]): Promise<void> {
-  await db
-    .insertInto('events')
-    .values(
-      events.map((event) => ({
-        study_id: visit.study,
-        sid: visit.sid,
-        seq: event.seq,
-        t: event.t,
-        type: event.type,
-        body: JSON.stringify(event),
-      })),
-    )
-    .onConflict((conflict) => conflict.columns(['study_id', 'sid', 'seq']).doNothing())
+function keepBatches(db: Kysely<Tables>, dialect: Dialect, batches: readonly Batch[]): Promise<Keeping[]> {
+  return db.transaction().execute(async (transaction) => {
+    const posts = await countPosts(transaction, batches)
+    const outcomes = batches.map(({ visit }) => outcomeOf(posts.get(visit.sid)))
+    const rows = batches.flatMap((batch, index) => (outcomes[index] === 'kept' ? rowsOf(batch) : []))
+    if (rows.length > 0) await insertEvents(transaction, dialect, rows)
+    return outcomes
+  })
+}
+
+/**
+ * Counts the batches and holds their visits' rows until the transaction ends, so that of two servers that write to one
+ * visit one waits; returns how many each visit has posted within the minute. Visits that are gone aren't in it, nor
+ * those that were begun again with another token.
+ */
+async function countPosts(db: Kysely<Tables>, batches: readonly Batch[]): Promise<Map<string, number>> {
+  const tokens = new Map(batches.map(({ visit }) => [visit.sid, visit.tokenHash]))
+  const now = Math.max(...batches.map((batch) => batch.now))
+  const more = howMany(batches)
+  const isNewMinute = sql<boolean>`posts_since <= ${now - minute}`
+  const rows = await db
+    .updateTable('visits')
+    .set({
+      last_seen_at: now,
+      summary_due: sql.lit(1),
+      posts: sql`case when ${isNewMinute} then ${more} else posts + ${more} end`,
+      posts_since: sql`case when ${isNewMinute} then ${now} else posts_since end`,
+    })
+    .where('study_id', 'in', [...new Set(batches.map(({ visit }) => visit.study))])
+    .where('sid', 'in', [...tokens.keys()])
+    .returning(['sid', 'token_hash', 'posts'])
     .execute()
+  return new Map(
+    rows.filter(({ sid, token_hash }) => tokens.get(sid) === token_hash).map(({ sid, posts }) => [sid, posts]),
+  )
+}
+
+/** How many of the batches are of the visit in hand. */
+function howMany(batches: readonly Batch[]): RawBuilder<number> {
+  const counts = new Map<string, number>()
+  for (const { visit } of batches) counts.set(visit.sid, (counts.get(visit.sid) ?? 0) + 1)
+  const several = [...counts].filter(([, count]) => count > 1)
+  if (several.length === 0) return sql.lit(1)
+  return sql`case sid ${sql.join(
+    several.map(([sid, count]) => sql`when ${sid} then ${sql.lit(count)}`),
+    sql` `,
+  )} else 1 end`
+}
+
+function outcomeOf(posts: number | undefined): Keeping {
+  if (posts === undefined) return 'gone'
+  return posts > postsAMinute ? 'too-often' : 'kept'
+}
+
+function rowsOf({ visit, events }: Batch): Tables['events'][] {
+  return events.map((event) => ({
+    study_id: visit.study,
+    sid: visit.sid,
+    seq: event.seq,
+    t: event.t,
+    type: event.type,
+    body: JSON.stringify(event),
+  }))
+}
+
+/** All rows travel in one parameter: compiling a query with six parameters a row took longer than the disk. */
+async function insertEvents(db: Kysely<Tables>, dialect: Dialect, rows: readonly Tables['events'][]): Promise<void> {
+  await sql`
+    insert into events (study_id, sid, seq, t, type, body)
+    ${dialect.eventRows(JSON.stringify(rows))}
+    on conflict (study_id, sid, seq) do nothing
+  `.execute(db)
+}
+
+function summariseSome(db: Kysely<Tables>, sids: readonly string[], summarise: Summarise): Promise<void> {
+  return db.transaction().execute(async (transaction) => {
+    for (const sid of sids) await summariseOne(transaction, sid, summarise)
+  })
+}
+
+async function summariseOne(transaction: Kysely<Tables>, sid: string, summarise: Summarise): Promise<void> {
+  const visit = await findVisit(transaction, sid)
+  // The row is held before the log is read, so that a batch that comes meanwhile marks the summaries as due again.
+  if (!visit || !(await lockVisit(transaction, visit, { summary_due: 0 }))) return
+  const log = await eventsOf(transaction, visit)
+  await keepSummaries(transaction, visit, summarise(visit, log))
+  await lockVisit(transaction, visit, { events: log.length })
 }
 
 async function keepSummaries(db: Kysely<Tables>, visit: Visit, summaries: readonly RunSummary[]): Promise<void> {
+  await db.deleteFrom('runs').where('study_id', '=', visit.study).where('sid', '=', visit.sid).execute()
   for (const summary of summaries) {
     const { run, form, scenario, outcome } = summary
-    const changing = { form, scenario, outcome, summary: JSON.stringify(summary) }
     await db
       .insertInto('runs')
-      .values({ study_id: visit.study, sid: visit.sid, run, ...changing })
-      .onConflict((conflict) => conflict.columns(['study_id', 'sid', 'run']).doUpdateSet(changing))
+      .values({
+        study_id: visit.study,
+        sid: visit.sid,
+        ...{ run, form, scenario, outcome },
+        summary: JSON.stringify(summary),
+      })
       .execute()
   }
 }

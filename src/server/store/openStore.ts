@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts'
 import { StartError } from '../startError.ts'
 import { openPostgres } from './postgres.ts'
-import { openSqlite } from './sqlite.ts'
+import { DamagedData, openSqlite } from './sqlite.ts'
 import type { Store } from './store.ts'
 
 /**
@@ -11,6 +11,7 @@ import type { Store } from './store.ts'
 export async function openStore(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<Store> {
   try {
     const store = config.databaseUrl === null ? openSqlite(config.dataDir) : openPostgres(config.databaseUrl)
+    await store.check()
     await store.migrate()
     return store
   } catch (error) {
@@ -19,8 +20,17 @@ export async function openStore(config: Pick<Config, 'databaseUrl' | 'dataDir'>)
 }
 
 function sentence({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>, error: unknown): string {
+  if (isDamage(error)) {
+    return `The data in ${dataDir} is damaged. Keep a copy of that folder, then put a back-up in its place: npm run restore.`
+  }
   const reason = error instanceof Error ? (error as NodeJS.ErrnoException).code || error.message : String(error)
   if (databaseUrl === null)
     return `The data in ${dataDir} can't be opened (${reason}): set DATA_DIR to a folder of yours.`
   return `The database of DATABASE_URL can't be used (${reason}): check that it runs and that the address is right.`
+}
+
+function isDamage(error: unknown): boolean {
+  if (error instanceof DamagedData) return true
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB'
 }

@@ -1,30 +1,45 @@
 // @vitest-environment node
-import { afterAll, beforeAll, describe, it, onTestFinished } from 'vitest'
-import { postgresIsInstalled, startPostgres, type TestPostgres } from '../testing/aPostgres.ts'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { demoStudy } from '../../study/demoStudy.ts'
+import { storeTrouble } from '../storeTrouble.ts'
+import { aPostgres, hasPostgres, type TestPostgres } from '../testing/aPostgres.ts'
+import { withoutPostgres } from '../testing/withoutPostgres.ts'
 import { openStore } from './openStore.ts'
 import { storeContract } from './store.contract.ts'
 
-if (postgresIsInstalled()) contractOnPostgres()
-else {
-  process.stderr.write(
-    '\nSKIPPED: the store was NOT tested on PostgreSQL, postgres and initdb are not on the path.\n\n',
-  )
-  it.skip('the store on PostgreSQL: postgres and initdb are not on the path')
-}
+if (hasPostgres()) onPostgres()
+else withoutPostgres('the store')
 
-function contractOnPostgres(): void {
-  describe('with a server of its own', () => {
+function onPostgres(): void {
+  describe('with a server', () => {
     let postgres: TestPostgres
 
     beforeAll(async () => {
-      postgres = await startPostgres()
+      postgres = await aPostgres()
     }, 60_000)
-    afterAll(() => postgres.stop())
+    afterAll(() => postgres.stop(), 60_000)
 
-    storeContract('PostgreSQL', async () => {
-      const store = await openStore({ databaseUrl: await postgres.emptyDatabase(), dataDir: '' })
+    async function aStore(databaseUrl?: string) {
+      const store = await openStore({ databaseUrl: databaseUrl ?? (await postgres.emptyDatabase()), dataDir: '' })
       onTestFinished(() => store.close())
       return store
+    }
+
+    storeContract('PostgreSQL', () => aStore())
+
+    it('says what is wrong when the database can only be read, and can be read all the same', async () => {
+      const databaseUrl = await postgres.emptyDatabase()
+      await (await aStore(databaseUrl)).keepStudy(demoStudy, 1)
+      const client = new pg.Client({ connectionString: databaseUrl })
+      await client.connect()
+      await client.query(`alter database ${client.database} set default_transaction_read_only = on`)
+      await client.end()
+
+      const store = await aStore(databaseUrl)
+      const error: unknown = await store.countDeclined('demo').catch((reason: unknown) => reason)
+      expect(storeTrouble(error)).toMatchObject({ status: 503, code: 'read-only' })
+      expect(await store.study('demo')).not.toBeNull()
     })
   })
 }

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, sql, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { Bindings } from './bindings.ts'
 import { sqlStore } from './sql.ts'
@@ -7,6 +7,7 @@ import type { Tables } from './tables.ts'
 
 /** Type 20 is `bigint`, which `pg` hands over as a string; ours are milliseconds and counts, far below 2^53. */
 const bigintType = 20
+const oldestVersion = 15
 
 /** Opens a PostgreSQL database (15 or newer) by its address. Nothing is connected until the first query. */
 export function openPostgres(databaseUrl: string): Store {
@@ -21,5 +22,19 @@ export function openPostgres(databaseUrl: string): Store {
   // Without a listener, a server that ends an idle connection would end this process; the next query gets a fresh one.
   pool.on('error', () => undefined)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new Bindings()] })
-  return sqlStore(db, () => undefined)
+  return sqlStore(db, {
+    eventRows: (json) => sql`
+      select * from json_to_recordset(${json}::json)
+        as row(study_id text, sid text, seq bigint, t bigint, type text, body text)`,
+    summariesACommit: 1,
+    afterDeletion: () => undefined,
+    check: () => checkVersion(pool),
+  })
+}
+
+/** Rejects if the server is older than the oldest one that tests run on. */
+async function checkVersion(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ version: string }>(`select current_setting('server_version_num') as version`)
+  const major = Math.floor(Number(rows[0]?.version) / 10_000)
+  if (!(major >= oldestVersion)) throw new Error(`PostgreSQL ${major}; ${oldestVersion} or newer is needed`)
 }

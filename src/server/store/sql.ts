@@ -1,5 +1,6 @@
 import { Migrator, type Kysely } from 'kysely'
 import { accountQueries } from './accountQueries.ts'
+import type { Dialect } from './dialect.ts'
 import { eventQueries } from './eventQueries.ts'
 import { migrations } from './migrations/migrations.ts'
 import type { Store } from './store.ts'
@@ -8,14 +9,15 @@ import type { Tables } from './tables.ts'
 import { visitListQueries } from './visitListQueries.ts'
 import { visitQueries } from './visitQueries.ts'
 
-/** The store over either database. `afterDeletion` runs when a visit was deleted and the deletion is committed. */
-export function sqlStore(db: Kysely<Tables>, afterDeletion: () => void): Store {
+/** The store over either database. */
+export function sqlStore(db: Kysely<Tables>, dialect: Dialect): Store {
   return {
     ...studyQueries(db),
-    ...visitQueries(db, afterDeletion),
-    ...eventQueries(db),
+    ...visitQueries(db, dialect),
+    ...eventQueries(db, dialect),
     ...visitListQueries(db),
     ...accountQueries(db),
+    check: () => dialect.check(),
     migrate: () => migrate(db),
     close: () => db.destroy(),
   }

@@ -33,7 +33,7 @@ it('leaves no byte of a withdrawn visit on the disk', async () => {
     startedAt: 1,
     plan: planVisit(demoStudy, sid, 'dana-whitfield'),
   })
-  await store.keepEvents(visit, someEvents(0xbeef, 400), 2, () => [])
+  await store.keepEvents(visit, someEvents(0xbeef, 400), 2)
   expect(onDisk()).toBe(true)
 
   await store.withdraw(visit)

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely'
+import { Kysely, sql, SqliteDialect, type SqliteDatabase } from 'kysely'
 import Database from 'libsql'
 import { Bindings } from './bindings.ts'
 import { sqlStore } from './sql.ts'
@@ -24,15 +24,32 @@ export function openSqlite(dataDir: string): Store {
   database.pragma('synchronous = FULL')
   // What is deleted is overwritten, and `afterDeletion` empties the log of writes: withdrawn means off the disk.
   database.pragma('secure_delete = ON')
-  const afterDeletion = () => {
-    database.pragma('wal_checkpoint(TRUNCATE)')
-  }
 
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: adapt(database) }),
     plugins: [new Bindings()],
   })
-  return sqlStore(db, afterDeletion)
+  return sqlStore(db, {
+    eventRows: (json) => sql`
+      select value ->> 'study_id', value ->> 'sid', value ->> 'seq', value ->> 't', value ->> 'type', value ->> 'body'
+      from json_each(${json}) where true`,
+    summariesACommit: 10,
+    afterDeletion: () => {
+      database.pragma('wal_checkpoint(TRUNCATE)')
+    },
+    check: () => Promise.resolve().then(() => checkPages(database)),
+  })
+}
+
+/** Throws if SQLite finds a page of the file damaged. */
+export function checkPages(database: Database.Database): void {
+  const found = (database.prepare('pragma quick_check(1)').get() as { quick_check?: unknown }).quick_check
+  if (found !== 'ok') throw new DamagedData()
+}
+
+/** The data file isn't as it was written. */
+export class DamagedData extends Error {
+  override name = 'DamagedData'
 }
 
 /**
@@ -41,7 +58,12 @@ export function openSqlite(dataDir: string): Store {
  */
 function adapt(database: Database.Database): SqliteDatabase {
   return {
-    prepare: (sql) => database.prepare(sql === 'begin' ? 'begin immediate' : sql),
+    prepare: (sql) => {
+      if (sql === 'begin') return database.prepare('begin immediate')
+      // A full disk ends the transaction by itself; rolling back what is no more would hide why.
+      if (sql === 'rollback' && !database.inTransaction) return database.prepare('select 1')
+      return database.prepare(sql)
+    },
     close: () => {
       // Else what was written last stands in a file beside the data file, where a copy of the one would miss it.
       if (database.open) database.pragma('wal_checkpoint(TRUNCATE)')

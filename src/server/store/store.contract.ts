@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { LogEvent } from '../../instrumentation/event.ts'
-import type { RunSummary } from '../../study/api.ts'
+import type { Invitation, RunSummary } from '../../study/api.ts'
 import { demoStudy } from '../../study/demoStudy.ts'
 import { planVisit } from '../../study/planVisit.ts'
 import { aSid, someEvents, theEnd } from '../testing/aVisit.ts'
+import { postsAMinute } from './eventQueries.ts'
 import type { Store, Summarise, Visit } from './store.ts'
 import { visitsPerPage } from './visitListQueries.ts'
 
@@ -22,6 +23,17 @@ function aKeptVisit(n = 1, changes: Partial<Visit> = {}): Visit {
     plan: planVisit(demoStudy, aSid(n), 'dana-whitfield'),
     ...changes,
   }
+}
+
+function anInvitation(n: number): Invitation {
+  return { id: aSid(n), name: `Guest ${n}`, role: 'observer', createdAt: now + n, expiresAt: now + 1000 + n }
+}
+
+/** Keeps events and makes the summaries that are then due. */
+async function keepAndSummarise(store: Store, visit: Visit, events: readonly LogEvent[], at = now, make = countEvents) {
+  const keeping = await store.keepEvents(visit, events, at)
+  await store.summariseDue(make, 100)
+  return keeping
 }
 
 /** Counts events, which is enough to see that a summary was made of the whole log. */
@@ -104,38 +116,78 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const store = await aStore()
       const visit = await store.keepVisit(aKeptVisit())
       const [first, second, third] = someEvents(1, 3) as [LogEvent, LogEvent, LogEvent]
-      await store.keepEvents(visit, [third], now + 10, countEvents)
-      await store.keepEvents(visit, [second, first], now + 20, countEvents)
-      await store.keepEvents(visit, [{ ...first, t: 99 }, third], now + 30, countEvents)
+      await keepAndSummarise(store, visit, [third], now + 10)
+      await keepAndSummarise(store, visit, [second, first], now + 20)
+      await keepAndSummarise(store, visit, [{ ...first, t: 99 }, third], now + 30)
 
       const detail = await store.visitDetail(visit.sid)
       expect(detail?.events).toEqual([first, second, third])
       expect(detail?.visit).toMatchObject({ events: 3, startedAt: now + 1, lastSeenAt: now + 30 })
     })
 
-    it('makes the summary of all events of the visit with every batch', async () => {
+    it('makes the summaries that are due of all events of the visit, and says of which', async () => {
       const store = await aStore()
       const visit = await store.keepVisit(aKeptVisit())
-      await store.keepEvents(visit, someEvents(1, 3), now, countEvents)
-      await store.keepEvents(visit, someEvents(1, 2, 4), now, countEvents)
+      await keepAndSummarise(store, visit, someEvents(1, 3))
+      await keepAndSummarise(store, visit, someEvents(1, 2, 4))
       const { visits } = await store.visits({ page: 1 })
       expect(visits[0]?.runs).toEqual([aSummary(visit.sid, someEvents(1, 5))])
+      expect(await store.summariseDue(countEvents, 100)).toEqual([])
+      await store.keepEvents(visit, someEvents(1, 1, 6), now)
+      expect(await store.summariseDue(countEvents, 100)).toEqual([{ study: 'demo', sid: visit.sid }])
     })
 
-    it('keeps nothing of a batch whose transaction fails', async () => {
+    it('keeps nothing of a batch that fails, and all of those that waited with it', async () => {
+      const store = await aStore()
+      const [visit, other] = await Promise.all([1, 2].map((n) => store.keepVisit(aKeptVisit(n))))
+      if (!visit || !other) throw new Error('no visits')
+      const [first, ...rest] = someEvents(1, 3)
+      const unwritable = [first, { ...rest[0], d: { n: 1n } }] as LogEvent[]
+      const [, failed] = await Promise.allSettled([
+        store.keepEvents(other, someEvents(2, 3), now),
+        store.keepEvents(visit, unwritable, now),
+        store.keepEvents(other, someEvents(2, 3, 4), now),
+      ])
+      expect(failed?.status).toBe('rejected')
+      expect((await store.visitDetail(visit.sid))?.events).toEqual([])
+      expect((await store.visitDetail(other.sid))?.events).toHaveLength(6)
+    })
+
+    it('leaves the summaries due when making them fails', async () => {
       const store = await aStore()
       const visit = await store.keepVisit(aKeptVisit())
-      const fails = store.keepEvents(visit, someEvents(1, 3), now, () => {
+      await store.keepEvents(visit, someEvents(1, 3), now)
+      const fails = store.summariseDue(() => {
         throw new Error('no summary')
-      })
+      }, 100)
       await expect(fails).rejects.toThrow('no summary')
+      expect(await store.summariseDue(countEvents, 100)).toHaveLength(1)
+    })
+
+    it('takes so many batches a minute of one visit and no more', async () => {
+      const store = await aStore()
+      const visit = await store.keepVisit(aKeptVisit())
+      const batch = (n: number) => someEvents(1, 1, n + 1)
+      const most = Array.from({ length: postsAMinute }, (_, n) => store.keepEvents(visit, batch(n), now))
+      expect(new Set(await Promise.all(most))).toEqual(new Set(['kept']))
+      expect(await store.keepEvents(visit, batch(postsAMinute), now)).toBe('too-often')
+      expect(await store.keepEvents(visit, batch(postsAMinute), now + 60_000)).toBe('kept')
+      expect((await store.visitDetail(visit.sid))?.events).toHaveLength(postsAMinute + 1)
+    })
+
+    it('takes nothing for a visit that was begun again with another token', async () => {
+      const store = await aStore()
+      const visit = await store.keepVisit(aKeptVisit())
+      await store.withdraw(visit)
+      await store.keepVisit(aKeptVisit(1, { tokenHash: 'other' }))
+      expect(await store.keepEvents(visit, someEvents(), now)).toBe('gone')
       expect((await store.visitDetail(visit.sid))?.events).toEqual([])
     })
 
     it('makes summaries again from the log', async () => {
       const store = await aStore()
       const visit = await store.keepVisit(aKeptVisit())
-      await store.keepEvents(visit, someEvents(1, 3), now, () => [])
+      await keepAndSummarise(store, visit, someEvents(1, 3), now, () => [])
       expect((await store.visits({ page: 1 })).visits[0]?.runs).toEqual([])
       await store.summariseAgain(visit.sid, countEvents)
       expect((await store.visits({ page: 1 })).visits[0]?.runs).toHaveLength(1)
@@ -153,9 +205,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const visits = await Promise.all([1, 2, 3].map((n) => store.keepVisit(aKeptVisit(n))))
       await Promise.all(
         visits.flatMap((visit, index) =>
-          [1, 4, 7].map((seq) => store.keepEvents(visit, someEvents(index + 1, 3, seq), now, countEvents)),
+          [1, 4, 7].map((seq) => store.keepEvents(visit, someEvents(index + 1, 3, seq), now)),
         ),
       )
+      await store.summariseDue(countEvents, 100)
       for (const { events, runs } of (await store.visits({ page: 1 })).visits) {
         expect(events).toBe(9)
         expect(runs[0]?.elapsedMs).toBe(9)
@@ -183,14 +236,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const store = await aStore()
       const visit = await store.keepVisit(aKeptVisit(1))
       const other = await store.keepVisit(aKeptVisit(2))
-      await store.keepEvents(visit, someEvents(1, 3), now, countEvents)
-      await store.keepEvents(other, someEvents(2, 3), now, countEvents)
+      await keepAndSummarise(store, visit, someEvents(1, 3))
+      await keepAndSummarise(store, other, someEvents(2, 3))
       await store.keepReplies(visit, [{ run: 'r1', instrument: 'seq', item: 'ease', value: '3' }])
 
       expect(await store.withdraw(visit)).toBe(true)
       expect(await store.withdraw(visit)).toBe(false)
       expect(await store.visit(visit.sid)).toBeNull()
-      expect(await store.keepEvents(visit, someEvents(1, 3), now, countEvents)).toBe(false)
+      expect(await store.keepEvents(visit, someEvents(1, 3), now)).toBe('gone')
       expect(await store.keepReplies(visit, [{ run: null, instrument: 'seq', item: 'ease', value: '3' }])).toBe(false)
 
       const begunAgain = await store.keepVisit(aKeptVisit(1))
@@ -232,7 +285,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       ]
       for (const [index, [visit, summarise]] of visits.entries()) {
         const n = index + 1
-        await store.keepEvents(await store.keepVisit(visit), [...someEvents(n), theEnd(n)], now, summarise)
+        await keepAndSummarise(store, await store.keepVisit(visit), [...someEvents(n), theEnd(n)], now, summarise)
       }
       const found = async (filters: object) =>
         (await store.visits({ ...filters, page: 1 })).visits.map((visit) => visit.sid)
@@ -263,12 +316,37 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     it('knows who is signed in until the sign-in expires, is ended, or the passphrase is replaced', async () => {
       const store = await aStore()
       for (const token of ['a', 'b', 'c']) await store.keepSignIn(token, 'owner', now, now + 1000)
-      expect(await store.signedIn('a', now + 999)).toBe('owner')
+      expect(await store.signedIn('a', now + 999)).toEqual({ role: 'owner', name: 'Owner' })
       expect(await store.signedIn('a', now + 1000)).toBeNull()
       await store.endSignIn('b')
       expect(await store.signedIn('b', now)).toBeNull()
       await store.replacePassphrase('new', now)
       expect(await store.signedIn('c', now)).toBeNull()
+    })
+
+    it('keeps invitations until they expire or are taken back, with everybody signed in by them', async () => {
+      const store = await aStore()
+      const [first, second] = [1, 2].map((n) => anInvitation(n))
+      if (!first || !second) throw new Error('no invitations')
+      await store.keepInvitation(first, 'token-1')
+      await store.keepInvitation(second, 'token-2')
+      expect(await store.invitations(now)).toEqual([second, first])
+      expect(await store.invitedAccount('token-3', now)).toBeNull()
+
+      const account = (await store.invitedAccount('token-1', now)) ?? ''
+      const other = (await store.invitedAccount('token-2', now)) ?? ''
+      await store.keepSignIn('a', account, now, now + 5000)
+      await store.keepSignIn('b', other, now, now + 5000)
+      expect(await store.signedIn('a', now)).toEqual({ role: 'observer', name: 'Guest 1' })
+      expect(await store.takeBackInvitation(first.id)).toBe(true)
+      expect(await store.takeBackInvitation(first.id)).toBe(false)
+      expect(await store.signedIn('a', now)).toBeNull()
+      expect(await store.invitedAccount('token-1', now)).toBeNull()
+
+      expect(await store.signedIn('b', now + 1001)).not.toBeNull()
+      expect(await store.signedIn('b', now + 1002)).toBeNull()
+      expect(await store.invitedAccount('token-2', now + 1002)).toBeNull()
+      expect(await store.invitations(now + 1002)).toEqual([])
     })
 
     it('counts attempts to sign in within a window, those at once too', async () => {

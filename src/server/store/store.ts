@@ -1,4 +1,4 @@
-import type { RunSummary, StudyRow, VisitList, VisitPlan } from '../../study/api.ts'
+import type { Invitation, Me, RunSummary, StudyRow, VisitList, VisitPlan } from '../../study/api.ts'
 import type { LogEvent } from '../../instrumentation/event.ts'
 import type { StudyDefinition, StudyLanguage } from '../../study/study.ts'
 
@@ -21,6 +21,12 @@ export interface Visit {
   startedAt: number
   plan: VisitPlan
 }
+
+/** What names a visit in the store. */
+export type VisitName = Pick<Visit, 'study' | 'sid'>
+
+/** What came of a batch: kept; or nothing of it, because its visit is gone or has posted too often. */
+export type Keeping = 'kept' | 'gone' | 'too-often'
 
 /** One answer of a questionnaire or background question. */
 export interface Reply {
@@ -53,7 +59,7 @@ export interface VisitDetail {
   replies: Reply[]
 }
 
-/** Attempts to sign in to one account within the current window, the one being counted included. */
+/** Attempts at one thing within the current window, the one being counted included. */
 export interface Attempts {
   count: number
   since: number
@@ -75,10 +81,12 @@ export interface VisitStore {
   /** Keeps the visit unless its `sid` is known, and returns the one that is kept. */
   keepVisit(visit: Visit): Promise<Visit>
   /**
-   * Keeps events and the summaries made of them in one durable transaction. Events whose `seq` is known are passed
-   * over. False if the visit is gone, in which case nothing is kept.
+   * Keeps events durably and marks the visit's summaries as due. Events whose `seq` is known are passed over. Batches
+   * that wait at the same time share a commit, and one that can't be kept holds up no other.
    */
-  keepEvents(visit: Visit, events: readonly LogEvent[], now: number, summarise: Summarise): Promise<boolean>
+  keepEvents(visit: Visit, events: readonly LogEvent[], now: number): Promise<Keeping>
+  /** Makes the summaries that are due, of `limit` visits at most, and returns the visits they are of. */
+  summariseDue(summarise: Summarise, limit: number): Promise<VisitName[]>
   /** Makes the visit's summaries again from its log. */
   summariseAgain(sid: string, summarise: Summarise): Promise<void>
   /** Ids of all visits after `sid` in alphabetical order, `limit` at most: for work that goes through all of them. */
@@ -97,17 +105,26 @@ export interface AccountStore {
   /** Puts another passphrase in place and ends every sign-in. */
   replacePassphrase(hash: string, now: number): Promise<void>
   passphraseHash(): Promise<string | null>
-  /** Counts an attempt to sign in; a window of `windowMs` begins with the first attempt after the last one ended. */
-  countAttempt(account: string, now: number, windowMs: number): Promise<Attempts>
-  forgetAttempts(account: string): Promise<void>
+  /** Counts an attempt at what has this name, such as signing in to an account; a window of `windowMs` begins with the first attempt after the last one ended. */
+  countAttempt(name: string, now: number, windowMs: number): Promise<Attempts>
+  forgetAttempts(name: string): Promise<void>
   keepSignIn(tokenHash: string, account: string, now: number, expiresAt: number): Promise<void>
-  /** The account signed in with this token, if the sign-in hasn't expired. */
-  signedIn(tokenHash: string, now: number): Promise<string | null>
+  /** Who is signed in with this token, if neither the sign-in nor the invitation it came from has expired. */
+  signedIn(tokenHash: string, now: number): Promise<Me | null>
   endSignIn(tokenHash: string): Promise<void>
+  keepInvitation(invitation: Invitation, tokenHash: string): Promise<void>
+  /** The account of the invitation with this token, if it hasn't expired. */
+  invitedAccount(tokenHash: string, now: number): Promise<string | null>
+  /** Invitations that haven't expired, the latest first. */
+  invitations(now: number): Promise<Invitation[]>
+  /** Deletes an invitation and ends every sign-in by it; false if there is none. */
+  takeBackInvitation(id: string): Promise<boolean>
 }
 
 /** Everything the server keeps. A promise that resolves means: on the disk. */
 export interface Store extends StudyStore, VisitStore, AccountStore {
+  /** Ends with an error that says what is wrong if the data is damaged or the database can't be used. */
+  check(): Promise<void>
   /** Brings the tables up to date. */
   migrate(): Promise<void>
   close(): Promise<void>

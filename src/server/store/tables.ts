@@ -14,9 +14,14 @@ export interface Tables {
     simulated: number
     started_at: number
     last_seen_at: number
-    /** How many events are kept of the visit. */
+    /** How many events its summaries were made of. */
     events: number
     plan: string
+    /** 1 while events are kept that its summaries don't know. */
+    summary_due: number
+    /** How many batches of events came since `posts_since`, for the limit on them. */
+    posts: number
+    posts_since: number
   }
   events: { study_id: string; sid: string; seq: number; t: number; type: string; body: string }
   /** The summary of a run, with what lists filter by beside it; made again from `events` at any time. */
@@ -34,6 +39,16 @@ export interface Tables {
   counts: { study_id: string; name: string; n: number }
   accounts: { study_id: string; account: string; passphrase_hash: string; created_at: number }
   sign_ins: { study_id: string; token_hash: string; account: string; expires_at: number }
+  invitations: {
+    study_id: string
+    id: string
+    name: string
+    role: string
+    token_hash: string
+    created_at: number
+    expires_at: number
+  }
+  /** Attempts of every kind that has a limit, by the name of what is limited; never by who or where from. */
   sign_in_attempts: { study_id: string; account: string; since: number; attempts: number }
 }
 

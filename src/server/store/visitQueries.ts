@@ -1,13 +1,14 @@
 import type { Kysely } from 'kysely'
 import { visitPlan } from '../../study/api.ts'
 import { countOneMore } from './count.ts'
+import type { Dialect } from './dialect.ts'
 import type { Visit, VisitStore } from './store.ts'
 import type { Tables } from './tables.ts'
 
-/** Visits: beginning, replies, withdrawing. `afterDeletion` runs once a deletion is committed. */
+/** Visits: beginning, replies, withdrawing. */
 export function visitQueries(
   db: Kysely<Tables>,
-  afterDeletion: () => void,
+  { afterDeletion }: Pick<Dialect, 'afterDeletion'>,
 ): Pick<VisitStore, 'visit' | 'keepVisit' | 'sidsAfter' | 'keepReplies' | 'withdraw'> {
   return {
     async visit(sid) {
@@ -28,6 +29,9 @@ export function visitQueries(
           started_at: visit.startedAt,
           last_seen_at: visit.startedAt,
           events: 0,
+          summary_due: 0,
+          posts: 0,
+          posts_since: 0,
           plan: JSON.stringify(visit.plan),
         })
         .onConflict((conflict) => conflict.column('sid').doNothing())

@@ -5,49 +5,64 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { findPostgres } from '../../commands/setUp/findPostgres.mjs'
+import { randomHex } from '../secrets.ts'
 
-/** A PostgreSQL server of the test's own, with as many empty databases as it asks for. */
+/** A PostgreSQL server with as many empty databases as a test asks for; `stop` leaves none of them. */
 export interface TestPostgres {
   emptyDatabase: () => Promise<string>
   stop: () => Promise<void>
 }
 
-/** Whether `postgres` and `initdb` are on the path. */
-export function postgresIsInstalled(): boolean {
-  try {
-    execFileSync('initdb', ['--version'], { stdio: 'ignore' })
-    execFileSync('postgres', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
+/** Whether there is a PostgreSQL to test on. */
+export function hasPostgres(): boolean {
+  return Boolean(process.env.DATABASE_URL) || findPostgres() !== null
+}
+
+/** Databases on the server of `DATABASE_URL`, else on one of the test's own. */
+export function aPostgres(): Promise<TestPostgres> {
+  return process.env.DATABASE_URL ? Promise.resolve(onServer(process.env.DATABASE_URL)) : startPostgres()
+}
+
+function onServer(databaseUrl: string): TestPostgres {
+  const made: string[] = []
+  const address = (database: string) => {
+    const url = new URL(databaseUrl)
+    url.pathname = `/${database}`
+    return url.href
+  }
+  return {
+    emptyDatabase: async () => {
+      const name = `timetax_test_${randomHex(8)}`
+      await query(databaseUrl, `create database ${name}`)
+      made.push(name)
+      return address(name)
+    },
+    stop: async () => {
+      for (const name of made) await query(databaseUrl, `drop database if exists ${name} with (force)`)
+    },
   }
 }
 
-/** Starts a server on a free port and a fresh folder. */
-export async function startPostgres(): Promise<TestPostgres> {
+/** Starts a server on a free port and a fresh folder. With `fsync` its commits reach the disk, as a real one's do. */
+export async function startPostgres({ fsync = false } = {}): Promise<TestPostgres> {
+  const programs = findPostgres()
+  if (programs === null) throw new Error('There is no PostgreSQL.')
   const dir = mkdtempSync(join(tmpdir(), 'timetax-postgres-'))
   const user = unprivileged()
   if (user) chownSync(dir, user.uid, user.gid)
-  execFileSync('initdb', ['-D', join(dir, 'data'), '-U', 'test', '-A', 'trust', '-E', 'UTF8', '--no-sync'], {
-    stdio: 'ignore',
-    cwd: dir,
-    ...user,
-  })
+  const initdb = ['-D', join(dir, 'data'), '-U', 'test', '-A', 'trust', '-E', 'UTF8', '--no-sync']
+  execFileSync(join(programs, 'initdb'), initdb, { stdio: 'ignore', cwd: dir, ...user })
   const port = await freePort()
-  const options = ['-D', join(dir, 'data'), '-p', String(port), '-h', '127.0.0.1', '-k', dir, '-F']
-  const server = spawn('postgres', options, { stdio: 'ignore', cwd: dir, ...user })
+  const options = ['-D', join(dir, 'data'), '-p', String(port), '-h', '127.0.0.1', '-k', dir, ...(fsync ? [] : ['-F'])]
+  const server = spawn(join(programs, 'postgres'), options, { stdio: 'ignore', cwd: dir, ...user })
   const exited = new Promise((resolve) => server.once('exit', resolve))
 
   const address = (database: string) => `postgres://test@127.0.0.1:${port}/${database}`
   await untilItAnswers(address('postgres'))
 
-  let databases = 0
   return {
-    emptyDatabase: async () => {
-      databases += 1
-      await query(address('postgres'), `create database test${databases}`)
-      return address(`test${databases}`)
-    },
+    emptyDatabase: () => onServer(address('postgres')).emptyDatabase(),
     stop: async () => {
       server.kill('SIGINT')
       await exited

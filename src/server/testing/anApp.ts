@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { demoStudy } from '../../study/demoStudy.ts'
 import { makeApp } from '../app.ts'
+import { localNotices } from '../notices/localNotices.ts'
 import { hashPassphrase } from '../passphrase.ts'
 import { openStore } from '../store/openStore.ts'
+import { keepSummaries } from '../summaries.ts'
 import { summariser } from '../summarise.ts'
 import { aDataDir } from './aDataDir.ts'
 
@@ -14,9 +16,12 @@ export const passphrase = 'luki-mado-peru-sani-tovu'
 const passphraseHash = hashPassphrase(passphrase)
 
 /** A server with the demo study on a fresh store, a clock that the test moves, and `files` as its built pages. */
-export async function anApp(files: Record<string, string | Buffer> = {}, { trustProxy = false } = {}) {
+export async function anApp(
+  files: Record<string, string | Buffer> = {},
+  { trustProxy = false, databaseUrl = null as string | null } = {},
+) {
   const dataDir = aDataDir()
-  const store = await openStore({ databaseUrl: null, dataDir })
+  const store = await openStore({ databaseUrl, dataDir })
   const clock = { now: 1_800_000_000_000 }
   await store.keepStudy(demoStudy, clock.now)
   await store.keepFirstPassphrase(await passphraseHash, clock.now)
@@ -30,10 +35,15 @@ export async function anApp(files: Record<string, string | Buffer> = {}, { trust
   const summarise = summariser((error) => {
     throw error
   })
-  const app = await makeApp({ store, summarise, now: () => clock.now, clientDir, trustProxy, log: 'quiet' })
+  const notices = localNotices()
+  const summaries = keepSummaries(store, summarise, notices, (error) => {
+    throw error
+  })
+  const app = await makeApp({ store, summaries, notices, now: () => clock.now, clientDir, trustProxy, log: 'quiet' })
   onTestFinished(async () => {
     await app.close()
+    await summaries.stop()
     await store.close()
   })
-  return { app, store, clock, dataDir }
+  return { app, store, summaries, clock, dataDir }
 }

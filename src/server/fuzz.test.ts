@@ -1,0 +1,228 @@
+// @vitest-environment node
+import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import type { InjectOptions } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anApp } from './testing/anApp.ts'
+import { aPostgres, hasPostgres, type TestPostgres } from './testing/aPostgres.ts'
+import { aBeginning, aSid, aToken, someEvents } from './testing/aVisit.ts'
+import { signsIn } from './testing/signsIn.ts'
+import { withoutPostgres } from './testing/withoutPostgres.ts'
+import { begins, writes } from './testing/writes.ts'
+
+const runs = 150
+/** An answer that takes longer is a hang. */
+const patienceMs = 5_000
+
+const mine = `/api/visits/${aSid(1)}`
+/** Every route that takes a body, with a body it takes. */
+const writing: Record<string, unknown> = {
+  '/api/visits': aBeginning(3),
+  [`${mine}/events`]: { events: someEvents(1, 3) },
+  [`${mine}/replies`]: { replies: [{ run: 'r1', instrument: 'seq', item: 'ease', value: '3' }] },
+  [`${mine}/withdraw`]: {},
+  '/api/studies/demo/declined': {},
+  '/api/sign-in': { passphrase: 'wrong' },
+  '/api/sign-out': {},
+  '/api/console/invitations': { name: 'Ana', role: 'observer' },
+  [`/api/console/invitations/${aSid(1)}/take-back`]: {},
+}
+const reading = ['/api/me', '/api/console/studies', '/api/console/visits', '/api/console/invitations', '/healthz']
+
+/** What no schema expects: prototypes, NUL, halves of characters, formulas, markup, names of files, huge numbers. */
+const hostile = fc.oneof(
+  fc.constantFrom<unknown>(
+    '\u0000',
+    '\ud800',
+    '=HYPERLINK("x")',
+    '<script>alert(1)</script>',
+    '../../etc/passwd',
+    "'; drop table events; --",
+    'x'.repeat(100_000),
+    2 ** 53,
+    -0,
+    1e308,
+    null,
+    [],
+    {},
+  ),
+  fc.jsonValue({ maxDepth: 4 }),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+)
+
+/** `value` with one of its parts replaced, removed or added to. */
+function changed(value: unknown): fc.Arbitrary<unknown> {
+  if (typeof value !== 'object' || value === null) return hostile
+  const keys = Object.keys(value)
+  const at = (key: string) => (value as Record<string, unknown>)[key]
+  const put = (key: string, part: unknown) =>
+    Array.isArray(value) ? value.with(Number(key), part) : { ...value, [key]: part }
+  return fc.oneof(
+    hostile,
+    ...(Array.isArray(value)
+      ? [hostile.map((part) => [...(value as unknown[]), part])]
+      : [
+          fc
+            .tuple(fc.constantFrom('__proto__', 'constructor', 'answer', 'sid'), hostile)
+            .map(([key, part]) => ({ ...value, [key]: part })),
+        ]),
+    ...keys.map((key) =>
+      fc
+        .memo(() => changed(at(key)))(2)
+        .map((part) => put(key, part)),
+    ),
+  )
+}
+
+function bodies(valid: unknown): fc.Arbitrary<Pick<InjectOptions, 'payload' | 'headers'>> {
+  const json = { 'content-type': 'application/json' }
+  const text = changed(valid).map((body) => JSON.stringify(body) ?? '')
+  return fc.oneof(
+    { weight: 6, arbitrary: text.map((payload) => ({ payload, headers: json })) },
+    text.map((payload) => ({ payload: gzipSync(payload), headers: { ...json, 'content-encoding': 'gzip' } })),
+    fc.tuple(text, fc.nat(200)).map(([whole, length]) => ({ payload: whole.slice(0, length), headers: json })),
+    fc.uint8Array({ maxLength: 300 }).map((bytes) => ({ payload: Buffer.from(bytes), headers: json })),
+    fc
+      .tuple(fc.uint8Array({ maxLength: 300 }), fc.constantFrom('gzip', 'br', 'identity', 'x'))
+      .map(([bytes, encoding]) => ({
+        payload: Buffer.from(bytes),
+        headers: { ...json, 'content-encoding': encoding },
+      })),
+    fc
+      .constantFrom('text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'x')
+      .map((type) => ({ payload: 'a=1', headers: { 'content-type': type } })),
+  )
+}
+
+/** An app with two visits under way; what is of the second must stay as it is. */
+async function anAppWithAWitness(databaseUrl: string | null = null) {
+  const { app, store, summaries } = await anApp({}, { databaseUrl })
+  await begins(app, 2)
+  await writes(app, 2, 'events', { body: { events: someEvents(2, 5) } })
+  const asOwner = await signsIn(app)
+  const witness = async () => {
+    await summaries.upToDate()
+    return store.visitDetail(aSid(2))
+  }
+  const asks = async (request: InjectOptions) => {
+    let late: NodeJS.Timeout | undefined
+    const timeUp = new Promise<never>((_, reject) => {
+      late = setTimeout(() => {
+        reject(new Error('no answer'))
+      }, patienceMs)
+    })
+    const answer = await Promise.race([asOwner(request), timeUp]).finally(() => {
+      clearTimeout(late)
+    })
+    expect(answer.statusCode).toBeLessThan(500)
+    return answer
+  }
+  return { app, store, witness, asks, before: await witness() }
+}
+
+/** Sends bodies of every kind to a route, with the write token of its visit and without. */
+async function answersAll(url: string, databaseUrl: string | null): Promise<void> {
+  const { app, witness, asks, before } = await anAppWithAWitness(databaseUrl)
+  await fc.assert(
+    fc.asyncProperty(bodies(writing[url]), fc.boolean(), async ({ payload, headers }, withToken) => {
+      await begins(app, 1)
+      const authorization = withToken ? { authorization: `Bearer ${aToken(1)}` } : {}
+      const answer = await asks({ method: 'POST', url, payload, headers: { ...headers, ...authorization } })
+      if (!withToken && url.startsWith(mine)) expect([400, 401, 413, 415]).toContain(answer.statusCode)
+      expect(await witness()).toEqual(before)
+    }),
+    { numRuns: runs },
+  )
+}
+
+describe('whatever is sent', () => {
+  for (const url of Object.keys(writing)) {
+    it(`POST ${url} answers, never with a fault of its own or a write elsewhere`, () => answersAll(url, null))
+  }
+
+  it.each(['events', 'replies', 'withdraw'])(
+    'POST %s to another visit is refused, whichever token comes',
+    async (what) => {
+      const { app, witness, asks, before } = await anAppWithAWitness()
+      await begins(app, 1)
+      const tokens = fc.oneof(fc.constant(aToken(1)), fc.string({ unit: 'grapheme-ascii', maxLength: 80 }))
+      await fc.assert(
+        fc.asyncProperty(bodies(writing[`${mine}/${what}`]), tokens, async ({ payload, headers }, token) => {
+          const url = `/api/visits/${aSid(2)}/${what}`
+          const answer = await asks({
+            method: 'POST',
+            url,
+            payload,
+            headers: { ...headers, authorization: `Bearer ${token}` },
+          })
+          expect([400, 401, 413, 415]).toContain(answer.statusCode)
+          expect(await witness()).toEqual(before)
+        }),
+        { numRuns: 60 },
+      )
+    },
+  )
+
+  it('to any address by any method answers, and the log of another visit stays as it is', async () => {
+    const { witness, asks, before } = await anAppWithAWitness()
+    const part = fc.oneof(
+      fc.constantFrom(
+        'api',
+        'visits',
+        'console',
+        'v',
+        'i',
+        'demo',
+        'events',
+        '..',
+        '%00',
+        '%',
+        '%ff',
+        '%2e%2e',
+        aSid(2),
+        'assets',
+      ),
+      fc.string({ unit: 'grapheme-ascii', maxLength: 12 }).map(encodeURIComponent),
+    )
+    const method = fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS', 'PATCH')
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 6 }), method, async (parts, chosen) => {
+        await asks({ method: chosen as 'GET', url: `/${parts.join('/')}` })
+      }),
+      { numRuns: 400 },
+    )
+    expect(await witness()).toEqual(before)
+  })
+
+  it.each(reading)('GET %s answers with any query', async (url) => {
+    const { asks } = await anAppWithAWitness()
+    const name = fc.constantFrom('study', 'lang', 'form', 'scenario', 'outcome', 'device', 'page', '__proto__', 'x')
+    const value = fc.oneof(
+      fc.string({ unit: 'grapheme-ascii', maxLength: 30 }),
+      fc.constantFrom('\u0000', '-1', '1e9', '999999'),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(name, value), { maxLength: 4 }), async (query) => {
+        await asks({ url: `${url}?${new URLSearchParams(query).toString()}` })
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+if (!hasPostgres()) withoutPostgres('what any body does')
+else {
+  describe('whatever is sent to a server on PostgreSQL', () => {
+    let postgres: TestPostgres
+    beforeAll(async () => {
+      postgres = await aPostgres()
+    }, 60_000)
+    afterAll(() => postgres.stop(), 60_000)
+
+    for (const url of ['/api/visits', `${mine}/events`, `${mine}/replies`, '/api/console/invitations']) {
+      it(`POST ${url} answers, never with a fault of its own or a write elsewhere`, async () => {
+        await answersAll(url, await postgres.emptyDatabase())
+      })
+    }
+  })
+}

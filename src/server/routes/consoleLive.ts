@@ -1,0 +1,63 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { accountOf } from '../consoleSession.ts'
+import type { Services } from '../services.ts'
+
+/** How often a stream is written to though nothing happens: proxies close silent ones, and a sign-in may have ended. */
+const heartbeatMs = 20_000
+/** Changes within this time are told together. */
+const togetherMs = 250
+
+/**
+ * `GET /api/console/live`: server-sent events `visits` with `{"sids": […]}`, the ids of visits to read again; an empty
+ * list means all. Whichever server keeps the events, every stream of every server hears of them.
+ */
+export function consoleLiveRoutes(app: FastifyInstance, { store, notices, now }: Services): void {
+  const streams = new Set<() => void>()
+  // A stream has no end of its own, and a server that stops waits for its answers.
+  app.addHook('preClose', (done) => {
+    for (const end of streams) end()
+    done()
+  })
+
+  app.get('/api/console/live', async (request, reply) => {
+    await accountOf(request, store, now(), 'observer')
+    const { raw } = open(reply)
+    const changed = new Set<string>()
+    let telling: NodeJS.Timeout | undefined
+    const tell = () => {
+      telling = undefined
+      const sids = changed.has('') ? [] : [...changed]
+      changed.clear()
+      raw.write(`event: visits\ndata: ${JSON.stringify({ sids })}\n\n`)
+    }
+    const stopListening = notices.listen((visits) => {
+      for (const { sid } of visits) changed.add(sid)
+      telling ??= setTimeout(tell, togetherMs)
+    })
+    const heartbeat = setInterval(() => {
+      accountOf(request, store, now(), 'observer').then(
+        () => raw.write(':\n\n'),
+        () => raw.end(),
+      )
+    }, heartbeatMs)
+    const end = () => {
+      stopListening()
+      clearInterval(heartbeat)
+      clearTimeout(telling)
+      streams.delete(end)
+      raw.end()
+    }
+    streams.add(end)
+    raw.once('close', end)
+    return reply
+  })
+}
+
+function open(reply: FastifyReply): FastifyReply {
+  reply.hijack()
+  for (const [name, value] of Object.entries(reply.getHeaders()))
+    if (value !== undefined) reply.raw.setHeader(name, value)
+  reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' })
+  reply.raw.write('retry: 2000\n\n')
+  return reply
+}

@@ -1,0 +1,66 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Notices } from './notices/notices.ts'
+import type { Store, Summarise } from './store/store.ts'
+
+/** How long after the first event that waits summaries are made, in milliseconds. */
+const soonMs = 1_000
+/** Visits at a time, with a turn for requests in between. */
+const portion = 10
+/** What one reader waits for at most; beyond that, summaries come as they are made. */
+const mostBeforeReading = 500
+
+/** Sees to it that summaries follow the log, apart from the commit that a participant's device waits for. */
+export interface Summaries {
+  /** Makes what is due within a second. */
+  soon: () => void
+  /** Resolves when everything that was due when it was called is made. */
+  upToDate: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+/**
+ * Any server makes what is due of any visit, so that one that dies leaves nothing undone. Watchers are told of what
+ * changed; what can't be made is told to `onError` and stays due.
+ */
+export function keepSummaries(
+  store: Pick<Store, 'summariseDue'>,
+  summarise: Summarise,
+  notices: Notices,
+  onError: (error: unknown) => void,
+): Summaries {
+  let timer: NodeJS.Timeout | undefined
+  let last: Promise<void> = Promise.resolve()
+
+  async function makeAll(): Promise<void> {
+    for (let made = 0; made < mostBeforeReading;) {
+      const visits = await store.summariseDue(summarise, portion)
+      notices.tell(visits)
+      made += visits.length
+      if (visits.length < portion) return
+      await nextTurn()
+    }
+    soon()
+  }
+
+  function upToDate(): Promise<void> {
+    last = last.then(makeAll).catch(onError)
+    return last
+  }
+
+  function soon(): void {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      void upToDate()
+    }, soonMs).unref()
+  }
+
+  return {
+    soon,
+    upToDate,
+    stop: async () => {
+      clearTimeout(timer)
+      await upToDate()
+      clearTimeout(timer)
+    },
+  }
+}
