@@ -77,7 +77,6 @@ describe('the honest sentence', () => {
   })
 
   it('says how many people would settle the size', () => {
-    // 24 people with an SD of 0.35 x ... : the number comes from the B4 formula with the SD seen.
     const unsettled = honestSentence(
       factorFrom({
         method: 'crossover-t',

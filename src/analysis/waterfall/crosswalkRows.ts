@@ -1,13 +1,15 @@
-import type { RunSeconds } from './waterfall.ts'
+import type { Fate } from '../../forms/crosswalk.ts'
+import type { RunSeconds } from './runSeconds.ts'
 
-/** What became of a question of the long form, or where a row's time comes from (measurement C9, F1). */
-export type Became = 'removed' | 'merged' | 'reworded' | 'postponed' | 'kept' | 'added' | 'page-overhead'
+/** What became of a question of the long form, or that a row's time belongs to a page (measurement C9, F1). */
+export type Became = Fate | 'page-overhead'
 
-/** Which question of the simplified form a question of the long one went into; many may go into one. */
+/** A line of the crosswalk from the long form to the simplified one, as `crosswalk` of `forms/` gives it. */
 export interface CrosswalkLine {
-  long: string
-  simplified: string | null
-  became: Exclude<Became, 'added' | 'page-overhead'>
+  question: string
+  fate: Fate
+  /** Questions of the simplified form that bring the answer; a merged one counts in the first of them. */
+  via: readonly string[]
 }
 
 /** `question:ID` or `overhead:PAGE`: a page and a question may share an id. */
@@ -21,30 +23,32 @@ export interface CrosswalkRows {
 }
 
 /**
- * The rows of a waterfall: one for each question of the simplified form with all that went into it, one for each
- * question of the long form that went nowhere, one for each page. Questions that no line names are kept when both
- * forms ask them, else removed or added.
+ * The rows of a waterfall: one for each question of the simplified form with all that was merged into it, one for
+ * each question of the long form that went nowhere, one for each page. Questions that no line names are kept when
+ * both forms ask them, else dropped or added.
  */
 export function crosswalkRows(
   crosswalk: readonly CrosswalkLine[],
   long: readonly RunSeconds[],
   simplified: readonly RunSeconds[],
 ): CrosswalkRows {
-  const lines = new Map(crosswalk.map((line) => [line.long, line]))
-  const keyOf = (form: 'long' | 'simplified', id: string): WaterfallKey =>
-    `question:${form === 'long' ? (lines.get(id)?.simplified ?? id) : id}`
+  const lines = new Map(crosswalk.map((line) => [line.question, line]))
   const asked = (runs: readonly RunSeconds[]) => new Set(runs.flatMap(({ questions }) => Object.keys(questions)))
   const [inLong, inSimplified] = [asked(long), asked(simplified)]
+  const keyOf = (form: 'long' | 'simplified', id: string): WaterfallKey => {
+    const line = form === 'long' ? lines.get(id) : undefined
+    return `question:${(line?.fate === 'merged' ? line.via[0] : undefined) ?? id}`
+  }
 
   const rows = new Map<WaterfallKey, Became>()
   for (const id of inSimplified) rows.set(keyOf('simplified', id), 'added')
   for (const id of inLong) {
     const key = keyOf('long', id)
-    const unnamed = inSimplified.has(id) ? 'kept' : 'removed'
+    const unnamed = inSimplified.has(id) ? 'kept' : 'dropped'
     const before = rows.get(key)
-    // Several questions in one row were merged, whatever the line of each says.
+    // A row that took in several questions is merged, whatever the line of each says.
     const isMerged = before !== undefined && before !== 'added'
-    rows.set(key, isMerged ? 'merged' : (lines.get(id)?.became ?? unnamed))
+    rows.set(key, isMerged ? 'merged' : (lines.get(id)?.fate ?? unnamed))
   }
   for (const { overheads } of [...long, ...simplified])
     for (const page of Object.keys(overheads)) rows.set(overheadRow(page), 'page-overhead')

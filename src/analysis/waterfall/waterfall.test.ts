@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Crossing } from '../../forms/crosswalk.ts'
 import { brokenNumbers } from '../../testing/brokenNumbers.ts'
 import { estimated } from '../../testing/estimated.ts'
 import { expectNearly } from '../../testing/nearly.ts'
 import type { CrosswalkLine } from './crosswalkRows.ts'
-import { waterfall, type PersonSeconds } from './waterfall.ts'
+import type { PersonSeconds } from './runSeconds.ts'
+import { waterfall } from './waterfall.ts'
 
 const long = { name: 24, income: 310, assets: 190, vehicles: 120, rights: 260, sign: 36 }
 const simplified = { name: 22, income: 150, rights: 90, sign: 34 }
@@ -11,6 +13,8 @@ const person: PersonSeconds = {
   long: { questions: long, overheads: {} },
   simplified: { questions: simplified, overheads: {} },
 }
+/** What the forms' own crosswalk gives is what the waterfall takes. */
+const linesOf = (crossings: readonly Crossing[]): readonly CrosswalkLine[] => crossings
 const few = { seed: 1, resamples: 200 }
 
 describe('where the minutes went', () => {
@@ -28,7 +32,7 @@ describe('where the minutes went', () => {
       expectNearly(result.rows[row]?.cumulativeShare, share),
     )
     expect(result.long - result.simplified).toBe(644)
-    expect(result.rows.map(({ became }) => became)).toEqual(['removed', 'kept', 'kept', 'removed', 'kept', 'kept'])
+    expect(result.rows.map(({ became }) => became)).toEqual(['dropped', 'kept', 'kept', 'dropped', 'kept', 'kept'])
   })
 
   it('the same with the people of two groups, one form each', () => {
@@ -38,13 +42,13 @@ describe('where the minutes went', () => {
 
   it('the crosswalk brings what was merged and reworded into one row', () => {
     const crosswalk: CrosswalkLine[] = [
-      { long: 'wages', simplified: 'income', became: 'merged' },
-      { long: 'tips', simplified: 'income', became: 'merged' },
-      { long: 'full-name', simplified: 'name', became: 'reworded' },
-      { long: 'proof', simplified: null, became: 'postponed' },
+      { question: 'wages', fate: 'merged', via: ['income'] },
+      { question: 'tips', fate: 'merged', via: ['income'] },
+      { question: 'name', fate: 'reworded', via: [] },
+      { question: 'proof', fate: 'postponed', via: [] },
     ]
     const merged: PersonSeconds = {
-      long: { questions: { wages: 100, tips: 60, 'full-name': 30, proof: 80 }, overheads: { start: 9 } },
+      long: { questions: { wages: 100, tips: 60, name: 30, proof: 80 }, overheads: { start: 9 } },
       simplified: { questions: { income: 70, name: 20, goal: 5 }, overheads: { start: 4, review: 6 } },
     }
     const { rows, long: l, simplified: s } = estimated(waterfall([merged], crosswalk, null))
@@ -73,7 +77,7 @@ describe('where the minutes went', () => {
   })
 
   it('odd data are explained', () => {
-    expect(waterfall([], [], few)).toMatchObject({ status: 'not-estimable', reason: 'no-observations' })
+    expect(waterfall([], linesOf([]), few)).toMatchObject({ status: 'not-estimable', reason: 'no-observations' })
     expect(waterfall([{ long: person.long }], [], few)).toMatchObject({ reason: 'no-observations', n: 1 })
     const broken = { ...person, long: { questions: { name: NaN }, overheads: {} } }
     expect(waterfall([broken], [], few)).toMatchObject({ reason: 'not-a-number' })

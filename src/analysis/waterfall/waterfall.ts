@@ -1,18 +1,7 @@
-import { middle, resample, resampled, type Drawn, type Resampled, type Resampling } from '../numbers/bootstrap.ts'
-import { notEstimable, type Interval, type Result } from '../result.ts'
+import { middle, resample, resampled, type Resampled, type Resampling } from '../numbers/bootstrap.ts'
+import { notEstimable, type Interval, type Reason, type Result } from '../result.ts'
 import { crosswalkRows, overheadRow, type Became, type CrosswalkLine, type WaterfallKey } from './crosswalkRows.ts'
-
-/** The seconds of one run, by question and, for time with no question current, by page. */
-export interface RunSeconds {
-  questions: Readonly<Record<string, number>>
-  overheads: Readonly<Record<string, number>>
-}
-
-/** A person's runs; one is missing between people. */
-export interface PersonSeconds {
-  long?: RunSeconds
-  simplified?: RunSeconds
-}
+import type { PersonSeconds, RunSeconds } from './runSeconds.ts'
 
 export interface WaterfallRow {
   key: WaterfallKey
@@ -28,7 +17,7 @@ export interface WaterfallRow {
 }
 
 export interface Waterfall {
-  /** Largest saving first, ties by key. Savings add up exactly to `long - simplified`. */
+  /** Largest saving first, ties by key. Savings add up to `long - simplified`. */
   rows: WaterfallRow[]
   /** Mean seconds of a whole run. */
   long: number
@@ -58,39 +47,34 @@ export function waterfall(
     people.flatMap(({ long }) => long ?? []),
     people.flatMap((p) => p.simplified ?? []),
   ]
-  if (longRuns.length === 0 || simplifiedRuns.length === 0) return notEstimable(method, n, 'no-observations')
-  const seconds = [...longRuns, ...simplifiedRuns].flatMap((run) => [
-    ...Object.values(run.questions),
-    ...Object.values(run.overheads),
-  ])
-  if (!seconds.every(Number.isFinite)) return notEstimable(method, n, 'not-a-number')
-  if (seconds.some((value) => Math.abs(value) > 1e12)) return notEstimable(method, n, 'out-of-range')
+  const problem = unusableRuns(longRuns) ?? unusableRuns(simplifiedRuns)
+  if (problem) return notEstimable(method, n, problem)
 
-  const keys = crosswalkRows(crosswalk, longRuns, simplifiedRuns)
-  const tables = groups.map((group) => tabulate(group, keys.rows, keys.keyOf))
-  const width = keys.rows.length
-  const once = groups.map((group) => Uint32Array.from(group, (_, place) => place))
-  const { long, simplified } = meansOf(tables, once, width)
+  const { rows: named, keyOf } = crosswalkRows(crosswalk, longRuns, simplifiedRuns)
+  const places = new Map(named.map(({ key }, place) => [key, place]))
+  const meanOver = (runs: readonly RunSeconds[], form: 'long' | 'simplified') => {
+    const sums = new Float64Array(named.length)
+    for (const run of runs) addRun(sums, 0, run, 1 / runs.length, (id) => places.get(keyOf(form, id)), places)
+    return sums
+  }
+  const [long, simplified] = [meanOver(longRuns, 'long'), meanOver(simplifiedRuns, 'simplified')]
+  const tables = groups.map((group) => {
+    const table = new Float64Array(group.length * named.length)
+    group.forEach((person, at) => {
+      const start = at * named.length
+      const share = { long: 1 / longRuns.length, simplified: -1 / simplifiedRuns.length }
+      for (const form of ['long', 'simplified'] as const)
+        addRun(table, start, person[form], share[form], (id) => places.get(keyOf(form, id)), places)
+    })
+    return table
+  })
   const canDraw = resampling !== null && groups.some((group) => group.length > 1)
-  const intervals = canDraw
-    ? savingIntervals(
-        tables,
-        groups.map((group) => group.length),
-        width,
-        resampling,
-      )
-    : null
-  const rows = keys.rows.map(({ key, became }, place) => {
+  const sizes = groups.map((group) => group.length)
+  const intervals = canDraw ? savingIntervals(tables, sizes, named.length, resampling) : null
+  const rows = named.map(({ key, became }, place): WaterfallRow => {
     const [l, s] = [long[place] ?? 0, simplified[place] ?? 0]
-    return {
-      key,
-      became,
-      long: l,
-      simplified: s,
-      saving: l - s,
-      cumulativeShare: null,
-      interval: intervals?.[place] ?? null,
-    }
+    const interval = intervals?.[place] ?? null
+    return { key, became, long: l, simplified: s, saving: l - s, cumulativeShare: null, interval }
   })
   const total = (of: (row: WaterfallRow) => number) => rows.reduce((sum, row) => sum + of(row), 0)
   return {
@@ -108,65 +92,68 @@ export function waterfall(
   }
 }
 
-/** Seconds of people by row, flat: the long form's rows and then the simplified one's, for each person. */
-interface Table {
-  seconds: Float64Array
-  hasLong: boolean
-  hasSimplified: boolean
+function unusableRuns(runs: readonly RunSeconds[]): Reason | null {
+  if (runs.length === 0) return 'no-observations'
+  const seconds = runs.flatMap((run) => [...Object.values(run.questions), ...Object.values(run.overheads)])
+  if (!seconds.every(Number.isFinite)) return 'not-a-number'
+  return seconds.some((value) => Math.abs(value) > 1e12) ? 'out-of-range' : null
 }
 
-function tabulate(
-  group: readonly PersonSeconds[],
-  rows: readonly { key: WaterfallKey }[],
-  keyOf: (form: 'long' | 'simplified', id: string) => WaterfallKey,
-): Table {
-  const places = new Map(rows.map(({ key }, place) => [key, place]))
-  const seconds = new Float64Array(group.length * rows.length * 2)
-  const add = (start: number, form: 'long' | 'simplified', run: RunSeconds | undefined) => {
-    const put = (key: WaterfallKey, value: number) => {
-      const place = start + (places.get(key) ?? 0)
-      seconds[place] = (seconds[place] ?? 0) + value
-    }
-    for (const [id, value] of Object.entries(run?.questions ?? {})) put(keyOf(form, id), value)
-    for (const [page, value] of Object.entries(run?.overheads ?? {})) put(overheadRow(page), value)
+/** Adds a run's seconds, times `share`, to the rows of a flat table from `start` on. */
+function addRun(
+  table: Float64Array,
+  start: number,
+  run: RunSeconds | undefined,
+  share: number,
+  rowOf: (question: string) => number | undefined,
+  places: ReadonlyMap<WaterfallKey, number>,
+) {
+  const put = (row: number | undefined, seconds: number) => {
+    if (row !== undefined) table[start + row] = (table[start + row] ?? 0) + share * seconds
   }
-  group.forEach(({ long, simplified }, person) => {
-    add(person * rows.length * 2, 'long', long)
-    add(person * rows.length * 2 + rows.length, 'simplified', simplified)
-  })
-  const [first] = group
-  return { seconds, hasLong: Boolean(first?.long), hasSimplified: Boolean(first?.simplified) }
+  for (const [id, seconds] of Object.entries(run?.questions ?? {})) put(rowOf(id), seconds)
+  for (const [page, seconds] of Object.entries(run?.overheads ?? {})) put(places.get(overheadRow(page)), seconds)
 }
 
-function meansOf(tables: readonly Table[], drawn: Drawn, width: number) {
-  const sums = new Float64Array(width * 2)
-  let [longs, simplifieds] = [0, 0]
-  tables.forEach(({ seconds, hasLong, hasSimplified }, group) => {
-    const people = drawn[group] ?? new Uint32Array(0)
-    if (hasLong) longs += people.length
-    if (hasSimplified) simplifieds += people.length
-    for (let at = 0; at < people.length; at += 1) {
-      const start = (people[at] ?? 0) * width * 2
-      for (let place = 0; place < width * 2; place += 1)
-        sums[place] = (sums[place] ?? 0) + (seconds[start + place] ?? 0)
-    }
-  })
-  const over = (from: number, runs: number) => Array.from(sums.subarray(from, from + width), (sum) => sum / runs)
-  return { long: over(0, longs), simplified: over(width, simplifieds) }
-}
-
-function savingIntervals(tables: readonly Table[], sizes: readonly number[], width: number, resampling: Resampling) {
+/**
+ * Each table holds, flat, what each person of a group adds to each row's saving; group sizes stay the same in every
+ * draw, so that a saving is the plain sum over those drawn.
+ */
+function savingIntervals(
+  tables: readonly Float64Array[],
+  sizes: readonly number[],
+  width: number,
+  resampling: Resampling,
+): Interval[] {
   const savings = Array.from({ length: width }, () => new Float64Array(resampling.resamples))
-  let time = 0
+  const times = sizes.map((size) => new Uint32Array(size))
+  let draw = 0
   resample(sizes, resampling, (drawn) => {
-    const { long, simplified } = meansOf(tables, drawn, width)
-    for (let place = 0; place < width; place += 1) {
-      const row = savings[place]
-      if (row) row[time] = (long[place] ?? 0) - (simplified[place] ?? 0)
-    }
-    time += 1
+    const sums = new Float64Array(width)
+    drawn.forEach((people, group) => addDrawn(sums, tables[group], people, times[group]))
+    savings.forEach((row, place) => (row[draw] = sums[place] ?? 0))
+    draw += 1
   })
   return savings.map((row) => middle(row.sort(), 0.95))
+}
+
+/** People drawn several times are added once: a third fewer passes over the table. */
+function addDrawn(
+  sums: Float64Array,
+  table: Float64Array | undefined,
+  people: Uint32Array,
+  times: Uint32Array | undefined,
+) {
+  if (!table || !times) return
+  times.fill(0)
+  for (let at = 0; at < people.length; at += 1) times[people[at] ?? 0] = (times[people[at] ?? 0] ?? 0) + 1
+  for (let person = 0; person < times.length; person += 1) {
+    const often = times[person] ?? 0
+    if (often === 0) continue
+    const start = person * sums.length
+    for (let place = 0; place < sums.length; place += 1)
+      sums[place] = (sums[place] ?? 0) + often * (table[start + place] ?? 0)
+  }
 }
 
 function withShares(rows: readonly WaterfallRow[], total: number): WaterfallRow[] {
