@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { startServer } from '../support/server.ts'
 import { estimates } from './estimates.ts'
+import { analysis } from './analysis.ts'
 import { firstScreen } from './firstScreen.ts'
 import { machine } from './machine.ts'
 import { keepsBar, type Measure } from './measure.ts'
@@ -30,6 +31,7 @@ const take = (taken: readonly Measure[]) => {
 }
 
 try {
+  take(analysis())
   take(await firstScreen(browser, server.url))
   take([await wholeVisit(browser, server.url)])
   take(await turns(browser, server.url))

@@ -20,6 +20,8 @@ layout shift are the same everywhere; ratios compare two things of the same run.
   two whole applications. Up to one frame (17 ms) of it is waiting for that frame.
 - **The bare React page** is one fieldset and a button, without styles, words, checks, storage or a log
   (\`e2e/bench/bare/\`).
+- **Analysis** is every estimator of a crossover together, over invented people with 60 questions a form, in Node and on
+  one thread; resamples are drawn for two ratios and for each row of the waterfall.
 
 The server has [a bench of its own](bench-server.md).
 `

@@ -1,0 +1,65 @@
+import { tAt } from './numbers/distributions.ts'
+import { mean, variance } from './numbers/moments.ts'
+import { isNoVariation } from './numbers/isNoVariation.ts'
+import { notEstimable, pointOnly, type Interval, type Result } from './result.ts'
+import { logs, unusable } from './time/usable.ts'
+
+/** How often the time is spent. */
+export interface Filings {
+  /** People or households who file. */
+  units: number
+  /** Times a year that each files. */
+  perYear: number
+  /** Share of them that meets this form, from 0 to 1. */
+  share: number
+}
+
+export interface TimeTaxPoint {
+  /** Arithmetic: totals are sums, and the geometric mean would understate them. */
+  meanMinutes: number
+  geometricMeanMinutes: number
+  hoursAYear: number
+}
+export interface TimeTaxInference {
+  df: number
+  /** Of the arithmetic mean, at 95 %. */
+  minutesInterval: Interval
+  hoursInterval: Interval
+}
+export type TimeTaxResult = Result<TimeTaxPoint, TimeTaxInference, 'modified-cox'>
+
+/**
+ * What a form takes from people in a year: units x filings x share x mean minutes / 60, with Cox's interval for the
+ * mean of log-normal times as modified by Olsson 2005 (measurement E). Times in minutes.
+ */
+export function timeTax(minutes: readonly number[], { units, perYear, share }: Filings): TimeTaxResult {
+  const method = 'modified-cox'
+  const n = minutes.length
+  const problem = unusable(minutes)
+  if (problem) return notEstimable(method, n, problem)
+  if (![units, perYear, share].every((number) => Number.isFinite(number) && number >= 0 && number <= 1e12) || share > 1)
+    return notEstimable(method, n, 'impossible-count')
+  const y = logs(minutes)
+  const hours = (each: number) => (units * perYear * share * each) / 60
+  const meanMinutes = mean(minutes)
+  const point = { meanMinutes, geometricMeanMinutes: Math.exp(mean(y)), hoursAYear: hours(meanMinutes) }
+  if (n === 1) return pointOnly(method, n, 'one-observation', point)
+  const s2 = variance(y)
+  if (isNoVariation(Math.sqrt(s2 / n), mean(y))) return pointOnly(method, n, 'no-variation', point)
+  const df = n - 1
+  const reach = tAt(0.975, df) * Math.sqrt(s2 / n + s2 ** 2 / (2 * df))
+  const centre = mean(y) + s2 / 2
+  const minutesInterval = { lower: Math.exp(centre - reach), upper: Math.exp(centre + reach) }
+  const hoursInterval = { lower: hours(minutesInterval.lower), upper: hours(minutesInterval.upper) }
+  if (!Number.isFinite(hoursInterval.upper)) return pointOnly(method, n, 'out-of-range', point)
+  return { status: 'estimated', method, n, df, ...point, minutesInterval, hoursInterval }
+}
+
+/**
+ * What those hours cost by the Standard Cost Model, in the currency of the tariff: hours x tariff, and what people pay
+ * out of pocket for each filing. For citizens the hours are shown first: a price of poor people's time is a choice of
+ * policy, so that there is no default tariff.
+ */
+export function timeTaxCost(hoursAYear: number, tariff: number, filings: Filings, outOfPocket = 0): number {
+  return hoursAYear * tariff + filings.units * filings.perYear * filings.share * outOfPocket
+}
