@@ -1,4 +1,4 @@
-import { bothTwins } from './sequence.ts'
+import { bothTwins, crossover } from './sequence.ts'
 import type { StudyDefinition } from './study.ts'
 
 const spanishSpeaking = ['lucia-ramirez-soto', 'rosa-hernandez-luna']
@@ -10,7 +10,7 @@ export const demoStudy: StudyDefinition = {
   title: 'Demonstration',
   kind: 'demo',
   forms: ['simplified@1'],
-  sequences: bothTwins('simplified@1'),
+  sequences: [...crossover('long@1', 'simplified@1'), ...bothTwins('simplified@1')],
   breakMinutes: 10,
   scenarios: {
     en: [
@@ -39,4 +39,5 @@ export const demoLongStudy: StudyDefinition = {
   code: 'demo-long',
   title: 'Demonstration: the long form',
   forms: ['long@1'],
+  sequences: [],
 }
