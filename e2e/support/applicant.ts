@@ -113,6 +113,10 @@ export class Applicant {
 
   private async opensPreScreener() {
     await this.isOn('scenario')
+    // Nobody can type a password or a PIN that the sheet doesn't tell.
+    if (this.form === 'long')
+      for (const told of [portalAccount.password, portalAccount.pin])
+        await expect(this.page.locator('.sheet')).toContainText(told)
     await this.hands.presses(this.button('visit:scenario.start'))
     await this.isOn(playable[this.form].first)
   }

@@ -88,7 +88,7 @@ export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
       reference={visit.numbers[run]}
       printAddress={printAddress(run)}
       estimateAddress={estimateAddress(run)}
-      foot={<FormFoot scenario={scenario} onStopped={onStopped} />}
+      foot={<FormFoot scenario={scenario} form={form} onStopped={onStopped} />}
     />
   )
 }

@@ -55,7 +55,7 @@ export function PreScreenerStage({ form, scenario, onDone, onStopped }: PreScree
       matches={(put, relevant) => matchesKey(put, relevant, scenario)}
       newId={() => randomId(8)}
       opened={opened}
-      foot={<FormFoot scenario={scenario} onStopped={onStopped} />}
+      foot={<FormFoot scenario={scenario} form={form} onStopped={onStopped} />}
     />
   )
 }

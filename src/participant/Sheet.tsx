@@ -6,7 +6,7 @@ import { tellFact } from '../scenarios/tellFact.ts'
 
 interface SheetProps {
   scenario: Scenario
-  /** One of the visit's forms asks for an account. */
+  /** The form asks for an account. */
   needsAccount?: boolean
   /** The level of the section headings. */
   level?: 2 | 3

@@ -7,8 +7,15 @@ import type { FormEvents } from './formEvents.ts'
 import { Listen } from './Listen.tsx'
 import { Sheet } from './Sheet.tsx'
 
+interface SheetButtonProps {
+  scenario: Scenario
+  /** The form asks for an account. */
+  needsAccount: boolean
+  events: FormEvents
+}
+
 /** The sheet, one tap away where it doesn't fit beside the question. */
-export function SheetButton({ scenario, events }: { scenario: Scenario; events: FormEvents }) {
+export function SheetButton({ scenario, needsAccount, events }: SheetButtonProps) {
   const { t } = useWords()
   const [isOpen, setOpen] = useState(false)
   const toggle = (open: boolean, event: Event) => {
@@ -24,7 +31,7 @@ export function SheetButton({ scenario, events }: { scenario: Scenario; events: 
         <Panel title={t('common:sheet')} closeLabel={t('common:closeSheet')} onClose={(event) => toggle(false, event)}>
           <div className="sheet" id="sheet-panel">
             <Listen target="sheet" readsFrom="#sheet-panel" events={events} />
-            <Sheet scenario={scenario} />
+            <Sheet scenario={scenario} needsAccount={needsAccount} />
           </div>
         </Panel>
       )}

@@ -18,6 +18,7 @@ import { QuestionnairePage } from './pages/QuestionnairePage.tsx'
 import { ScenarioPage } from './pages/ScenarioPage.tsx'
 import { ThanksPage } from './pages/ThanksPage.tsx'
 import { WarmUpPage } from './pages/WarmUpPage.tsx'
+import { needsAccount } from './needsAccount.ts'
 import { PreScreenerStage } from './PreScreenerStage.tsx'
 import { Sheet } from './Sheet.tsx'
 import { StopHere } from './StopHere.tsx'
@@ -154,7 +155,7 @@ export function Visit() {
     <aside className="sheet-side" aria-label={t('common:sheet')} tabIndex={0}>
       <div className="sheet">
         <h2>{t('common:sheet')}</h2>
-        <Sheet scenario={scenario} />
+        <Sheet scenario={scenario} needsAccount={form !== undefined && needsAccount(form)} />
       </div>
     </aside>
   )
@@ -177,7 +178,9 @@ export function Visit() {
         />
       )}
       {stage === 'warm-up' && <WarmUpPage onContinue={() => goTo('scenario')} />}
-      {stage === 'scenario' && <ScenarioPage scenario={scenario} before={before} onStart={start} />}
+      {stage === 'scenario' && form && (
+        <ScenarioPage scenario={scenario} needsAccount={needsAccount(form)} before={before} onStart={start} />
+      )}
       {stage === 'pre-screener' && preScreener && (
         <PreScreenerStage
           key={`${run} before`}

@@ -8,13 +8,15 @@ import { useSession } from '../visit/useSession.ts'
 
 interface ScenarioPageProps {
   scenario: Scenario
+  /** The form asks for an account. */
+  needsAccount: boolean
   /** The household played before, whom the participant is to put aside. */
   before?: Scenario | undefined
   onStart: () => void
 }
 
 /** The sheet, to read in peace before the clock starts. */
-export function ScenarioPage({ scenario, before, onStart }: ScenarioPageProps) {
+export function ScenarioPage({ scenario, needsAccount, before, onStart }: ScenarioPageProps) {
   const { t } = useWords()
   const { session } = useSession()
   const name = scenario.household.applicant.first
@@ -32,7 +34,7 @@ export function ScenarioPage({ scenario, before, onStart }: ScenarioPageProps) {
       <p>{t('visit:scenario.lead')}</p>
       <Listen target="sheet" readsFrom="#sheet-page" events={session.events} />
       <div className="sheet" id="sheet-page">
-        <Sheet scenario={scenario} level={2} />
+        <Sheet scenario={scenario} level={2} needsAccount={needsAccount} />
       </div>
       <div className="actions">
         <p>{t('visit:scenario.ready', { name })}</p>
