@@ -1,15 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Locale } from '../../src/i18n/locale.ts'
 import { localeNames } from '../../src/i18n/locale.ts'
-import {
-  type AnyItem,
-  groupOf,
-  type GroupId,
-  itemsOf,
-  me,
-  type QuestionId,
-  questionOf,
-} from '../../src/questions/answers.ts'
+import { type AnyItem, groupOf, itemsOf, me, type QuestionId, questionOf } from '../../src/questions/answers.ts'
 import { dateParts, type TypedDate } from '../../src/questions/kinds/date.ts'
 import { typedFrom } from '../../src/questions/inputs.ts'
 import type { YesNoText } from '../../src/questions/kinds/yesNoText.ts'
@@ -22,35 +14,20 @@ import { words } from './words.ts'
 export const playable = {
   simplified: { study: 'demo', first: 'pre-people', last: 'offers' },
   long: { study: 'demo-long', first: 'county', last: 'confirmation' },
+  'long-plain': { study: 'demo', first: 'county', last: 'confirmation' },
+  'long-paged': { study: 'demo', first: 'county', last: 'confirmation' },
+  'pilot-2014': { study: 'demo', first: 'pilot-start', last: 'pilot-sent' },
 } as const
 export type Playable = keyof typeof playable
 
 /** Pages where papers are added: they go on by a button of their own. */
-const papersPages = new Set(['papers', 'documents'])
+const papersPages = new Set(['papers', 'documents', 'pilot-documents'])
 
 /** Passwords are on the sheet and in no key: of them is known only that one was given. */
 const secrets: Partial<Record<QuestionId, string>> = {
   'acct-password': portalAccount.password,
   'acct-password-2': portalAccount.password,
   'esign-pin': portalAccount.pin,
-}
-
-/** The pages that end a list's items, with the list. */
-const lists: Record<string, GroupId> = {
-  person: 'members',
-  job: 'jobs',
-  business: 'businesses',
-  student: 'students',
-  'other-money-amount': 'other-money',
-  'person-details': 'members',
-  'student-details': 'students',
-  'job-details': 'jobs',
-  'business-details': 'businesses',
-  'unearned-details': 'other-money',
-  'account-details': 'accounts',
-  'vehicle-details': 'vehicles',
-  'care-details': 'care-costs',
-  'medical-details': 'medical-costs',
 }
 
 /** What a participant met on the way: pages by number, questions by input name. */
@@ -114,7 +91,7 @@ export class Applicant {
   private async opensPreScreener() {
     await this.isOn('scenario')
     // Nobody can type a password or a PIN that the sheet doesn't tell.
-    if (this.form === 'long')
+    if (this.form.startsWith('long'))
       for (const told of [portalAccount.password, portalAccount.pin])
         await expect(this.page.locator('.sheet')).toContainText(told)
     await this.hands.presses(this.button('visit:scenario.start'))
@@ -172,7 +149,7 @@ export class Applicant {
   /** Fills the whole form until `page` is open. */
   async answersUntil(page: string) {
     for (let steps = 0; (await this.currentPage()) !== page; steps += 1) {
-      if (steps > 80) throw new Error(`${page} never came up`)
+      if (steps > 200) throw new Error(`${page} never came up`)
       await this.answersPage()
     }
   }
@@ -294,12 +271,14 @@ export class Applicant {
     return isOnOnePage ? inOrder[0] : inOrder[nth - 1]
   }
 
+  /** Whether the key has one more item for the list whose item's last page is open. */
   private async wantsMore(page: string): Promise<boolean> {
-    const group = lists[page]
+    if ((await this.page.locator('main form button[value=add]').count()) === 0) return false
+    const about = (await this.fieldNames()).find((name) => name.includes('~')) ?? ''
+    const group = groupOf(about.replace(/~.*$/, '') as QuestionId)
     if (!group) return false
     const nth = this.seen.get(page) ?? 0
     const [here, next] = [this.rowOf(group, undefined, nth), this.rowOf(group, undefined, nth + 1)]
-    const hasButton = (await this.page.locator('main form button[value=add]').count()) > 0
-    return hasButton && next !== undefined && next.of === here?.of
+    return next !== undefined && next.of === here?.of
   }
 }

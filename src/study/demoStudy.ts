@@ -1,4 +1,4 @@
-import { bothTwins, crossover } from './sequence.ts'
+import { bothTwins, crossover, once } from './sequence.ts'
 import type { StudyDefinition } from './study.ts'
 
 const spanishSpeaking = ['lucia-ramirez-soto', 'rosa-hernandez-luna']
@@ -10,7 +10,13 @@ export const demoStudy: StudyDefinition = {
   title: 'Demonstration',
   kind: 'demo',
   forms: ['simplified@1'],
-  sequences: [...crossover('long@1', 'simplified@1'), ...bothTwins('simplified@1')],
+  sequences: [
+    ...crossover('long@1', 'simplified@1'),
+    ...bothTwins('simplified@1'),
+    once('long-plain@1'),
+    once('long-paged@1'),
+    once('pilot-2014@1'),
+  ],
   breakMinutes: 10,
   scenarios: {
     en: [

@@ -29,4 +29,7 @@ export function bothTwins(form: string): Sequence[] {
   ]
 }
 
+/** One form, once, as twin A: for trying out a form that isn't the study's own. */
+export const once = (form: string): Sequence => ({ id: form.replace(/@.*/, ''), runs: [as(form, 'a')] })
+
 const as = (form: string, twin: 'a' | 'b') => ({ form, twin })
