@@ -20,7 +20,8 @@ function reason({ outcome, finding, notes }: Estimate, { t }: Words): string | u
   if (outcome === 'over_usual_limit') return t('estimate:over.why')
   if (outcome !== 'may_be_eligible') return undefined
   if (notes.some(({ note }) => note.startsWith('student-'))) return t('estimate:may.student')
-  return finding === 'zero-formula' ? t('estimate:may.costs') : t('estimate:may.age')
+  if (finding === 'zero-formula') return t('estimate:may.costs')
+  return t(finding.startsWith('over-') ? 'estimate:may.age' : 'estimate:may.open')
 }
 
 /** The outcome of an estimate, and whose decision it is. */

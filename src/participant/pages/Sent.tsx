@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import { Link } from 'wouter'
-import { localeNames, isLocale } from '../../i18n/locale.ts'
+import { localeNames } from '../../i18n/locale.ts'
 import { countyOf } from '../../questions/places/countyOf.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { answerText } from '../answerText.ts'
@@ -26,9 +26,7 @@ export function Sent({
   const county = countyId ? t(`counties:${countyId}`) : ''
   const phone = relevant['phone-cell']
   const speak = relevant['lang-speak'] ? words.option('lang-speak', relevant['lang-speak']) : localeNames.en
-  const read = isLocale(relevant['lang-read'] ?? undefined)
-    ? words.option('lang-read', relevant['lang-read'] ?? 'en')
-    : ''
+  const read = relevant['lang-read']
   const leave = (event: MouseEvent) => events.leave('jump', events.momentOf(event.nativeEvent))
   const steps = [
     {
@@ -60,7 +58,7 @@ export function Sent({
           </li>
         ))}
       </ol>
-      <p>{t('pages:sent.language', { speak, read })}</p>
+      {read && <p>{t('pages:sent.language', { speak, read: words.option('lang-read', read) })}</p>}
       <p>{t('pages:sent.languageEnglishToo')}</p>
       <h2>{t('pages:sent.estimateTitle')}</h2>
       <Estimated>
