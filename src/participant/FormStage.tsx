@@ -65,7 +65,7 @@ export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
       carried={carried}
       isSent={visit.sent.includes(run)}
       onAnswers={(next) => session.keepAnswers(next)}
-      onSend={(timeStamp) => session.endRun('completed_unassisted', timeStamp, referenceNumber())}
+      onSend={(timeStamp) => session.completeRun(timeStamp, referenceNumber())}
       onDone={onDone}
       drafts={{
         read: (place) => session.store.readDraft(visit.sid, run, place),
