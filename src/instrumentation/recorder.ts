@@ -85,8 +85,9 @@ export class Recorder {
     if (type === 'page_leave') this.endStretch('page', t)
     if (type === 'hidden' || type === 'pause_start' || type === 'run_end') this.endStretch('away', t)
     if (type === 'closed') this.sayIfLong(this.silence.noteActivity(t, this.words), t)
-    this.sayAt(t, type, d, where)
+    // Before the event is written: the state that is kept with it is the one after it.
     this.follow({ type, d } as LogEvent, t)
+    this.sayAt(t, type, d, where)
   }
 
   /** Writes an event whose moment on the session clock has passed, like the last input before a blur. */
