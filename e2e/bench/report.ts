@@ -1,7 +1,23 @@
 import { keepsBar, type Measure } from './measure.ts'
 
-const digits: Record<Measure['unit'], number> = { ms: 1, bytes: 0, requests: 0, times: 2, score: 3 }
-const units: Record<Measure['unit'], string> = { ms: ' ms', bytes: ' bytes', requests: '', times: ' ×', score: '' }
+const digits: Record<Measure['unit'], number> = {
+  ms: 1,
+  bytes: 0,
+  requests: 0,
+  times: 2,
+  score: 3,
+  count: 0,
+  percent: 2,
+}
+const units: Record<Measure['unit'], string> = {
+  ms: ' ms',
+  bytes: ' bytes',
+  requests: '',
+  times: ' ×',
+  score: '',
+  count: '',
+  percent: ' %',
+}
 
 const show = (value: number, unit: Measure['unit']) =>
   `${value.toLocaleString('en-US', { maximumFractionDigits: digits[unit] })}${units[unit]}`
