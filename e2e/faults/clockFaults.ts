@@ -1,6 +1,7 @@
 import type { Fault } from './fault.ts'
 import { clockHistories } from './clockHistories.ts'
 import { clockOverhead } from './clockOverhead.ts'
+import { clockTroubles } from './clockTroubles.ts'
 import { clockTiming } from './clockTiming.ts'
 
 /** What is done to the clock. */
@@ -16,6 +17,12 @@ export const clockFaults: Fault[] = [
     about:
       'A scripted visit of 60 s in Chromium, 20 times each: the moment of every press and key is given with it over the DevTools protocol and compared with the log. One stretch is hidden, one hidden and frozen.',
     run: () => clockTiming({ repetitions: 20, ms: 60_000 }),
+  },
+  {
+    name: 'troubles',
+    about:
+      'In Chromium: the wall clock set an hour forward and back, a second tab that is turned away and then takes over, a tab that dies while something is typed.',
+    run: () => clockTroubles(20),
   },
   {
     name: 'overhead',

@@ -6,8 +6,8 @@ import { type Condition, timedVisit, type TimedVisit } from './timedVisit.ts'
 
 /** A quiet machine, a phone four times slower, and that phone with something else to do. */
 export const conditions: (Condition & { atOnce: number })[] = [
-  { name: '1×', rate: 1, isBusy: false, atOnce: 5 },
-  { name: '4×', rate: 4, isBusy: false, atOnce: 5 },
+  { name: '1×', rate: 1, isBusy: false, atOnce: 4 },
+  { name: '4×', rate: 4, isBusy: false, atOnce: 4 },
   { name: '4×, busy thread', rate: 4, isBusy: true, atOnce: 4 },
 ]
 
@@ -22,7 +22,9 @@ export async function clockTiming({ repetitions, ms }: { repetitions: number; ms
       const play = async () => {
         while (left > 0) {
           left -= 1
-          visits.push(await timedVisit(server, condition, ms))
+          const visit = await timedVisit(server, condition, ms)
+          visits.push(visit)
+          console.log(`${condition.name}: ${visits.length} of ${repetitions}, ${largest(visit)}`)
         }
       }
       await Promise.all(Array.from({ length: condition.atOnce }, play))
@@ -34,6 +36,9 @@ export async function clockTiming({ repetitions, ms }: { repetitions: number; ms
   }
   return measures
 }
+
+const largest = ({ intervals, hidden }: TimedVisit) =>
+  `largest error ${Math.max(...intervals).toFixed(1)} ms, of a hidden stretch ${Math.max(...hidden).toFixed(1)} ms`
 
 /** The bars of design 10 against what was timed. */
 export function accuracy(name: string, visits: readonly TimedVisit[]): Measure[] {

@@ -37,3 +37,5 @@ for (const { name, about, run } of faults.filter((fault) => named.length === 0 |
   const next = withSection(page, name, [about, when, table].join('\n\n'))
   writeFileSync(out, await format(next, { ...settings, parser: 'markdown' }))
 }
+// Connections that are kept alive would keep the kit alive.
+process.exit()

@@ -8,10 +8,14 @@ export async function openTabs(): Promise<Browser> {
   return puppeteer.launch({ executablePath, args: [...args], defaultViewport: { width: 800, height: 900 } })
 }
 
-const at = (page: Page, id: string) => page.waitForSelector(`main[data-page="${id}"]`, { timeout: 60_000 })
+/** Several visits at once on a full machine take their time to begin; nothing of that is timed. */
+const patienceMs = 120_000
+
+const at = (page: Page, id: string) => page.waitForSelector(`main[data-page="${id}"]`)
 
 /** Begins a visit and fills the form, by the shortest way and untimed, until the page with the names is open. */
 export async function openNamePage(page: Page, url: string): Promise<void> {
+  page.setDefaultTimeout(patienceMs)
   await page.goto(`${url}/v/demo/en?scenario=corey-lindqvist`)
   await at(page, 'consent')
   await press(page, 'Yes, start')

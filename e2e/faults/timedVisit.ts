@@ -2,8 +2,8 @@ import type { Browser } from 'puppeteer-core'
 import type { EventType, LogEvent } from '../../src/instrumentation/event.ts'
 import { measureRun } from '../../src/analysis/measures.ts'
 import { checkIdentities } from '../../src/analysis/identities.ts'
-import { Researcher } from '../support/researcher.ts'
 import type { Server } from '../support/server.ts'
+import { logOf } from './logOf.ts'
 import { openNamePage, openTabs } from './openTab.ts'
 import { timeNow, Typist } from './typist.ts'
 
@@ -49,12 +49,7 @@ export async function timedVisit(server: Server, condition: Condition, ms: numbe
       if (cycle < 2) away.push(await goesAway(browser, typist, cycle === 1))
       await turnsAndReturns(typist, acts)
     }
-    const { sid, seq } = await page.evaluate(() => {
-      const { sid } = JSON.parse(localStorage.getItem('timetax:visit') ?? '{}') as { sid: string }
-      const { seq } = JSON.parse(localStorage.getItem(`timetax:recorder:${sid}`) ?? '{}') as { seq: number }
-      return { sid, seq }
-    })
-    const events = await stored(server, sid, seq)
+    const events = await logOf(page, server)
     return compare(events, acts, away)
   } finally {
     await browser.close()
@@ -150,16 +145,6 @@ function compare(events: LogEvent[], acts: Act[], away: { from: Within; to: With
 function hiddenIn(events: LogEvent[]): number[] {
   const ends = events.filter(({ type }) => type === 'visible').map(({ t }) => t)
   return events.filter(({ type }) => type === 'hidden').map(({ t }, index) => (ends[index] ?? Infinity) - t)
-}
-
-async function stored(server: Server, sid: string, seq: number): Promise<LogEvent[]> {
-  const researcher = await Researcher.of(server)
-  for (let tries = 0; tries < 120; tries += 1) {
-    const events = (await researcher.visit(sid))?.events ?? []
-    if (events.length >= seq) return events
-    await pause(500)
-  }
-  throw new Error('the log never arrived')
 }
 
 /** Runs in the page: something else that takes its time. */
