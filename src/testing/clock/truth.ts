@@ -102,6 +102,8 @@ function layOut(happened: readonly Occurrence[]) {
     if (kind === 'killed') continue
     if (kind === 'open') {
       const t = kept.t + Math.max(0, wall - kept.wall)
+      // What was done after the last heartbeat of a killed tab is lost with it: a second at most.
+      while ((acts.at(-1) ?? 0) > kept.t) acts.pop()
       if (hiddenSince !== null) away.push([hiddenSince, kept.t])
       hiddenSince = null
       ;(t - kept.t > 10_000 ? away : quick).push([kept.t, t])
