@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import config from '../../playwright.config.ts'
+import { words } from '../support/words.ts'
 
 /** A browser whose tabs can be hidden and frozen: Playwright keeps every page visible. */
 export async function openTabs(): Promise<Browser> {
@@ -10,6 +11,7 @@ export async function openTabs(): Promise<Browser> {
 
 /** Several visits at once on a full machine take their time to begin; nothing of that is timed. */
 const patienceMs = 120_000
+const lookAgainMs = 150
 
 const at = (page: Page, id: string) => page.waitForSelector(`main[data-page="${id}"]`)
 
@@ -18,24 +20,22 @@ export async function openNamePage(page: Page, url: string): Promise<void> {
   page.setDefaultTimeout(patienceMs)
   await page.goto(`${url}/v/demo/en?scenario=corey-lindqvist`)
   await at(page, 'consent')
-  await press(page, 'Yes, start')
+  await press(page, 'visit:consent.yes')
   await at(page, 'background')
-  await press(page, 'Skip all')
+  await press(page, 'visit:background.skip')
   await at(page, 'warm-up')
-  await press(page, 'Continue')
+  await press(page, 'visit:warmup.continue')
   await at(page, 'scenario')
-  await press(page, 'Start the application')
-  await at(page, 'language')
-  await page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes('r1'))
-  for (;;) {
-    const id = await page.$eval('main', (main) => main.getAttribute('data-page') ?? '')
-    if (id === 'name') return
+  await press(page, 'visit:scenario.start')
+  const isOn = (id: string) => page.$eval('main', (main, page) => main.getAttribute('data-page') === page, id)
+  // Questions may come up behind an answer: what is refused is filled in once more.
+  while (!(await isOn('name'))) {
     await page.evaluate(fillPage)
-    await page.waitForFunction((before) => document.querySelector('main')?.getAttribute('data-page') !== before, {}, id)
+    await new Promise((resolve) => setTimeout(resolve, lookAgainMs))
   }
 }
 
-async function press(page: Page, name: string) {
+async function press(page: Page, key: string) {
   await page.waitForFunction(
     (text) => {
       const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === text)
@@ -43,18 +43,19 @@ async function press(page: Page, name: string) {
       return button !== undefined
     },
     {},
-    name,
+    words('en', key),
   )
 }
 
-/** Runs in the page: answers everything with the first choice or a plausible word, and goes on. */
+/** Runs in the page: answers everything with the first choice or the number two, and goes on. */
 export function fillPage() {
   const form = document.querySelector<HTMLFormElement>('main form')
   if (!form) return
   const seen = new Set<string>()
   for (const field of form.querySelectorAll<HTMLInputElement>('input, textarea')) {
-    if ((field.type === 'radio' || field.type === 'checkbox') && !seen.has(field.name)) field.checked = true
-    if (field.type === 'text' || field.type === 'tel') field.value = field.inputMode === 'numeric' ? '94601' : 'Corey'
+    const isChoice = field.type === 'radio' || field.type === 'checkbox'
+    if (isChoice && !seen.has(field.name)) field.click()
+    if (!isChoice) field.value = field.name === 'home-zip' ? '94601' : '2'
     seen.add(field.name)
   }
   form.requestSubmit(form.querySelector<HTMLButtonElement>('button[type=submit]'))

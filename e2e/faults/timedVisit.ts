@@ -20,8 +20,10 @@ export interface Condition {
 export interface TimedVisit {
   /** Of every interval between two inputs next to each other, those across hidden and frozen stretches included. */
   intervals: number[]
-  /** Of every hidden stretch, one of them frozen: how far it lies outside what the tool's commands leave possible. */
+  /** Of every hidden stretch, one of them frozen, against the browser's own record of when the page was hidden. */
   hidden: number[]
+  /** How far each lies outside what the tool's commands leave possible: a full machine tells its pages late. */
+  told: number[]
 }
 
 interface Act {
@@ -50,7 +52,7 @@ export async function timedVisit(server: Server, condition: Condition, ms: numbe
       await turnsAndReturns(typist, acts)
     }
     const events = await logOf(page, server)
-    return compare(events, acts, away)
+    return compare(events, acts, { away, recorded: await page.evaluate(hiddenStretches) })
   } finally {
     await browser.close()
   }
@@ -122,7 +124,13 @@ function outside(length: number, from: Within, to: Within): number {
   return Math.max(0, to.after - from.before - length, length - (to.before - from.after))
 }
 
-function compare(events: LogEvent[], acts: Act[], away: { from: Within; to: Within }[]): TimedVisit {
+/** When the page was hidden: as the tool wanted it, and for how long by the browser's own record. */
+interface Hidings {
+  away: { from: Within; to: Within }[]
+  recorded: number[]
+}
+
+function compare(events: LogEvent[], acts: Act[], { away, recorded }: Hidings): TimedVisit {
   const name = events.find((event) => event.type === 'page_enter' && event.page === 'name')
   const timed = events.filter((event) => event.seq >= (name?.seq ?? 0))
   const found = acts.map((act, index) => {
@@ -138,13 +146,24 @@ function compare(events: LogEvent[], acts: Act[], away: { from: Within; to: With
   const violations = checkIdentities(measureRun(events, 'r1'))
   if (violations.length > 0) throw new Error(violations.join('\n'))
   const stretches = hiddenIn(timed)
-  const hidden = away.map(({ from, to }, index) => outside(stretches[index] ?? Infinity, from, to))
-  return { intervals, hidden }
+  if (stretches.length !== away.length || recorded.length !== away.length)
+    throw new Error('the page hid at other times')
+  const hidden = stretches.map((ms, index) => Math.abs(ms - (recorded[index] ?? NaN)))
+  const told = away.map(({ from, to }, index) => outside(stretches[index] ?? NaN, from, to))
+  return { intervals, hidden, told }
 }
 
 function hiddenIn(events: LogEvent[]): number[] {
   const ends = events.filter(({ type }) => type === 'visible').map(({ t }) => t)
   return events.filter(({ type }) => type === 'hidden').map(({ t }, index) => (ends[index] ?? Infinity) - t)
+}
+
+/** Runs in the page: how long it was hidden each time, as the browser noted it for whoever asks. */
+function hiddenStretches() {
+  const entries = performance.getEntriesByType('visibility-state')
+  return entries.flatMap(({ name, startTime }, index) =>
+    name === 'hidden' ? [(entries[index + 1]?.startTime ?? Infinity) - startTime] : [],
+  )
 }
 
 /** Runs in the page: something else that takes its time. */
