@@ -2,7 +2,7 @@
 export interface Measure {
   what: string
   value: number
-  unit: 'ms' | 'bytes' | 'requests' | 'times' | 'score' | 'a second' | 'MB'
+  unit: 'ms' | 'bytes' | 'requests' | 'times' | 'score' | 'a second' | 'MB' | 'count' | 'percent'
   /** The most it may be (design, section 10); none where a number only informs. */
   bar?: number
   /** The least it may be. */

@@ -8,6 +8,8 @@ const digits: Record<Measure['unit'], number> = {
   score: 3,
   'a second': 0,
   MB: 0,
+  count: 0,
+  percent: 2,
 }
 const units: Record<Measure['unit'], string> = {
   ms: ' ms',
@@ -17,6 +19,8 @@ const units: Record<Measure['unit'], string> = {
   score: '',
   'a second': ' a second',
   MB: ' MB',
+  count: '',
+  percent: ' %',
 }
 
 const show = (value: number, unit: Measure['unit']) =>

@@ -14,6 +14,12 @@ export function checkIdentities(measures: StretchMeasures): string[] {
     ...equal('task', taskMs, 'active + idle', activeMs + idleMs),
     ...equal('task', taskMs, 'the sum of pages', sum(pages.map((page) => page.pageMs))),
     ...equal('task', taskMs, 'the sum of segments', sum(Object.values(measures.segments))),
+    ...equal(
+      'task in scope',
+      measures.scope.taskMs,
+      'form + signature',
+      measures.segments.form + measures.segments.signature,
+    ),
     ...pages.flatMap((page) =>
       equal(`page ${page.page}`, page.pageMs, 'overhead + questions', page.overheadMs + page.questionsMs),
     ),
@@ -31,7 +37,9 @@ export function checkIdentities(measures: StretchMeasures): string[] {
 }
 
 function negatives(measures: StretchMeasures): string[] {
-  const rows = [measures, ...measures.pages, ...measures.questions]
+  const { scope } = measures
+  const active = { activeMs: scope.taskMs - scope.idleHalfMs, withoutSheetMs: scope.taskMs - scope.sheetMs }
+  const rows = [measures, scope, active, ...measures.pages, ...measures.questions]
   return rows.flatMap((row) =>
     Object.entries(row).flatMap(([name, value]) =>
       typeof value === 'number' && value < 0 ? [`${name} is negative: ${value}`] : [],

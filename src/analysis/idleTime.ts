@@ -7,19 +7,20 @@ import { clip, without, type Span } from './span.ts'
 export type IdleThreshold = (words: number) => number
 
 /**
- * Idle time in milliseconds (measurement A3, A4): of every silent stretch the part beyond the page's threshold.
- * Excluded intervals cut a stretch in two, since their borders count as activity.
+ * When the participant was idle (measurement A3, A4): of every silent stretch the part beyond the page's threshold, for a
+ * timer of active time would stop there. Excluded intervals cut a stretch in two, since their borders count as activity.
  */
-export function idleTime(
+export function idleSpans(
   log: RunLog,
   shown: readonly Showing[],
   excluded: readonly Span[],
   threshold: IdleThreshold = idleThresholdMs,
-): number {
+): Span[] {
   const silent = disjoint(log.all('idle').map((event) => ({ from: event.d.start, to: event.d.end })))
   return clip(silent, log.frame)
     .flatMap((stretch) => without(stretch, excluded))
-    .reduce((sum, gap) => sum + Math.max(0, gap.to - gap.from - threshold(wordsAt(shown, gap.from))), 0)
+    .map(({ from, to }) => ({ from: from + threshold(wordsAt(shown, from)), to }))
+    .filter(({ from, to }) => from < to)
 }
 
 /** Stretches that touch stay apart: between them there was activity. */

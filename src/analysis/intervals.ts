@@ -1,4 +1,5 @@
 import type { EventOf, EventType, LogEvent } from '../instrumentation/event.ts'
+import { quickReloadMs } from '../instrumentation/quickReload.ts'
 import type { RunLog } from './runLog.ts'
 import { clip, type Span } from './span.ts'
 
@@ -7,9 +8,6 @@ export type ExcludedKind = 'pause' | 'hidden' | 'suspended' | 'closed'
 export interface Excluded extends Span {
   kind: ExcludedKind
 }
-
-/** A gap between two documents up to this long is waiting the participant met: it stays in the task time (A3). */
-export const quickReloadMs = 10_000
 
 /** The stretches of a run that are not task time, clipped to it. They may overlap. */
 export function excludedIntervals(log: RunLog): Excluded[] {

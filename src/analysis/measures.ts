@@ -1,17 +1,19 @@
 import { segments, type LogEvent, type Segment } from '../instrumentation/event.ts'
 import { idleThresholdMs } from '../instrumentation/idleThreshold.ts'
-import { idleTime, type IdleThreshold } from './idleTime.ts'
+import { endingOf, outcomeOf } from './ending.ts'
+import { idleSpans, type IdleThreshold } from './idleTime.ts'
 import { excludedIntervals, openSpans, quickReloads } from './intervals.ts'
 import { measurePages } from './pageMeasures.ts'
 import { measureQuestions } from './questionMeasures.ts'
 import { questionTimes } from './questionTime.ts'
 import { logAfterSending, logOfPreScreener, runLog, type RunLog } from './runLog.ts'
 import type { PageMeasures, RunMeasures, StretchMeasures } from './runMeasures.ts'
+import { measureScope } from './scope.ts'
 import { showings } from './showings.ts'
 import { clip, length, lengthWithout, union } from './span.ts'
 
 /** Which definitions the numbers follow; it grows whenever the same events would give other numbers. */
-export const measuresVersion = 1
+export const measuresVersion = 2
 
 /**
  * Measures one run from the events of its visit (measurement A3), which may come unordered, doubled or with gaps. An
@@ -31,9 +33,10 @@ export function measureRun(
     run,
     form: log.inside.find((event) => event.form !== undefined)?.form ?? null,
     scenario: log.all('run_start').find(ofRun)?.d.scenario ?? null,
-    outcome: end?.d.outcome ?? null,
+    outcome: outcomeOf(log),
     sentEarly: end?.d.sent_early ?? false,
     contradictions: end?.d.contradictions ?? null,
+    ...endingOf(log),
     page: log.said('page_enter').at(-1)?.page ?? null,
     primaryMs: measures.segments.form + measures.segments.signature,
     ...measures,
@@ -79,8 +82,11 @@ function measureStretch(log: RunLog, threshold: IdleThreshold): StretchMeasures 
   const awayMs = length(union(excluded)) - pauseMs
   const elapsedMs = frame.to - frame.from
   const taskMs = elapsedMs - pauseMs - awayMs
-  const idle = (factor: number) => idleTime(log, shown, excluded, (words) => factor * threshold(words))
-  const idleMs = idle(1)
+  const idle = (factor: number) => idleSpans(log, shown, excluded, (words) => factor * threshold(words))
+  const [idleOnce, idleHalf, idleDouble] = [idle(1), idle(0.5), idle(2)]
+  const idleMs = length(idleOnce)
+  const sheet = openWithin(log, 'sheet_opened', 'sheet_closed')
+  const chat = openWithin(log, 'chat_opened', 'chat_closed')
   const scored = questions.filter(({ matchesKey }) => matchesKey !== null)
   return {
     fromMs: frame.from,
@@ -90,12 +96,13 @@ function measureStretch(log: RunLog, threshold: IdleThreshold): StretchMeasures 
     awayMs,
     taskMs,
     idleMs,
-    idleHalfMs: idle(0.5),
-    idleDoubleMs: idle(2),
+    idleHalfMs: length(idleHalf),
+    idleDoubleMs: length(idleDouble),
     activeMs: taskMs - idleMs,
-    sheetMs: taskTime(openWithin(log, 'sheet_opened', 'sheet_closed')),
-    chatMs: taskTime(openWithin(log, 'chat_opened', 'chat_closed')),
+    sheetMs: taskTime(sheet),
+    chatMs: taskTime(chat),
     segments: bySegment(pages),
+    scope: measureScope(shown, taskTime, { idleOnce, idleHalf, idleDouble, sheet, chat }),
     pages,
     questions,
     errors: said('validation_error').length,

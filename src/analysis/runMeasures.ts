@@ -1,4 +1,5 @@
 import type { Outcome, Segment } from '../instrumentation/event.ts'
+import type { Cause } from './ending.ts'
 
 /** One page with one item of its loop. Times are whole milliseconds of task time, all showings added. */
 export interface PageMeasures {
@@ -43,6 +44,17 @@ export interface QuestionMeasures {
   matchesKey: boolean | null
 }
 
+/** Times within the segments form and signature, in whole milliseconds: what the primary measure is weighed against. */
+export interface ScopeMeasures {
+  elapsedMs: number
+  taskMs: number
+  idleMs: number
+  idleHalfMs: number
+  idleDoubleMs: number
+  sheetMs: number
+  chatMs: number
+}
+
 /** What is measured alike during a run and after sending. Times are whole milliseconds of the session clock. */
 export interface StretchMeasures {
   /** Borders on the session clock. */
@@ -66,6 +78,8 @@ export interface StretchMeasures {
   chatMs: number
   /** Task time of each segment's pages. */
   segments: Record<Segment, number>
+  /** The same kinds of time within the primary scope, form and signature. */
+  scope: ScopeMeasures
   pages: PageMeasures[]
   questions: QuestionMeasures[]
   /** Failed attempts, one for each question and press. */
@@ -102,6 +116,10 @@ export interface RunMeasures extends StretchMeasures {
   sentEarly: boolean
   /** Facts asked twice and told differently; null while unfinished and where the form asks none twice. */
   contradictions: number | null
+  /** How the analysis of completion counts the run; null while unfinished, and where it is left out of analysis. */
+  cause: Cause | null
+  /** Task time until the run ended in that way: to its end, or to the first help of level 3. */
+  observedMs: number
   /** The page of the latest showing. */
   page: string | null
   /** Task time in form and signature: the study's primary measure (design 6.5). */

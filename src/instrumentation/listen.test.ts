@@ -61,6 +61,20 @@ test('losing the window is said, losing a field is not', () => {
   expect(types()).toEqual(['window_blur', 'window_focus'])
 })
 
+test('a window that gets its focus late holds up no press from before', () => {
+  sources.pass(500)
+  const press = sources.now()
+  sources.pass(40)
+  const focus = new Event('focus')
+  Object.defineProperty(focus, 'timeStamp', { value: sources.now() })
+  window.dispatchEvent(focus)
+  recorder.say('back', {}, {}, press)
+  expect(events.map(({ type, t }) => [type, t])).toEqual([
+    ['window_focus', 540],
+    ['back', 500],
+  ])
+})
+
 test('activity is passed on and never said', () => {
   const noted = vi.spyOn(recorder, 'noteActivity')
   for (const type of ['pointerdown', 'keydown', 'scroll', 'touchstart', 'input'])

@@ -49,8 +49,13 @@ export function listen(recorder: Recorder, { window, document }: { window: Windo
   document.addEventListener('resume', beat, passive)
   // Not in the capture phase, where a window also hears the focus of every field.
   const ofWindow = { signal: stop.signal }
-  window.addEventListener('blur', (event) => recorder.say('window_blur', {}, {}, event.timeStamp), ofWindow)
-  window.addEventListener('focus', (event) => recorder.say('window_focus', {}, {}, event.timeStamp), ofWindow)
+  // Told by the way, and late on a busy page: the press that brought the window its focus must not have to wait for it.
+  const tell = (type: 'window_blur' | 'window_focus') => (event: Event) => {
+    recorder.beat()
+    recorder.sayAt(recorder.at(event.timeStamp), type, {})
+  }
+  window.addEventListener('blur', tell('window_blur'), ofWindow)
+  window.addEventListener('focus', tell('window_focus'), ofWindow)
   for (const type of activity) {
     document.addEventListener(type, (event) => recorder.noteActivity(event.timeStamp), passive)
   }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { Moments } from './moments.ts'
 
 let now = 0
@@ -54,11 +54,22 @@ test('a submit takes a press on any control of its form', () => {
   expect(moments.of(event('submit', byId('form'), 1_130))).toBe(1_000)
 })
 
-test('a focus takes the press that was being handled, not one that has been handled', () => {
+test('a focus takes the press that is being handled, however long that takes, not one that has been handled', () => {
+  vi.useFakeTimers()
   now = 1_150
   press('pointerdown', byId('b'), 1_000)
+  expect(moments.of(event('focusin', byId('b'), 1_900))).toBe(1_000)
+  vi.runAllTimers()
   expect(moments.of(event('focusin', byId('b'), 1_152))).toBe(1_000)
   expect(moments.of(event('focusin', byId('a'), 1_400))).toBe(1_400)
+  vi.useRealTimers()
+})
+
+test('a key that a busy page got to late is still the key behind its input', () => {
+  now = 3_000
+  press('keydown', byId('a'), 1_000)
+  expect(moments.of(event('input', byId('a'), 3_100))).toBe(1_000)
+  expect(moments.of(event('input', byId('a'), 4_001))).toBe(4_001)
 })
 
 test('events made by scripts are no presses', () => {

@@ -7,7 +7,7 @@ interface Press {
 
 const presses = ['keydown', 'keyup', 'pointerdown', 'pointerup', 'click'] as const
 const sameControlWithinMs = 1_000
-/** A focus follows its press within the same task. */
+/** A focus that a page moves in answer to a press follows soon; one that the press itself brings, within its task. */
 const focusWithinMs = 50
 const rememberedPresses = 8
 
@@ -19,6 +19,8 @@ const rememberedPresses = 8
 export class Moments {
   private readonly now: () => number
   private recent: Press[] = []
+  /** The press whose task is running. */
+  private handling: Press | undefined
 
   constructor(now: () => number) {
     this.now = now
@@ -42,19 +44,28 @@ export class Moments {
     if (!event.isTrusted || byKeyboard(event)) return
     const press = { control: controlOf(event.target), timeStamp: event.timeStamp, handledAt: this.now() }
     this.recent = [press, ...this.recent.slice(0, rememberedPresses - 1)]
+    this.handling = press
+    // However long the task takes on a busy phone, it is over when the next one runs.
+    setTimeout(() => {
+      if (this.handling === press) this.handling = undefined
+    })
   }
 
   private pressBehind(event: Event): Press | undefined {
     if (event.type === 'focusin' || event.type === 'focusout') {
-      return this.recent.find((press) => within(event.timeStamp - press.handledAt, focusWithinMs))
+      return this.handling ?? this.recent.find((press) => within(event.timeStamp - press.handledAt, focusWithinMs))
     }
     const late = ['input', 'change', 'submit'].includes(event.type) || byKeyboard(event)
     if (!late) return undefined
     const control = controlOf(event.target)
-    return this.recent.find(
-      (press) => on(press.control, control) && within(event.timeStamp - press.timeStamp, sameControlWithinMs),
-    )
+    return this.recent.find((press) => on(press.control, control) && follows(event.timeStamp, press))
   }
+}
+
+/** After the press, and at most a second after the page got to it: a busy phone may take longer than that to get there. */
+function follows(timeStamp: number, press: Press): boolean {
+  const { handledAt } = press
+  return timeStamp >= press.timeStamp && timeStamp - Math.max(press.timeStamp, handledAt) <= sameControlWithinMs
 }
 
 function within(ms: number, limit: number): boolean {

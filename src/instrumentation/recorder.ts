@@ -1,7 +1,8 @@
 import type { SessionClock, ClockSources } from './clock.ts'
 import type { EventType, LogEvent, Payload } from './event.ts'
 import { Heartbeat } from './heartbeat.ts'
-import { SilenceWatch } from './silence.ts'
+import { quickReloadMs } from './quickReload.ts'
+import { SilenceWatch, type Silence } from './silence.ts'
 import type { Place, VisitState } from './visitState.ts'
 
 /** Where an event happened, as far as it differs from the current run and page. `item` goes with `q` when `q` is given. */
@@ -17,8 +18,8 @@ export interface RecorderOptions {
   append(event: LogEvent): void
   /** Keeps the state a further document needs, at once. */
   keep(state: VisitState): void
-  /** What an earlier document of the visit left. */
-  resumed?: VisitState
+  /** What an earlier document of the visit left, and for how long none was open, in milliseconds. */
+  resumed?: VisitState & { gapMs: number }
 }
 
 /** Told before a page is left (`page`) or may be gone for good (`away`), to say what is still unsaid; `t` is the moment. */
@@ -30,6 +31,8 @@ export type LeaveListener = (kind: 'page' | 'away', t: number) => void
  */
 export class Recorder {
   readonly sid: string
+  /** How long no document was open before this one, by the wall clock. */
+  readonly gapMs: number
   private readonly options: RecorderOptions
   private readonly heartbeat: Heartbeat
   private readonly silence: SilenceWatch
@@ -40,17 +43,23 @@ export class Recorder {
   private lastSaid = 0
   private words = 0
   private hidden = false
-  private paused = false
+  private paused: boolean
+  private work: number
+  private lookedAt: number
 
   constructor(options: RecorderOptions) {
     const { sid, sources, clock, resumed } = options
     this.sid = sid
     this.options = options
     this.heartbeat = new Heartbeat(sources)
-    this.silence = new SilenceWatch(clock.now())
+    this.lookedAt = clock.now()
+    this.silence = new SilenceWatch(resumed ? resumed.silentSince : this.lookedAt)
+    this.gapMs = resumed?.gapMs ?? 0
     this.doc = (resumed?.doc ?? 0) + 1
     this.seq = resumed?.seq ?? 0
     this.place = resumed?.place ?? {}
+    this.paused = resumed?.paused ?? false
+    this.work = (resumed?.work ?? 0) + (this.paused || this.gapMs > quickReloadMs ? 0 : this.gapMs)
   }
 
   /** The run and form of the events that follow; null between runs. */
@@ -69,14 +78,16 @@ export class Recorder {
    * of now. Moments never go back from one said event to the next.
    */
   say<T extends EventType>(type: T, d: Payload<T>, where: Where = {}, timeStamp?: number): void {
-    this.detectDiscontinuity()
+    this.look()
     const { clock } = this.options
     const t = Math.max(this.lastSaid, timeStamp === undefined ? clock.now() : clock.at(timeStamp))
     this.lastSaid = t
     if (type === 'page_leave') this.endStretch('page', t)
     if (type === 'hidden' || type === 'pause_start' || type === 'run_end') this.endStretch('away', t)
-    this.sayAt(t, type, d, where)
+    if (type === 'closed') this.sayIfLong(this.silence.noteActivity(t, this.words), t)
+    // Before the event is written: the state that is kept with it is the one after it.
     this.follow({ type, d } as LogEvent, t)
+    this.sayAt(t, type, d, where)
   }
 
   /** Writes an event whose moment on the session clock has passed, like the last input before a blur. */
@@ -98,13 +109,24 @@ export class Recorder {
 
   /** Looks at the clocks and keeps the state; once a second while the page is visible. */
   beat(): void {
-    this.detectDiscontinuity()
+    this.look()
     this.keepState()
   }
 
-  /** Activity at an `event.timeStamp`: kept in memory only, to find silent stretches. */
+  /** Activity at an `event.timeStamp`: kept on the device, to find silent stretches. */
   noteActivity(timeStamp: number): void {
-    this.silence.noteActivity(this.at(timeStamp))
+    const t = this.at(timeStamp)
+    this.sayIfLong(this.silence.noteActivity(t, this.words), t)
+  }
+
+  /** Whether a moderator's pause is on, also one that began in an earlier document. */
+  get isPaused(): boolean {
+    return this.paused
+  }
+
+  /** Task time of the run so far, to the second: for the time limit, never for a measure. */
+  get workMs(): number {
+    return this.work
   }
 
   /** Calls `listener` before a page is left or may be gone; returns a function that stops it. */
@@ -115,30 +137,41 @@ export class Recorder {
 
   private endStretch(kind: 'page' | 'away', t: number): void {
     for (const listener of this.leaveListeners) listener(kind, t)
-    for (const silence of this.silence.take(t, this.words)) this.sayAt(t, 'idle', { ...silence })
+    this.sayIfLong(this.silence.noteActivity(t, this.words), t)
+  }
+
+  private sayIfLong(silence: Silence | null, t: number): void {
+    if (silence) this.sayAt(t, 'idle', { ...silence })
   }
 
   private follow(event: LogEvent, t: number): void {
     if (event.type === 'page_enter') this.words = event.d.words
+    if (event.type === 'run_start') this.work = 0
     if (event.type === 'hidden' || event.type === 'visible') this.hidden = event.type === 'hidden'
     if (event.type === 'pause_start' || event.type === 'pause_end') this.paused = event.type === 'pause_start'
     if (this.hidden || this.paused) this.silence.rest()
     else this.silence.wake(t)
   }
 
-  private detectDiscontinuity(): void {
+  /** Compares the clocks with the time before, says what they betray, and counts what was task time in between. */
+  private look(): void {
     const { clock } = this.options
-    for (const { type, ms } of this.heartbeat.beat(!this.hidden)) {
+    const found = this.heartbeat.beat(!this.hidden)
+    for (const { type, ms } of found) {
       if (type === 'clock_gap') clock.advance(ms)
       this.sayAt(clock.now(), type, { ms })
       if (type === 'clock_gap') this.sayAt(clock.now(), 'suspended', { ms, clock: 'wall' })
     }
+    const isWork = !this.hidden && !this.paused && !found.some(({ type }) => type !== 'clock_back')
+    if (isWork) this.work += clock.now() - this.lookedAt
+    this.lookedAt = clock.now()
   }
 
   private keepState(): void {
     const { clock, sources } = this.options
-    const { seq, doc, place } = this
-    this.options.keep({ seq, tLast: clock.now(), wallLast: sources.wall(), doc, place })
+    const { seq, doc, place, paused, work } = this
+    const silentSince = this.silence.since
+    this.options.keep({ seq, tLast: clock.now(), wallLast: sources.wall(), doc, place, paused, silentSince, work })
   }
 }
 

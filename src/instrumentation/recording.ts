@@ -24,9 +24,9 @@ export function resumeRecording({ sid, sources, storage, append }: RecordingOpti
   const resumed = readVisitState(storage, sid)
   if (!resumed) return null
   const clock = SessionClock.resumed(sources, resumed)
-  const ms = clock.now() - resumed.tLast
+  const gapMs = clock.now() - resumed.tLast
   const keep = (state: Parameters<typeof writeVisitState>[2]) => writeVisitState(storage, sid, state)
-  const recorder = new Recorder({ sid, sources, clock, append, keep, resumed })
-  recorder.say('closed', { ms, clock: 'wall' })
+  const recorder = new Recorder({ sid, sources, clock, append, keep, resumed: { ...resumed, gapMs } })
+  recorder.say('closed', { ms: gapMs, clock: 'wall' })
   return recorder
 }

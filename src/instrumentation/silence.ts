@@ -7,38 +7,34 @@ export interface Silence {
 }
 
 /**
- * Watches for silent stretches (measurement A4). Moments of activity stay in memory and are forgotten; what leaves is
- * each stretch longer than half the page's threshold, so that analysis can tell idle time for half, once and twice it.
+ * Watches for silent stretches (measurement A4). Moments of activity stay on the device; what leaves is each stretch
+ * longer than half the page's threshold, so that analysis can tell idle time for half, once and twice it.
  */
 export class SilenceWatch {
-  private last: number | null
-  private kept: Silence[] = []
+  /** The latest activity; null while silence does not count. */
+  since: number | null
 
-  constructor(from: number) {
-    this.last = from
+  constructor(since: number | null) {
+    this.since = since
   }
 
-  /** Pointer, key, scroll, touch, input or focus at `t`; borders of segments count as activity. */
-  noteActivity(t: number): void {
-    if (this.last === null || t <= this.last) return
-    if (t - this.last > idleThresholdMs(0) / 2) this.kept.push({ start: this.last, end: t })
-    this.last = t
-  }
-
-  /** The stretches up to `t` on a page of so many words, handed over once. */
-  take(t: number, words: number): Silence[] {
-    this.noteActivity(t)
-    const long = this.kept.filter(({ start, end }) => end - start > idleThresholdMs(words) / 2)
-    this.kept = []
-    return long
+  /**
+   * Pointer, key, scroll, touch, input or focus at `t` on a page of so many words; borders of segments count as activity.
+   * Returns the stretch that it ends, if that was long.
+   */
+  noteActivity(t: number, words: number): Silence | null {
+    const start = this.since
+    if (start === null || t <= start) return null
+    this.since = t
+    return t - start > idleThresholdMs(words) / 2 ? { start, end: t } : null
   }
 
   /** Hidden or paused: nothing counts until `wake`. */
   rest(): void {
-    this.last = null
+    this.since = null
   }
 
   wake(t: number): void {
-    this.last ??= t
+    this.since ??= t
   }
 }

@@ -19,7 +19,16 @@ export interface VisitState {
   /** Which document of the visit this is, from 1. */
   doc: number
   place: Place
+  /** A moderator's pause is on: it outlives documents. */
+  paused: boolean
+  /** The latest activity on the session clock; null while silence does not count. */
+  silentSince: number | null
+  /** Task time of the run so far, to the second, in milliseconds. */
+  work: number
 }
+
+/** What an app that knew nothing of pauses left out. */
+const beforeAnything = { paused: false, silentSince: null, work: 0 }
 
 const key = (sid: string) => `timetax:recorder:${sid}`
 
@@ -32,7 +41,7 @@ export function writeVisitState(storage: KeyValueStore | null, sid: string, stat
 export function readVisitState(storage: KeyValueStore | null, sid: string): VisitState | null {
   try {
     const state: unknown = JSON.parse(tryRead(storage, key(sid)) ?? 'null')
-    return isVisitState(state) ? state : null
+    return isVisitState(state) ? { ...beforeAnything, ...state } : null
   } catch {
     return null
   }

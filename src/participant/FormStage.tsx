@@ -60,7 +60,7 @@ export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
   if (!form) return null
 
   const send = (timeStamp: number, { relevant, flags }: Walk) =>
-    session.endRun('completed_unassisted', timeStamp, referenceNumber(), {
+    session.completeRun(timeStamp, referenceNumber(), {
       ...(flags.includes('sent_early') ? { sent_early: true } : {}),
       ...(asksTwice(form) ? { contradictions: contradictions(relevant) } : {}),
     })

@@ -3,6 +3,7 @@ import { useWords } from '../i18n/useWords.ts'
 import { Button } from '../ui/Button.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { useSession } from './visit/useSession.ts'
+import { isInRun } from './visit/visit.ts'
 
 /** Stopping, on every page: keep the times, or delete everything. */
 export function StopHere({ onStopped }: { onStopped: (how: 'stopped' | 'deleted') => void }) {
@@ -16,10 +17,8 @@ export function StopHere({ onStopped }: { onStopped: (how: 'stopped' | 'deleted'
   }
   const keep = (event: Event) => {
     const timeStamp = session.events.momentOf(event)
-    const { begun, sent, plan, runIndex } = session.visit
-    const run = plan.runs[runIndex]?.run ?? ''
     session.events.leave('stop', timeStamp)
-    if (begun.includes(run) && !sent.includes(run)) session.endRun('abandoned', timeStamp)
+    if (isInRun(session.visit)) session.endRun('abandoned', timeStamp)
     session.end('stopped', timeStamp)
     onStopped('stopped')
   }

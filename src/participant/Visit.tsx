@@ -11,6 +11,7 @@ import { Frame } from './Frame.tsx'
 import { BackgroundPage } from './pages/BackgroundPage.tsx'
 import { BreakPage } from './pages/BreakPage.tsx'
 import { ElsewherePage } from './pages/ElsewherePage.tsx'
+import { RunOverPage } from './pages/RunOverPage.tsx'
 import { DeletedPage } from './pages/DeletedPage.tsx'
 import { PrintEstimatePage } from './pages/PrintEstimatePage.tsx'
 import { PrintPage } from './pages/PrintPage.tsx'
@@ -19,13 +20,23 @@ import { ScenarioPage } from './pages/ScenarioPage.tsx'
 import { ThanksPage } from './pages/ThanksPage.tsx'
 import { WarmUpPage } from './pages/WarmUpPage.tsx'
 import { needsAccount } from './needsAccount.ts'
+import { PageCover } from './PageCover.tsx'
 import { PreScreenerStage } from './PreScreenerStage.tsx'
 import { Sheet } from './Sheet.tsx'
 import { StopHere } from './StopHere.tsx'
 import { usePageOpening } from './usePageOpening.ts'
 import { useForms } from './visit/useForms.ts'
 import { useSession } from './visit/useSession.ts'
-import { canPrint, estimateAddress, printAddress, runAfter, runBefore, runOf, type Stage } from './visit/visit.ts'
+import {
+  canPrint,
+  estimateAddress,
+  isOver,
+  printAddress,
+  runAfter,
+  runBefore,
+  runOf,
+  type Stage,
+} from './visit/visit.ts'
 
 const titles: Record<Exclude<Stage, 'pre-screener' | 'form'>, string> = {
   background: 'visit:background.title',
@@ -60,6 +71,7 @@ export function Visit() {
   const formAt = (at: Stage) => (at === 'form' ? form : at === 'pre-screener' ? preScreener : undefined)
   const openForm = formAt(stage)
   const isWaiting = (stage === 'form' || stage === 'pre-screener') && !openForm
+  const isRunOver = stage === 'form' && isOver(visit, run)
   const isHere =
     printed !== undefined || (openForm ? location.startsWith(`/f/${openForm.id}/`) : location === stageAddress(stage))
 
@@ -130,6 +142,7 @@ export function Visit() {
     if (deleted) return 'visit:thanks.title'
     if (!isHere) return ''
     if (printed) return location === printAddress(printed.run) ? 'print:title' : 'pages:sent.estimateTitle'
+    if (isRunOver) return 'visit:over.title'
     if (stage === 'scenario' && before) return 'visit:scenario.another.title'
     return stage === 'form' || stage === 'pre-screener' ? '' : titles[stage]
   }
@@ -151,7 +164,7 @@ export function Visit() {
   }
   const page = openForm && placeAt(location.slice(`/f/${openForm.id}`.length))?.page
   const reference = openForm && pagesOf(openForm).find(({ id }) => id === page)?.ref
-  const side = openForm && (
+  const side = openForm && !isRunOver && (
     <aside className="sheet-side" aria-label={t('common:sheet')} tabIndex={0}>
       <div className="sheet">
         <h2>{t('common:sheet')}</h2>
@@ -161,13 +174,14 @@ export function Visit() {
   )
   return (
     <Frame
-      page={page ?? stage}
+      page={isRunOver ? 'over' : (page ?? stage)}
       reference={reference}
       onLanguage={onLanguage}
       onHelp={onHelp}
       side={side || undefined}
       look={openForm?.look}
     >
+      {visit.cover && <PageCover cover={visit.cover} />}
       {!session.store.keeps && <p className="notice">{t('common:notSaved')}</p>}
       {stage === 'background' && (
         <BackgroundPage
@@ -190,7 +204,10 @@ export function Visit() {
           onStopped={onStopped}
         />
       )}
-      {stage === 'form' && <FormStage key={run} scenario={scenario} onDone={afterForm} onStopped={onStopped} />}
+      {isRunOver && <RunOverPage onContinue={afterForm} />}
+      {stage === 'form' && !isRunOver && (
+        <FormStage key={run} scenario={scenario} onDone={afterForm} onStopped={onStopped} />
+      )}
       {stage === 'questionnaire' && (
         <QuestionnairePage
           run={run}

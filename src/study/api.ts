@@ -35,7 +35,7 @@ export type BeginVisit = z.output<typeof beginVisit>
 
 /** One form, once: what the participant is to do. `run` is `r1`, `r2`. */
 export const plannedRun = z.strictObject({ run: z.string(), form: z.string(), scenario: z.string() })
-/** The answer to `POST /api/visits`. `limitMs` is the administrative limit of a run. */
+/** The answer to `POST /api/visits`. */
 export const visitPlan = z.strictObject({
   sid: hexId,
   study: code,
@@ -47,6 +47,10 @@ export const visitPlan = z.strictObject({
   breakMinutes: z.optional(z.number()),
   /** The pages of a form are filled in from its pre-screener. */
   carryOver: z.optional(z.boolean()),
+  /** What becomes of a run whose page was gone for more than a reload. */
+  resume: z.optional(z.strictObject({ policy: z.enum(['resume', 'restart', 'block']), maxGapMs: z.number() })),
+  /** The administrative limit of a run, of its task time. */
+  limitMs: z.optional(z.number()),
   simulated: z.boolean(),
 })
 export type VisitPlan = z.output<typeof visitPlan>

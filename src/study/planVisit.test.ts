@@ -43,6 +43,15 @@ describe('the plan of a visit', () => {
     expect(planVisit({ ...demoStudy, carryOver: true }, '1', 'dana-whitfield').carryOver).toBe(true)
   })
 
+  it('carries what the study says of gaps and of the time limit, in milliseconds', () => {
+    const study = { ...demoStudy, resume: { policy: 'restart' as const, maxGapMinutes: 5 }, limitMinutes: 75 }
+    expect(planVisit(study, '1', 'dana-whitfield')).toMatchObject({
+      resume: { policy: 'restart', maxGapMs: 300_000 },
+      limitMs: 4_500_000,
+    })
+    expect(planVisit(demoStudy, '1', 'dana-whitfield')).not.toHaveProperty('limitMs')
+  })
+
   it('is refused for a household that no pair has', () => {
     expect(() => plan('nobody-known', 0)).toThrow(/nobody-known/)
   })

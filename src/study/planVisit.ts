@@ -3,6 +3,8 @@ import type { VisitPlan } from './api.ts'
 import type { Sequence } from './sequence.ts'
 import type { StudyDefinition } from './study.ts'
 
+const minute = 60_000
+
 /**
  * What a participant of `study` is to do: the runs of a sequence with the twins of the scenario's pair, else the study's
  * forms, all with the one scenario. Throws where the pair has no such twin: another household would spoil the study.
@@ -24,6 +26,8 @@ export function planVisit(
     background: study.background,
     ...(study.breakMinutes === undefined ? {} : { breakMinutes: study.breakMinutes }),
     ...(study.carryOver ? { carryOver: true } : {}),
+    ...(study.resume ? { resume: { policy: study.resume.policy, maxGapMs: study.resume.maxGapMinutes * minute } } : {}),
+    ...(study.limitMinutes === undefined ? {} : { limitMs: study.limitMinutes * minute }),
     simulated: false,
   }
 }

@@ -26,6 +26,15 @@ export const studyDefinition = z.strictObject({
   questionnaires: z.array(z.enum(['seq', 'umux-lite'])),
   /** Whether the answers of a pre-screener fill in the form after it (design 6.3); not, where it says nothing. */
   carryOver: z.optional(z.boolean()),
+  /** What becomes of a run whose page was gone for more than a reload; `resume` within `maxGapMinutes`, else it ends. */
+  resume: z.optional(
+    z.strictObject({
+      policy: z.enum(['resume', 'restart', 'block']),
+      maxGapMinutes: z.int().check(z.minimum(1), z.maximum(1440)),
+    }),
+  ),
+  /** The administrative limit of a run, in minutes of task time (measurement A7); none where the study says nothing. */
+  limitMinutes: z.optional(z.int().check(z.minimum(1), z.maximum(1440))),
   /** Whether the optional background questions are asked. */
   background: z.boolean(),
 })

@@ -21,3 +21,11 @@ it.each([
 it('writes seconds to one decimal', () => {
   expect(duration.seconds(1_234_560)).toBe('1,234.6')
 })
+
+it.each([
+  [65_000, '+1:05'],
+  [-20_400, '−0:20'],
+  [400, '0:00'],
+])('writes a difference of %i ms as %s', (ms, text) => {
+  expect(duration.difference(ms)).toBe(text)
+})

@@ -12,6 +12,13 @@ export const duration = {
     const whole = Math.floor(ms / 1000)
     return `${Math.floor(whole / 60)}:${two(whole % 60)}.${String(ms % 1000).padStart(3, '0')}`
   },
+  /** `+1:05`, `−0:20`, `0:00`: what one time is more or less than another. */
+  difference: (ms: number) => {
+    const { minutes, seconds } = parts(Math.abs(ms))
+    const size = `${minutes}:${two(seconds)}`
+    if (size === '0:00') return size
+    return `${ms < 0 ? '−' : '+'}${size}`
+  },
   /** `545.2`, seconds to one decimal. */
   seconds: (ms: number) => oneDecimal.format(ms / 1000),
   parts,

@@ -24,6 +24,10 @@ export function KeyFigures({ measures }: { measures: RunMeasures }) {
     <Figures
       figures={[
         ...times.map((time) => ({ name: t(`figure.${time}`), value: duration.minutes(measures[time]) })),
+        {
+          name: t('figure.assistLevel'),
+          value: t(`assist.${measures.assistLevel}`, { defaultValue: String(measures.assistLevel) }),
+        },
         ...counts.map((count) => ({ name: t(`figure.${count}`), value: measures[count] })),
         ...(contradictions === null ? [] : [{ name: t('figure.contradictions'), value: contradictions }]),
         { name: t('figure.matched'), value: t('visits.matches', { matched, scored }) },

@@ -11,6 +11,7 @@ import { BesideRun } from './BesideRun.tsx'
 import { Headline } from './Headline.tsx'
 import { itemPlaces } from './itemPlaces.ts'
 import { KeyFigures } from './KeyFigures.tsx'
+import { OtherCounts } from './OtherCounts.tsx'
 import { PageTimes } from './PageTimes.tsx'
 import { QuestionTimes } from './QuestionTimes.tsx'
 import { SegmentTimes } from './SegmentTimes.tsx'
@@ -39,6 +40,7 @@ export function RunSection({ events, run }: { events: readonly LogEvent[]; run: 
         <TimelineFigure timeline={drawn} uncountedMs={measures.pauseMs + measures.awayMs} placeOf={placeOf} />
         <h3>{t('segments.heading')}</h3>
         <SegmentTimes caption={t('segments.caption')} segments={measures.segments} taskMs={measures.taskMs} />
+        <OtherCounts measures={measures} />
         <h3>{t('pages.heading')}</h3>
         <PageTimes
           caption={t('pages.caption', { count: measures.pages.length })}

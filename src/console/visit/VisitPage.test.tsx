@@ -83,6 +83,18 @@ describe('a run', () => {
     expect(rowsOf(after)).toEqual([['documents', 'Documents', '1', '5.0', '', '0.0', '5.0', '5']])
   })
 
+  it('is counted in other ways beside its primary measure', async () => {
+    await openVisit()
+    const rows = rowsOf(screen.getByRole('table', { name: /under each definition/ }))
+    expect(rows).toHaveLength(9)
+    expect(rows.slice(0, 3)).toEqual([
+      ['Task: the primary measure', '1:10', '0:00'],
+      ['Elapsed, with pause and away', '1:40', '+0:30'],
+      ['Active: without idle', '1:10', '0:00'],
+    ])
+    expect(rows.find(([name]) => name === 'Task and documents')).toEqual(['Task and documents', '1:15', '+0:05'])
+  })
+
   it('sums its segments up to the task', async () => {
     await openVisit()
     const rows = rowsOf(screen.getByRole('table', { name: /up to the press of send/ }))

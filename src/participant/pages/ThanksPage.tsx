@@ -6,6 +6,8 @@ import { scenarioOf } from '../../scenarios/scenarios.ts'
 import { useSession } from '../visit/useSession.ts'
 import { canPrint, printAddress } from '../visit/visit.ts'
 
+const endings = { finished: 'done', stopped: 'stopped', interrupted: 'interrupted' }
+
 /** Hands what the server doesn't have to the person in charge, as a file. It holds events only. */
 function saveFile(name: string, content: unknown) {
   const url = URL.createObjectURL(new Blob([JSON.stringify(content)], { type: 'application/json' }))
@@ -29,7 +31,7 @@ export function ThanksPage() {
   return (
     <>
       <h1 tabIndex={-1}>{t('visit:thanks.title')}</h1>
-      <p>{t(visit.ended === 'stopped' ? 'visit:thanks.stopped' : 'visit:thanks.done')}</p>
+      <p>{t(`visit:thanks.${endings[visit.ended ?? 'finished']}`)}</p>
       <div role="status">
         {!loaded ? null : left === 0 ? (
           <p className="notice notice--success" data-sent="yes">

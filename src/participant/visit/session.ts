@@ -13,15 +13,21 @@ import { deviceStorage } from '../../instrumentation/storage.ts'
 import { forgetVisitState } from '../../instrumentation/visitState.ts'
 import type { Answers } from '../../questions/answers.ts'
 import type { FormEvents } from '../formEvents.ts'
+import type { Command } from './command.ts'
 import type { DeviceStore } from './deviceStore.ts'
+import { resumption } from './resumption.ts'
 import { sendOwed } from './owed.ts'
 import { PageTurns } from './pageTurns.ts'
 import { sendReplies, type Reply } from './requests.ts'
-import { answersPlace, preScreenerPlace, runOf, type Stage, type Visit } from './visit.ts'
+import { againFrom } from './againFrom.ts'
+import { answersPlace, isInRun, preScreenerPlace, runOf, type Stage, type Visit } from './visit.ts'
 import type { WriterLease } from './writerLease.ts'
 
 /** Sending waits until the page it tells of has been painted. */
 const afterPaintMs = 100
+/** From this level of help on a run was assisted (measurement A5). */
+const hint = 2
+const lookAtLimitEveryMs = 1_000
 
 interface Tools {
   recorder: Recorder
@@ -91,14 +97,37 @@ export class VisitSession {
     const { options, outbox } = recording(visit.sid)
     const recorder = visit.ended ? beginRecording(options, performance.now()) : resumeRecording(options)
     if (!recorder) return undefined
-    return new VisitSession(visit, { recorder, outbox, store, moments: new Moments(deviceClocks.now) })
+    const session = new VisitSession(visit, { recorder, outbox, store, moments: new Moments(deviceClocks.now) })
+    session.comeBack()
+    return session
+  }
+
+  /** Does what the study wants done after the gap before this document. */
+  private comeBack() {
+    const { current } = this
+    if (current.ended) return
+    const how = resumption(isInRun(current), this.recorder.gapMs, current.plan.resume)
+    if (how === 'waits for a word') this.update({ cover: current.cover ?? { kind: 'return', reason: 'technical' } })
+    if (how !== 'ends' && how !== 'starts over') return
+    const now = performance.now()
+    this.endRun('interrupted', now)
+    if (how === 'ends') this.end('interrupted', now)
+    else {
+      this.leaveRun(now)
+      this.update(againFrom(this.current))
+    }
   }
 
   /** Starts sending: events, and replies that haven't arrived. */
   start() {
     const sendReplies = () => void this.sendReplies()
     window.addEventListener('online', sendReplies)
-    this.stops.push(this.sender.start({ window, document }), () => window.removeEventListener('online', sendReplies))
+    const limit = window.setInterval(() => this.lookAtLimit(), lookAtLimitEveryMs)
+    this.stops.push(
+      this.sender.start({ window, document }),
+      () => window.removeEventListener('online', sendReplies),
+      () => window.clearInterval(limit),
+    )
     sendReplies()
     void sendOwed(this.store)
   }
@@ -107,6 +136,7 @@ export class VisitSession {
   hold(lease: WriterLease | undefined) {
     if (!lease) return
     lease.onLost = () => this.leaveToOtherTab()
+    lease.onTurnedAway = () => this.say('duplicate_tab_blocked', {})
     this.stops.push(lease.free)
   }
 
@@ -170,6 +200,71 @@ export class VisitSession {
     if (isOpen) this.keepAnswers({ ...this.answers, 'lang-read': to })
   }
 
+  /**
+   * Does what a moderator asks, and writes it into the log. False where it makes no sense at this point, like help with
+   * a form that isn't open; asking twice for a pause is one pause.
+   */
+  obey(command: Command): boolean {
+    if (this.current.ended || this.isElsewhere) return false
+    const isDone = this.carryOut(command)
+    void this.sender.send()
+    return isDone
+  }
+
+  private carryOut(command: Command): boolean {
+    const { cover, assists, extensions } = this.current
+    const { run } = runOf(this.current)
+    switch (command.type) {
+      case 'pause':
+        if (cover?.kind !== 'pause') this.update({ cover: { kind: 'pause', reason: command.reason } })
+        return true
+      case 'go-on':
+        if (cover) this.update({ cover: undefined })
+        return cover !== undefined
+      case 'flag':
+        this.say('note_flag', {})
+        return true
+    }
+    if (!isInRun(this.current)) return false
+    switch (command.type) {
+      case 'assist':
+        this.say('assist', { level: command.level })
+        this.update({ assists: { ...assists, [run]: Math.max(assists?.[run] ?? 0, command.level) } })
+        return true
+      case 'extend-limit':
+        this.say('limit_extended', { ms: command.ms })
+        this.update({ extensions: { ...extensions, [run]: (extensions?.[run] ?? 0) + command.ms } })
+        return true
+      case 'end-run':
+        this.cutRun(command.outcome, performance.now())
+        return true
+    }
+  }
+
+  /** The cover lies over the page, or is off it: that is when the pause begins and ends. */
+  coverShown(isShown: boolean) {
+    const { cover } = this.current
+    if (this.isElsewhere) return
+    if (isShown && cover && !this.recorder.isPaused) this.say('pause_start', { reason: cover.reason })
+    if (!isShown && this.recorder.isPaused) this.say('pause_end', {})
+  }
+
+  /** A run that reaches the study's limit is over (measurement A7). */
+  private lookAtLimit() {
+    const { plan, extensions } = this.current
+    const { run } = runOf(this.current)
+    if (plan.limitMs === undefined || !isInRun(this.current)) return
+    const limit = plan.limitMs + (extensions?.[run] ?? 0)
+    if (this.recorder.workMs >= limit) this.cutRun('timed_out', performance.now())
+  }
+
+  /** Ends a run that the participant would have gone on with. */
+  private cutRun(outcome: Outcome, timeStamp: number) {
+    this.events.leave('end', timeStamp)
+    this.endRun(outcome, timeStamp)
+    void this.sender.send()
+  }
+
   /** Keeps replies to a questionnaire until the server has them. */
   reply(replies: readonly Reply[]) {
     this.update({ replies: [...this.current.replies, ...replies] })
@@ -205,12 +300,23 @@ export class VisitSession {
   }
 
   /** Send was pressed and taken: the clock of the run stops at that press. What comes after is still of this run. */
-  endRun(outcome: Outcome, timeStamp: number, reference?: string, more: Omit<Payload<'run_end'>, 'outcome'> = {}) {
+  completeRun(timeStamp: number, reference: string, more: Omit<Payload<'run_end'>, 'outcome'> = {}) {
+    const { assists, numbers, sent } = this.current
     const { run } = runOf(this.current)
+    const isAssisted = (assists?.[run] ?? 0) >= hint
+    this.sayRunEnd(isAssisted ? 'completed_assisted' : 'completed_unassisted', timeStamp, more)
+    this.update({ sent: [...sent, run], numbers: { ...numbers, [run]: reference } })
+  }
+
+  /** The run ends without having been sent. */
+  endRun(outcome: Outcome, timeStamp: number) {
+    this.sayRunEnd(outcome, timeStamp)
+    this.update({ over: [...(this.current.over ?? []), runOf(this.current).run] })
+  }
+
+  private sayRunEnd(outcome: Outcome, timeStamp: number, more: Omit<Payload<'run_end'>, 'outcome'> = {}) {
     this.turns.endSegment(timeStamp)
     this.recorder.say('run_end', { outcome, ...more }, {}, timeStamp)
-    const numbers = reference ? { ...this.current.numbers, [run]: reference } : this.current.numbers
-    this.update({ sent: outcome === 'completed_unassisted' ? [...this.current.sent, run] : this.current.sent, numbers })
   }
 
   leaveRun(timeStamp: number) {
@@ -219,11 +325,12 @@ export class VisitSession {
   }
 
   /** Ends the visit; the times are kept. */
-  end(how: 'finished' | 'stopped', timeStamp: number) {
+  end(how: NonNullable<Visit['ended']>, timeStamp: number) {
     this.leaveRun(timeStamp)
+    if (this.recorder.isPaused) this.recorder.say('pause_end', {}, {}, timeStamp)
     this.recorder.say('session_end', {}, {}, timeStamp)
     this.ears.splice(0).forEach((stop) => stop())
-    this.update({ ended: how, stage: 'thanks' })
+    this.update({ ended: how, stage: 'thanks', cover: undefined })
     void this.sender.send()
   }
 

@@ -1,6 +1,7 @@
 import { shippedForms } from '../../forms/loadForm.ts'
 import { isLocale, type Locale } from '../../i18n/locale.ts'
 import type { VisitPlan } from '../../study/api.ts'
+import type { Cover } from './cover.ts'
 import type { Reply } from './requests.ts'
 
 /** The steps of a visit, in order; those from the scenario to the questionnaire once for each run, with a break between. */
@@ -29,11 +30,19 @@ export interface Visit {
   /** Runs that have begun and runs that were sent, by `r1`, `r2`. */
   begun: string[]
   sent: string[]
+  /** Runs that ended without being sent. */
+  over?: string[]
+  /** The highest level of a moderator's help in each run. */
+  assists?: Record<string, number>
+  /** Time given in each run beyond the study's limit, in milliseconds. */
+  extensions?: Record<string, number>
+  /** What lies over the page. */
+  cover?: Cover
   /** The number on the confirmation page of each run that was sent. */
   numbers: Record<string, string>
   /** Replies to questionnaires that haven't reached the server. */
   replies: Reply[]
-  ended?: 'finished' | 'stopped'
+  ended?: 'finished' | 'stopped' | 'interrupted'
   /** The answers were taken off this device. */
   isWiped?: boolean
 }
@@ -67,6 +76,15 @@ export function runOf(visit: Visit) {
   if (!run) throw new RangeError(`visit has no run ${visit.runIndex}`)
   return run
 }
+
+/** Whether the clock of the current run is running: it has begun, and was neither sent nor ended. */
+export function isInRun(visit: Visit): boolean {
+  const { run } = runOf(visit)
+  return visit.begun.includes(run) && !visit.sent.includes(run) && !isOver(visit, run)
+}
+
+/** Whether a run ended without being sent. */
+export const isOver = (visit: Visit, run: string) => visit.over?.includes(run) ?? false
 
 /** The run before the one under way, and the run after it, where the plan has them. */
 export const runBefore = ({ plan, runIndex }: Visit) => plan.runs[runIndex - 1]

@@ -39,6 +39,14 @@ describe('the lease of a visit', () => {
     expect(await take('two')).toBeDefined()
   })
 
+  it('tells its holder of a tab that was turned away', async () => {
+    const first = await take('one')
+    const turnedAway = vi.fn()
+    if (first) first.onTurnedAway = turnedAway
+    await take('two')
+    expect(turnedAway).toHaveBeenCalledOnce()
+  })
+
   it('says nothing to the tabs of another visit', async () => {
     const first = await take('one')
     const lost = vi.fn()

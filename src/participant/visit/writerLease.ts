@@ -40,6 +40,8 @@ function ask(channel: BroadcastChannel | undefined, word: Word, answer: Word): P
 export class WriterLease {
   /** Called when another tab has taken over: nothing may be written after it. */
   onLost = () => {}
+  /** Called when another tab was turned away. */
+  onTurnedAway = () => {}
   private readonly stops: (() => void)[] = []
 
   private constructor(
@@ -99,7 +101,10 @@ export class WriterLease {
   }
 
   private readonly hear = ({ data }: MessageEvent<Word>) => {
-    if (data === 'here?') this.channel?.postMessage('here' satisfies Word)
+    if (data === 'here?') {
+      this.channel?.postMessage('here' satisfies Word)
+      this.onTurnedAway()
+    }
     if (data !== 'give') return
     this.channel?.postMessage('given' satisfies Word)
     this.lose()
