@@ -57,7 +57,7 @@ test('a researcher signs in with the passphrase of the first start and finds the
   await expect(main.getByText(duration.minutes(run.primaryMs), { exact: true }).first()).toBeVisible()
 
   await page.getByRole('link', { name: t('shell.studies'), exact: true }).click()
-  await expect(page.getByText('Demonstration')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Demonstration', exact: true })).toBeVisible()
   await page.goto(`${server.url}/console/visits/${'0'.repeat(32)}`)
   await expect(page.getByText(t('visit.unknown'))).toBeVisible()
   await page.goto(`${server.url}/console/nowhere`)

@@ -175,10 +175,11 @@ test.describe('on the console', () => {
     await page.getByRole('button', { name: t('signIn.submit'), exact: true }).click()
     const form = t('form.simplified')
     const run = (twin: string) => t('studies.run', { form, twin })
-    await page
+    const card = page.getByRole('region', { name: 'Demonstration', exact: true })
+    await card
       .getByLabel(t('studies.sequence'), { exact: true })
       .selectOption({ label: t('studies.then', { before: run('A'), run: run('B') }) })
-    const start = page.getByRole('link', { name: t('studies.start'), exact: true })
+    const start = card.getByRole('link', { name: t('studies.start'), exact: true })
     await expect(start).toHaveAttribute('href', '/v/demo?sequence=a-b')
     expect(await axeFindings(page)).toEqual([])
 
