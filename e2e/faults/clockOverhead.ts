@@ -18,7 +18,7 @@ const sampleEveryMicros = 200
 export async function clockOverhead(ms: number): Promise<Measure[]> {
   const server = await startServer()
   const vite = await createServer({
-    server: { port: 0, hmr: false, proxy: { '/api': server.url } },
+    server: { port: 0, hmr: false, proxy: { '/api': { target: server.url, changeOrigin: false } } },
     logLevel: 'error',
     appType: 'spa',
   })
