@@ -17,7 +17,8 @@ const api = `http://localhost:${port}`
 const vite = await createVite({
   root,
   plugins: [languagePage()],
-  server: { proxy: { '/api': api, '/healthz': api } },
+  // The server takes writes of its own origin only: the host has to stay the one of the page.
+  server: { proxy: { '/api': { target: api, changeOrigin: false }, '/healthz': api } },
 })
 await vite.listen()
 
