@@ -29,7 +29,7 @@ export const clockFaults: Fault[] = [
   {
     name: 'overhead',
     about:
-      'A visit typed at a person’s pace with a profiler on: samples whose stack has a frame of `src/instrumentation` in it, whatever that called in turn; layouts forced from such a stack; bytes of the bodies of requests.',
+      'A visit at the pace of forty pages in ten minutes, with a profiler on: samples whose stack has a frame of `src/instrumentation` in it, whatever that called in turn; layouts forced from such a stack; bytes of the bodies of requests.',
     run: async () => outcomeOf(await clockOverhead(60_000)),
   },
 ]

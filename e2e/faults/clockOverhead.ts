@@ -63,10 +63,10 @@ export async function clockOverhead(ms: number): Promise<Measure[]> {
   }
 }
 
-/** Two names of eight letters, read and thought about, and a look at the next page: about 15 s. */
+/** Two names of eight letters, read and thought about, and a look at the next page: about 15 s a page, 40 pages in ten minutes. */
 async function fillsAtLeisure(typist: Typist): Promise<void> {
   const { page } = typist
-  await pause(2_500)
+  await pause(8_000)
   for (const name of ['first-name', 'last-name']) {
     await typist.presses(`[name="${name}"]`)
     await page.$eval(`[name="${name}"]`, (box) => (box as HTMLInputElement).select())
@@ -74,7 +74,7 @@ async function fillsAtLeisure(typist: Typist): Promise<void> {
       await typist.types(letter)
       await pause(220)
     }
-    await pause(1_500)
+    await pause(2_500)
   }
   await page.evaluate(() => {
     for (const [part, value] of [
@@ -88,7 +88,7 @@ async function fillsAtLeisure(typist: Typist): Promise<void> {
   })
   await typist.presses('main form button[type=submit]')
   await page.waitForSelector('main[data-page="place"]')
-  await pause(3_000)
+  await pause(8_500)
   await typist.presses('a.back')
   await page.waitForSelector('main[data-page="name"]')
 }
