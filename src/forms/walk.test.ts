@@ -442,6 +442,19 @@ describe('people, the applicant among them', () => {
   })
 })
 
+describe('a question about those who apply', () => {
+  const form = aForm([aPage({ id: 'applies', ask: ['applying-self'] }), aPage({ id: 'who', ask: ['noncit-who'] })])
+
+  it('is asked where somebody does', () => {
+    expect(pathOf(form, { 'applying-self': 'yes' })).toEqual(['applies', 'who'])
+  })
+
+  it('is left out where nobody does, for it has nobody to offer', () => {
+    expect(pathOf(form, { 'applying-self': 'no' })).toEqual(['applies'])
+    expect(frontierOf(form, { 'applying-self': 'no' })).toBe('end')
+  })
+})
+
 describe('what follows from answers', () => {
   it('follows from all that count in the end, also where the order of a form is another', () => {
     const form = aForm([

@@ -111,6 +111,11 @@ class Walker {
     return (this.withFollowing ??= withDerived(this.form, this.taken as Answers))
   }
 
+  /** Nobody could answer a question about those who apply where no one does: it is not asked, or the path would end there. */
+  private offersNobody(question: QuestionId): boolean {
+    return questionOf(question).among === 'applying' && peopleOffered(question, this.relevant).length === 0
+  }
+
   /** Moves a stored answer among those that count. */
   private take({ question, group, item }: Asked): boolean {
     const source = group ? itemsOf(this.answers, group).find(({ id }) => id === item) : undefined
@@ -138,6 +143,7 @@ class Walker {
     const ask: Asked[] = []
     let answered = true
     const put = (asked: Asked) => {
+      if (this.offersNobody(asked.question)) return
       ask.push(asked)
       if (!this.take(asked)) answered = false
     }
@@ -209,6 +215,7 @@ class Walker {
       const isAboutItem = groupOf(question) === group
       if (!isAboutItem && !isFirst) continue
       if (typeof entry !== 'string' && !this.holdsAbout(group, item, entry.showIf)) continue
+      if (this.offersNobody(question)) continue
       const asked: Asked = isAboutItem ? { question, group, item: item.id } : { question }
       ask.push(asked)
       if (!this.take(asked)) answered = false
