@@ -6,6 +6,7 @@ const steps = [
   ['node', 'node_modules/vite/bin/vite.js', 'build', '--manifest', '--logLevel', 'warn'],
   ['node', 'node_modules/vite/bin/vite.js', 'build', '--ssr', '--logLevel', 'warn'],
   ['node', 'src/commands/prerender.mjs'],
+  ['node', 'node_modules/tsx/dist/cli.mjs', 'src/commands/listFiles.ts'],
   ['node', 'src/commands/precompress.mjs'],
 ]
 
