@@ -19,7 +19,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
-    emptyOutDir: true,
+    // The files of earlier builds stay beside the pages: `src/commands/earlierBuilds.mjs` clears what may go.
+    emptyOutDir: isSsrBuild === true,
     rolldownOptions: isSsrBuild ? serverBuild : browserBuild,
     target: isSsrBuild ? 'node20' : 'es2020',
     copyPublicDir: !isSsrBuild,
