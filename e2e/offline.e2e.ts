@@ -93,3 +93,36 @@ test('a visit keeps one language and its own forms; the console and the serverâ€
     expect(await opened?.text(), path).toBe(await answer.text())
   }
 })
+
+test('the second form is fetched between the two, and is there without a network from then on', async ({
+  page,
+  context,
+  server,
+  guard,
+}) => {
+  test.slow()
+  guard.expects(noNetwork)
+  const isLong = (file: string) => /\/(?:long|portalParts)-/.test(file)
+  const corey = plays(page, 'corey-lindqvist')
+  await corey.arrives(server.url, { sequence: 'sa-lb' })
+  await corey.begins()
+  await isKept(page)
+  expect((await keptFiles(page)).filter(isLong)).toEqual([])
+  await corey.completes()
+  await expect.poll(async () => (await keptFiles(page)).filter(isLong).length).toBeGreaterThan(1)
+
+  await context.setOffline(true)
+  await page.reload()
+  await corey.isOn('questionnaire')
+  await corey.button('common:continue').click()
+  await corey.isOn('break')
+  await page.reload()
+  await corey.isOn('break')
+  await corey.button('common:continue').click()
+  await corey.isOn('scenario')
+  await corey.button('visit:scenario.start').click()
+  await corey.isOn('county')
+  await page.reload()
+  await corey.isOn('county')
+  await expect(page.locator('main h1')).toBeVisible()
+})

@@ -168,19 +168,23 @@ test('the estimate is there without the network, and nobody is kept from the for
   await context.setOffline(false)
 })
 
-test('rules that can’t be loaded are said to be missing, and the form begins all the same', async ({
-  page,
-  server,
-  guard,
-}) => {
-  guard.expects(/ERR_FAILED/, /Failed to fetch/)
-  await page.route(/assets\/parts-/, (route) => route.abort())
-  const applicant = somebody(page, 'es')
-  await applicant.arrives(server.url)
-  await applicant.beginsPreScreener()
-  await applicant.answersUntil('pre-result')
-  await expect(page.getByText(applicant.t('common:estimateFailed'))).toBeVisible()
-  await applicant.answersPreScreener()
+test.describe('without a service worker, as over plain http', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('rules that can’t be loaded are said to be missing, and the form begins all the same', async ({
+    page,
+    server,
+    guard,
+  }) => {
+    guard.expects(/ERR_FAILED/, /Failed to fetch/)
+    await page.route(/assets\/parts-/, (route) => route.abort())
+    const applicant = somebody(page, 'es')
+    await applicant.arrives(server.url)
+    await applicant.beginsPreScreener()
+    await applicant.answersUntil('pre-result')
+    await expect(page.getByText(applicant.t('common:estimateFailed'))).toBeVisible()
+    await applicant.answersPreScreener()
+  })
 })
 
 test('nothing an estimate says is in the log: two households leave the same words, codes and addresses', async ({

@@ -4,10 +4,11 @@ import { format, resolveConfig } from 'prettier'
 import { machine } from '../bench/machine.ts'
 import { openBrowser } from '../bench/openBrowser.ts'
 import { clockFaults } from './clockFaults.ts'
+import { networkFaults } from './networkFaults.ts'
 import { serverFaults } from './serverFaults.ts'
 import { withSection } from './withSection.ts'
 
-const faults = [...serverFaults, ...clockFaults]
+const faults = [...serverFaults, ...networkFaults, ...clockFaults]
 const out = 'docs/faults.md'
 
 /**

@@ -1,6 +1,6 @@
 import { batches } from './batches.ts'
-import type { Fault, Outcome } from './fault.ts'
-import type { Figure } from './figure.ts'
+import type { Fault } from './fault.ts'
+import { outcomeOf } from './figure.ts'
 import { killsOnPostgres, killsOnSqlite } from './kills.ts'
 import { twoServers } from './twoServers.ts'
 
@@ -22,13 +22,3 @@ export const serverFaults: Fault[] = [
     run: async () => outcomeOf(await twoServers(30)),
   },
 ]
-
-function outcomeOf(figures: readonly Figure[]): Outcome {
-  const rows = figures.map(
-    ({ what, value, isRight }) => `| ${what} | ${value.toLocaleString('en-US')} | ${isRight ? 'yes' : 'NO'} |`,
-  )
-  return {
-    table: ['| what | value | as it must be |', '| --- | --: | --- |', ...rows].join('\n'),
-    isRight: figures.every(({ isRight }) => isRight),
-  }
-}

@@ -46,7 +46,8 @@ export class Applicant {
   private readonly people = new Map<string, string>()
 
   constructor(
-    readonly page: Page,
+    /** The tab she has open. */
+    public page: Page,
     readonly scenario: Scenario,
     public lang: Locale = scenario.lang,
     private readonly hands: Hands = finger,

@@ -115,7 +115,7 @@ export const payloads = {
   window_focus: nothing,
   /**
    * What this device keeps, said in each document once it is known and whenever it changes: `log`, events until they are
-   * sent; `answers`; `pages`, what it takes to open the visit again without a network. What isn't kept is in memory.
+   * sent; `answers`, and the visit itself; `pages`, with all it takes to open the visit again without a network. What isn't kept is in memory.
    */
   device_keeps: z.strictObject({ log: z.boolean(), answers: z.boolean(), pages: z.boolean() }),
   /** A silent stretch, computed on the device; bounds on `t`. */

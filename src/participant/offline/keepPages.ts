@@ -24,6 +24,8 @@ export async function keepPages(needed: Needed): Promise<boolean> {
   try {
     // Asked for each time, as it has no build: a browser that kept an old one would go on serving by old rules.
     await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' })
+    // Some browsers take the request and do nothing.
+    if (!(await navigator.serviceWorker.getRegistration())) return false
     if (!(await fill(build, needed))) return false
     await navigator.serviceWorker.ready
     return true

@@ -147,7 +147,9 @@ export class VisitSession {
   private sayWhatIsKept() {
     const { loaded, durable } = this.outbox.status()
     if (!loaded || this.pagesKept === undefined) return
-    const kept = { log: durable, answers: this.store.keeps, pages: this.pagesKept }
+    const answers = this.store.keeps
+    // Pages alone are no use to a visit that is kept in memory.
+    const kept = { log: durable, answers, pages: this.pagesKept && answers }
     const now = JSON.stringify(kept)
     if (now === this.saidKept) return
     this.saidKept = now
