@@ -104,7 +104,7 @@ test('the second form is fetched between the two, and is there without a network
   guard.expects(noNetwork)
   const isLong = (file: string) => /\/(?:long|portalParts)-/.test(file)
   const corey = plays(page, 'corey-lindqvist')
-  await corey.arrives(server.url, { sequence: 'sa-lb' })
+  await corey.arrives(server.url, { sequence: 'sb-la' })
   await corey.begins()
   await isKept(page)
   expect((await keptFiles(page)).filter(isLong)).toEqual([])

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import type { troubles } from './networkTroubles.ts';
+import type { troubles } from './networkTroubles.ts'
 import { networkTroubles } from './networkTroubles.ts'
 
 // The short form of what `npm run faults` does to the network and to what devices keep, with the same assertions.
