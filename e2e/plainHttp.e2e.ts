@@ -53,5 +53,7 @@ test('a phone on the local network, over plain http, loses its network in the mi
   const { visit, events } = await researcher.wholeVisit(page)
   expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1))
   expect(visit.runs).toMatchObject([{ outcome: 'completed_unassisted' }])
+  const told = events.flatMap((event) => (event.type === 'device_keeps' ? [event.d] : []))
+  expect(told).toEqual([{ log: true, answers: true, pages: false }])
   expect(applicant.journey.screens).toHaveLength(29)
 })

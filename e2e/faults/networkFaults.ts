@@ -19,7 +19,7 @@ export const networkFaults: Fault[] = [
   {
     name: 'full-storage',
     about:
-      'Whole visits whose local storage is full at 4,000 characters, which is somewhere in the middle of the form; now and then without a network, no reload.',
+      'Whole visits whose local storage is full at 2,500 characters, which is somewhere in the middle of the form; now and then without a network, no reload.',
     run: async () => outcomeOf(await networkTroubles('full', 10)),
   },
   {

@@ -77,6 +77,7 @@ export const importReceipt = z.strictObject({
 export type ImportReceipt = z.output<typeof importReceipt>
 /** The file that the last page of a visit offers when something can't be sent. It holds events and nothing else. */
 export const handOver = z.strictObject({ sid: hexId, events: z.array(z.unknown()).check(z.minLength(1)) })
+export type HandOver = z.output<typeof handOver>
 
 /**
  * `POST /api/visits/:sid/replies`: background questions and questionnaires, apart from events; a later one for the

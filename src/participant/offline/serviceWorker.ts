@@ -13,7 +13,7 @@ interface WorkerWorld {
   addEventListener: <Type extends keyof Heard>(type: Type, hear: (event: Heard[Type]) => void) => void
 }
 interface Heard {
-  install: unknown
+  install: { addRoutes?: (routes: readonly object[]) => Promise<void> }
   activate: { waitUntil: (done: Promise<unknown>) => void }
   fetch: { readonly request: Request; respondWith: (answer: Promise<Response>) => void }
 }
@@ -21,6 +21,15 @@ interface Heard {
 const world = self as unknown as WorkerWorld
 const kept = (asked: Request | string) => caches.match(asked, { ignoreVary: true })
 const keptShell = () => kept('/')
+
+// Where the browser can be told, what is never ours doesn't even wake the worker: events are sent all the time.
+world.addEventListener('install', (event) => {
+  const never = ['/api/*', '/console*'].map((pathname) => ({
+    condition: { urlPattern: { pathname } },
+    source: 'network',
+  }))
+  event.addRoutes?.(never).catch(() => undefined)
+})
 
 // The page that has just begun its visit is to be served as well, without a reload.
 world.addEventListener('activate', (event) => {

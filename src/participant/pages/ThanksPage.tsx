@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { Link } from 'wouter'
 import { useWords } from '../../i18n/useWords.ts'
+import type { HandOver } from '../../study/api.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { scenarioOf } from '../../scenarios/scenarios.ts'
 import { useSession } from '../visit/useSession.ts'
@@ -9,7 +10,7 @@ import { canPrint, printAddress } from '../visit/visit.ts'
 const endings = { finished: 'done', stopped: 'stopped', interrupted: 'interrupted' }
 
 /** Hands what the server doesn't have to the person in charge, as a file. It holds events only. */
-function saveFile(name: string, content: unknown) {
+function saveFile(name: string, content: HandOver) {
   const url = URL.createObjectURL(new Blob([JSON.stringify(content)], { type: 'application/json' }))
   const link = document.createElement('a')
   link.href = url
