@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { outcomes } from '../instrumentation/event.ts'
+import { locales } from '../instrumentation/locale.ts'
 import { code } from './names.ts'
 import { roles } from './roles.ts'
 import { sequence } from './sequence.ts'
@@ -14,7 +15,7 @@ import { text } from './text.ts'
 
 const hexId = z.string().check(z.regex(/^[0-9a-f]{32}$/, 'hexId'))
 const token = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'token'))
-const locale = z.enum(['en', 'es', 'zh-Hant', 'zh-Hans'])
+const locale = z.enum(locales)
 
 /**
  * `POST /api/visits`: begins a visit after consent. Ids and token are made by the client (32 and 64 hex digits), so

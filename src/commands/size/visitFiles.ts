@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../words/words.ts'
+import { type Locale, locales } from '../../instrumentation/locale.ts'
 import { chunkFiles } from './chunkFiles.ts'
 import { linkedFiles } from './linkedFiles.ts'
 import type { Site } from './site.ts'
