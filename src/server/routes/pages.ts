@@ -18,6 +18,7 @@ const appAddresses = [
   '/forms',
   '/forms/*',
   '/rules',
+  '/time-tax',
   '/gallery',
 ]
 
