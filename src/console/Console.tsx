@@ -7,6 +7,7 @@ import { Shell } from './shell/Shell.tsx'
 import { SignedOut } from './session/SignedOut.ts'
 import { SignIn } from './session/SignIn.tsx'
 import { useSession } from './session/useSession.ts'
+import { ImportPage } from './imports/ImportPage.tsx'
 import { StudiesPage } from './studies/StudiesPage.tsx'
 import { VisitPage } from './visit/VisitPage.tsx'
 import { VisitsPage } from './visits/VisitsPage.tsx'
@@ -25,6 +26,7 @@ export default function Console() {
         <Switch>
           <Route path="/console" component={VisitsPage} />
           <Route path="/console/studies" component={StudiesPage} />
+          <Route path="/console/import" component={ImportPage} />
           <Route path="/console/visits/:sid">{({ sid }) => <VisitPage key={sid} sid={sid} />}</Route>
           <Route component={NotFound} />
         </Switch>

@@ -114,6 +114,11 @@ export const payloads = {
   duplicate_tab_blocked: nothing,
   window_blur: nothing,
   window_focus: nothing,
+  /**
+   * What this device keeps, said in each document once it is known and whenever it changes: `log`, events until they are
+   * sent; `answers`; `pages`, what it takes to open the visit again without a network. What isn't kept is in memory.
+   */
+  device_keeps: z.strictObject({ log: z.boolean(), answers: z.boolean(), pages: z.boolean() }),
   /** A silent stretch, computed on the device; bounds on `t`. */
   idle: z.strictObject({ start: ms, end: ms }),
 } as const

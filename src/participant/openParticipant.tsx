@@ -7,6 +7,7 @@ import { ParticipantApp } from './ParticipantApp.tsx'
 import { DeviceStore } from './visit/deviceStore.ts'
 import { deviceStorage } from '../instrumentation/storage.ts'
 import { randomId } from './visit/randomId.ts'
+import { isOfKeptBuild } from './offline/isOfKeptBuild.ts'
 import { WriterLease } from './visit/writerLease.ts'
 import { VisitSession } from './visit/session.ts'
 
@@ -43,6 +44,10 @@ const isSheet = () => location.pathname.startsWith('/sheet/')
 export async function openParticipant(root: HTMLElement, onTrouble: () => void): Promise<void> {
   const store = new DeviceStore()
   const visit = isConsent() || isSheet() ? undefined : store.readVisit()
+  if (visit && !(await isOfKeptBuild())) {
+    location.replace('/')
+    return
+  }
   const locale = visit?.lang ?? localeOfAddress()
   const words = await loadWords(locale)
   document.documentElement.lang = locale

@@ -65,6 +65,21 @@ export const batchReceipt = z.strictObject({
 export type BatchReceipt = z.output<typeof batchReceipt>
 
 /**
+ * `POST /api/console/visits/:sid/import`, moderator and owner: events of the file that a participant's device handed over
+ * because it could never send them. The body is an `eventBatch`; a file with more is sent in several. Each event is
+ * judged as the device's own are; those the log has stay as they are, so a file may be imported twice.
+ */
+export const importReceipt = z.strictObject({
+  added: z.number(),
+  /** Events that the log had. */
+  known: z.number(),
+  refused: batchReceipt.shape.refused,
+})
+export type ImportReceipt = z.output<typeof importReceipt>
+/** The file that the last page of a visit offers when something can't be sent. It holds events and nothing else. */
+export const handOver = z.strictObject({ sid: hexId, events: z.array(z.unknown()).check(z.minLength(1)) })
+
+/**
  * `POST /api/visits/:sid/replies`: background questions and questionnaires, apart from events; a later one for the
  * same run, instrument and item replaces the earlier. `value` is a choice code or a point of a scale.
  */
@@ -159,10 +174,11 @@ export const visitList = z.strictObject({
 })
 export type VisitList = z.output<typeof visitList>
 
-/** `GET /api/console/visits/:sid`: the visit, its events in order of `seq`, its replies. */
+/** `GET /api/console/visits/:sid`: the visit, its events in order of `seq`, its replies, who imported events. */
 export const visitDetail = z.strictObject({
   visit: visitRow,
   events: z.array(z.unknown()),
+  imports: z._default(z.array(z.strictObject({ by: z.string(), at: z.number(), events: z.number() })), []),
   replies: z.array(
     z.strictObject({
       run: z.nullable(z.string()),
