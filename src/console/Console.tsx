@@ -8,6 +8,7 @@ import { SignedOut } from './session/SignedOut.ts'
 import { SignIn } from './session/SignIn.tsx'
 import { useSession } from './session/useSession.ts'
 import { StudiesPage } from './studies/StudiesPage.tsx'
+import { StudyPage } from './study/StudyPage.tsx'
 import { VisitPage } from './visit/VisitPage.tsx'
 import { VisitsPage } from './visits/VisitsPage.tsx'
 
@@ -25,6 +26,7 @@ export default function Console() {
         <Switch>
           <Route path="/console" component={VisitsPage} />
           <Route path="/console/studies" component={StudiesPage} />
+          <Route path="/console/studies/:code">{({ code }) => <StudyPage key={code} code={code} />}</Route>
           <Route path="/console/visits/:sid">{({ sid }) => <VisitPage key={sid} sid={sid} />}</Route>
           <Route component={NotFound} />
         </Switch>
