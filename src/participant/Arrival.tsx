@@ -12,6 +12,7 @@ import { DeviceStore } from './visit/deviceStore.ts'
 import { randomId } from './visit/randomId.ts'
 import { beginVisit, countDeclined, UnknownStudy } from './visit/requests.ts'
 import { WriterLease } from './visit/writerLease.ts'
+import { sendOwed } from './visit/owed.ts'
 import { VisitSession } from './visit/session.ts'
 import { usePageOpening } from './usePageOpening.ts'
 
@@ -38,7 +39,12 @@ export function Arrival({ study, asked, onBegun }: ArrivalProps) {
   const [elsewhere, setElsewhere] = useState<string>()
   // After taking over the prerendered page, which knows of no visit.
   useEffect(() => {
-    setOpen(hasOpenVisit(store))
+    void sendOwed(store)
+    const visit = store.readVisit()
+    if (!visit) return
+    if (!visit.plan.kiosk) setOpen(visit.ended === undefined)
+    // The next person doesn't go on with somebody else's.
+    else void import('./kiosk/clearLeftVisit.ts').then(({ clearLeftVisit }) => clearLeftVisit(store, visit))
   }, [store])
 
   const begin = async (timeStamp: number) => {
@@ -108,9 +114,4 @@ export function Arrival({ study, asked, onBegun }: ArrivalProps) {
       onResume={() => void resume()}
     />
   )
-}
-
-const hasOpenVisit = (store: DeviceStore) => {
-  const visit = store.readVisit()
-  return visit !== undefined && visit.ended === undefined
 }

@@ -51,6 +51,8 @@ export const visitPlan = z.strictObject({
   resume: z.optional(z.strictObject({ policy: z.enum(['resume', 'restart', 'block']), maxGapMs: z.number() })),
   /** The administrative limit of a run, of its task time. */
   limitMs: z.optional(z.number()),
+  /** The device is shared: nothing of the visit stays on it. */
+  kiosk: z.optional(z.boolean()),
   simulated: z.boolean(),
 })
 export type VisitPlan = z.output<typeof visitPlan>

@@ -9,7 +9,8 @@ export interface Draft {
   items?: Record<string, string>
 }
 
-const visitKey = 'timetax:visit'
+/** Where the visit this device is in is kept. */
+export const visitKey = 'timetax:visit'
 const owedKey = 'timetax:owed'
 const answersKey = (sid: string, place: string) => `timetax:answers:${sid}:${place}`
 const draftKey = (sid: string, place: string) => `timetax:draft:${sid}:${place}`
@@ -30,23 +31,25 @@ function parse<T>(text: string | null): T | undefined {
 export class DeviceStore {
   private readonly storage = deviceStorage()
   keeps = this.storage !== null
+  /** Visits taken off this device: nothing that was still under way may bring anything of them back. */
+  private readonly gone = new Set<string>()
 
   readVisit(): Visit | undefined {
     const visit = parse<unknown>(tryRead(this.storage, visitKey))
     return isVisit(visit) ? visit : undefined
   }
 
-  writeVisit = (visit: Visit) => this.write(visitKey, visit)
+  writeVisit = (visit: Visit) => this.writeOf(visit.sid, visitKey, visit)
 
   readAnswers = (sid: string, run: string) => parse<Answers>(tryRead(this.storage, answersKey(sid, run))) ?? {}
-  writeAnswers = (sid: string, run: string, answers: Answers) => this.write(answersKey(sid, run), answers)
+  writeAnswers = (sid: string, run: string, answers: Answers) => this.writeOf(sid, answersKey(sid, run), answers)
 
   readDraft = (sid: string, run: string, place: string): Draft | undefined => this.readDrafts(sid, run)[place]
   writeDraft = (sid: string, run: string, place: string, draft: Draft) =>
-    this.write(draftKey(sid, run), { ...this.readDrafts(sid, run), [place]: draft })
+    this.writeOf(sid, draftKey(sid, run), { ...this.readDrafts(sid, run), [place]: draft })
   dropDraft(sid: string, run: string, place: string) {
     const left = Object.entries(this.readDrafts(sid, run)).filter(([other]) => other !== place)
-    this.write(draftKey(sid, run), Object.fromEntries(left))
+    this.writeOf(sid, draftKey(sid, run), Object.fromEntries(left))
   }
 
   /** Takes the answers of a visit off this device. */
@@ -73,12 +76,17 @@ export class DeviceStore {
 
   /** Takes a visit and its answers off this device. */
   forget(visit: Visit) {
+    this.gone.add(visit.sid)
     this.wipeAnswers(visit)
     tryRemove(this.storage, visitKey)
   }
 
   private readDrafts = (sid: string, run: string): Record<string, Draft> =>
     parse<Record<string, Draft>>(tryRead(this.storage, draftKey(sid, run))) ?? {}
+
+  private writeOf(sid: string, key: string, value: unknown) {
+    if (!this.gone.has(sid)) this.write(key, value)
+  }
 
   private write(key: string, value: unknown) {
     if (!tryWrite(this.storage, key, JSON.stringify(value))) this.keeps = false
