@@ -3,6 +3,7 @@ import { outcomes } from '../instrumentation/event.ts'
 import { code } from './names.ts'
 import { roles } from './roles.ts'
 import { sequence } from './sequence.ts'
+import { studyStates } from './study.ts'
 import { text } from './text.ts'
 
 /**
@@ -30,6 +31,8 @@ export const beginVisit = z.strictObject({
   scenario: z.optional(code),
   /** A sequence the link asked for, played with both twins of the scenario's pair; the study may ignore it. */
   sequence: z.optional(code),
+  /** The link that was made for this person alone. */
+  link: z.optional(code),
 })
 export type BeginVisit = z.output<typeof beginVisit>
 
@@ -185,7 +188,11 @@ export const studyRow = z.strictObject({
   title: z.string(),
   kind: z.enum(['demo', 'study', 'room']),
   frozen: z.boolean(),
+  state: z.enum(studyStates),
   visits: z.number(),
+  /** The planned number of people, and how many count towards it; missing where nothing is planned. */
+  target: z.optional(z.number()),
+  joined: z.number(),
   declined: z.number(),
   withdrawn: z.number(),
   scenarios: z.array(z.string()),
