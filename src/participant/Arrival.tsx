@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Locale } from '../i18n/locale.ts'
 import { useWords } from '../i18n/useWords.ts'
 import type { BeginVisit } from '../study/api.ts'
+import { consentVersion } from '../study/consentVersion.ts'
 import { deviceStorage } from '../instrumentation/storage.ts'
 import { ElsewherePage } from './pages/ElsewherePage.tsx'
 import { LostPage } from './pages/LostPage.tsx'
@@ -17,8 +18,6 @@ import { VisitSession } from './visit/session.ts'
 import { usePageOpening } from './usePageOpening.ts'
 
 declare const __APP_VERSION__: string
-
-const consentVersion = 1
 
 interface ArrivalProps {
   study: string

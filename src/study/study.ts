@@ -13,6 +13,7 @@ export const designs = ['crossover', 'between', 'single', 'arms'] as const
 export const questionnaires = ['seq', 'umux-lite'] as const
 /** What people are divided by before they are allocated (measurement B2). */
 export const strata = ['language', 'device'] as const
+export const studyLanguages = ['en', 'es', 'zh-Hant', 'zh-Hans'] as const
 export const devices = ['phone', 'tablet', 'desktop'] as const
 /** When the ratio may be looked at before the planned number of people (measurement B5; `levelOfLook`). */
 export const stoppingRules = ['none', 'precision', 'one-look-at-half'] as const
@@ -57,6 +58,8 @@ export const studyDefinition = z.strictObject({
 
   /** What the study wants to know, in a sentence. */
   question: z.optional(text(500)),
+  /** Who takes part, how they are found, and what they get for it. */
+  population: z.optional(text(1000)),
   /** The ratio of long to simplified that is tested, and the factor within which it counts as the same. */
   claim: z.optional(
     z.strictObject({

@@ -32,6 +32,8 @@ const labCrossover: StudyDefinition = {
   title: 'Long and simplified, in the lab',
   kind: 'study',
   question: 'How many times as long does the long form take as the simplified one, for the same person?',
+  population:
+    'Adults who may need food help, asked in person by the research team. Each gets the promised gift, finished or not.',
   claim,
   design: 'crossover',
   forms: [long, simplified],
@@ -55,6 +57,8 @@ const remoteBetween: StudyDefinition = {
   code: 'remote-between',
   title: 'Long or simplified, from home',
   question: 'How many times as long does the long form take as the simplified one, between people?',
+  population:
+    'Adults who may need food help, asked by message or through community groups. Each gets the promised gift, finished or not.',
   design: 'between',
   arms: armsOf.between,
   breakMinutes: 0,
@@ -68,6 +72,7 @@ const classroom: StudyDefinition = {
   code: 'classroom',
   title: 'Long or simplified, in a classroom',
   question: 'What does the class find: how many times as long does the long form take?',
+  population: 'Everybody in the class who wants to. Nobody is marked for it.',
   target: 30,
   questionnaires: ['seq'],
   background: false,

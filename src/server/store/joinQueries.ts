@@ -19,11 +19,14 @@ export function joinQueries(
         .orderBy('is_pilot')
         .orderBy('used_order')
         .execute()
+      const begun = await db.selectFrom('runs').select('sid').distinct().where('study_id', '=', code).execute()
+      const opened = new Set<string | null>(begun.map(({ sid }) => sid))
       return rows.map(({ stratum, slot, arm, block, used_order, is_pilot, is_replaced, sid }) => ({
         ...{ stratum, slot, arm, block, sid },
         usedOrder: used_order,
         isPilot: is_pilot === 1,
         isReplaced: is_replaced === 1,
+        hasBegun: opened.has(sid),
       }))
     },
 

@@ -44,6 +44,8 @@ export interface UsedSlot {
   isReplaced: boolean
   /** Null once its visit was withdrawn. */
   sid: string | null
+  /** Whether the first form of its visit has opened. */
+  hasBegun: boolean
 }
 
 /** A link for one person. `name` is what the team calls her, such as P07. */
