@@ -23,6 +23,7 @@ describe('templates', () => {
 describe('a study that can’t be run', () => {
   it.each<[string, Partial<StudyDefinition>]>([
     ['title no-title', { title: '   ' }],
+    ['code code-reserved', { code: 'new' }],
     ['arms no-arms', { arms: undefined }],
     ['arms same-arm-twice', { arms: [...(lab.arms ?? []), ...(lab.arms ?? []).slice(0, 1)] }],
     ['arms unknown-form', { arms: [{ id: 'x', runs: [{ form: 'nowhere@1', twin: 'a' }] }], design: 'arms', target: 1 }],

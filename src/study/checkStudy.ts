@@ -12,6 +12,7 @@ export interface StudyTrouble {
 
 export const troubles = [
   'no-title',
+  'code-reserved',
   'no-arms',
   'same-arm-twice',
   'unknown-form',
@@ -24,6 +25,9 @@ export const troubles = [
   'no-target',
   'consent-in-no-language',
 ] as const
+
+/** Stands in the address of the page where studies are made. */
+const reservedCode = 'new'
 
 /**
  * What is wrong with a study that a schema can't see; empty where it can be run. `knows` says whether a form ships or was
@@ -38,6 +42,7 @@ export function checkStudy(study: StudyDefinition, knows: (form: string) => bool
   const runs = arms.flatMap((arm) => arm.runs)
   const given = languagesOf(study).flatMap((lang) => study.scenarios[lang] ?? [])
   say('title', 'no-title', study.title.trim() === '')
+  say('code', 'code-reserved', study.code === reservedCode)
   say('arms', 'no-arms', arms.length === 0)
   say('arms', 'same-arm-twice', new Set(arms.map(({ id }) => id)).size < arms.length)
   say(
