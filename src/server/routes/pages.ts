@@ -10,6 +10,7 @@ import { studyParams } from './params.ts'
 const appAddresses = [
   '/',
   '/f/*',
+  '/join',
   '/visit',
   '/visit/*',
   '/sheet/*',
