@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLocale, localeForTag, localeNames, locales } from './locale.ts'
+import { isLocale, localeForTag, localeNames } from './locale.ts'
 
 describe('the language suggested for a browser', () => {
   it.each([
