@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { defineConfig, type Rolldown } from 'vite'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -14,9 +15,14 @@ const browserBuild: Rolldown.RolldownOptions = {
   output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
 }
 
+const inTheBrowser: Record<string, string> = {
+  '@stdlib/assert-has-generator-support': resolve('src/app/hasGenerators.cjs'),
+}
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
   define: { __APP_VERSION__: JSON.stringify(version) },
+  resolve: { alias: isSsrBuild ? {} : inTheBrowser },
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     // The files of earlier builds stay beside the pages: `src/commands/earlierBuilds.mjs` clears what may go.

@@ -7,12 +7,14 @@ import { bodyLimit, readBodies } from './readBody.ts'
 import { consoleImportRoutes } from './routes/consoleImports.ts'
 import { consoleLiveRoutes } from './routes/consoleLive.ts'
 import { consoleStudyRoutes } from './routes/consoleStudies.ts'
+import { consoleStudyLifeRoutes } from './routes/consoleStudyLife.ts'
 import { consoleVisitRoutes } from './routes/consoleVisits.ts'
 import { declinedRoutes } from './routes/declined.ts'
 import { eventRoutes } from './routes/events.ts'
 import { fileRoutes } from './routes/files.ts'
 import { healthRoutes } from './routes/health.ts'
 import { invitationRoutes } from './routes/invitations.ts'
+import { joinCodeRoutes } from './routes/joinCode.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { replyRoutes } from './routes/replies.ts'
 import { signInRoutes } from './routes/signIn.ts'
@@ -51,6 +53,8 @@ export async function makeApp({ clientDir, trustProxy, log, ...services }: AppOp
   consoleVisitRoutes(app, services)
   consoleImportRoutes(app, services)
   consoleStudyRoutes(app, services)
+  consoleStudyLifeRoutes(app, services)
+  joinCodeRoutes(app, services)
   consoleLiveRoutes(app, services)
   invitationRoutes(app, services)
   healthRoutes(app, services)

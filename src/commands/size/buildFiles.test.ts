@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { locales } from '../words/words.ts'
+import { locales } from '../../instrumentation/locale.ts'
 import { buildFiles } from './buildFiles.ts'
 import type { Chunk, Manifest, Site } from './site.ts'
 

@@ -1,6 +1,6 @@
 import { isFetched, shippedForms } from '../../forms/loadForm.ts'
 import type { BuildFiles } from '../../study/buildFiles.ts'
-import { locales } from '../words/words.ts'
+import { locales } from '../../instrumentation/locale.ts'
 import { chunkFiles } from './chunkFiles.ts'
 import type { Site } from './site.ts'
 import { styleImages } from './styleImages.ts'

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../words/words.ts'
+import { type Locale, locales } from '../../instrumentation/locale.ts'
 import { chunkFiles } from './chunkFiles.ts'
 import { fileList } from './fileList.ts'
 import { linkedFiles } from './linkedFiles.ts'

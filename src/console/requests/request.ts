@@ -19,8 +19,8 @@ export async function getJson<Schema extends z.ZodMiniType>(
  * Sends JSON to the server; what it answers is not looked at.
  * @throws RequestError when the server refuses or can't be reached.
  */
-export async function postJson(path: string, body: unknown): Promise<void> {
-  await json(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+export async function postJson(path: string, body: unknown, method: 'POST' | 'PUT' = 'POST'): Promise<void> {
+  await json(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 }
 
 /**

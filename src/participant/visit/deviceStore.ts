@@ -9,7 +9,8 @@ export interface Draft {
   items?: Record<string, string>
 }
 
-const visitKey = 'timetax:visit'
+/** Where the visit this device is in is kept. */
+export const visitKey = 'timetax:visit'
 const owedKey = 'timetax:owed'
 const answersKey = (sid: string, place: string) => `timetax:answers:${sid}:${place}`
 const draftKey = (sid: string, place: string) => `timetax:draft:${sid}:${place}`
@@ -30,6 +31,8 @@ function parse<T>(text: string | null): T | undefined {
 export class DeviceStore {
   private readonly storage = deviceStorage()
   private readonly memory = new Map<string, string>()
+  /** Visits taken off this device: nothing that was still under way may bring anything of them back. */
+  private readonly gone = new Set<string>()
 
   /** Whether everything lies on the device: else closing the page loses some of it. */
   get keeps(): boolean {
@@ -41,17 +44,17 @@ export class DeviceStore {
     return isVisit(visit) ? visit : undefined
   }
 
-  writeVisit = (visit: Visit) => this.write(visitKey, visit)
+  writeVisit = (visit: Visit) => this.writeOf(visit.sid, visitKey, visit)
 
   readAnswers = (sid: string, run: string) => this.read<Answers>(answersKey(sid, run)) ?? {}
-  writeAnswers = (sid: string, run: string, answers: Answers) => this.write(answersKey(sid, run), answers)
+  writeAnswers = (sid: string, run: string, answers: Answers) => this.writeOf(sid, answersKey(sid, run), answers)
 
   readDraft = (sid: string, run: string, place: string): Draft | undefined => this.readDrafts(sid, run)[place]
   writeDraft = (sid: string, run: string, place: string, draft: Draft) =>
-    this.write(draftKey(sid, run), { ...this.readDrafts(sid, run), [place]: draft })
+    this.writeOf(sid, draftKey(sid, run), { ...this.readDrafts(sid, run), [place]: draft })
   dropDraft(sid: string, run: string, place: string) {
     const left = Object.entries(this.readDrafts(sid, run)).filter(([other]) => other !== place)
-    this.write(draftKey(sid, run), Object.fromEntries(left))
+    this.writeOf(sid, draftKey(sid, run), Object.fromEntries(left))
   }
 
   /** Takes the answers of a visit off this device. */
@@ -78,6 +81,7 @@ export class DeviceStore {
 
   /** Takes a visit and its answers off this device. */
   forget(visit: Visit) {
+    this.gone.add(visit.sid)
     this.wipeAnswers(visit)
     this.remove(visitKey)
   }
@@ -87,6 +91,10 @@ export class DeviceStore {
 
   private read<T>(key: string): T | undefined {
     return parse<T>(this.memory.get(key) ?? tryRead(this.storage, key))
+  }
+
+  private writeOf(sid: string, key: string, value: unknown) {
+    if (!this.gone.has(sid)) this.write(key, value)
   }
 
   private write(key: string, value: unknown) {

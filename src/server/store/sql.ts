@@ -3,7 +3,9 @@ import { accountQueries } from './accountQueries.ts'
 import type { Dialect } from './dialect.ts'
 import { eventQueries } from './eventQueries.ts'
 import { migrations } from './migrations/migrations.ts'
+import { joinQueries } from './joinQueries.ts'
 import type { Store } from './store.ts'
+import { studyLifeQueries } from './studyLifeQueries.ts'
 import { studyQueries } from './studyQueries.ts'
 import type { Tables } from './tables.ts'
 import { visitListQueries } from './visitListQueries.ts'
@@ -13,6 +15,8 @@ import { visitQueries } from './visitQueries.ts'
 export function sqlStore(db: Kysely<Tables>, dialect: Dialect): Store {
   return {
     ...studyQueries(db),
+    ...studyLifeQueries(db),
+    ...joinQueries(db),
     ...visitQueries(db, dialect),
     ...eventQueries(db, dialect),
     ...visitListQueries(db),

@@ -16,26 +16,7 @@ export function visitQueries(
     },
 
     async keepVisit(visit) {
-      await db
-        .insertInto('visits')
-        .values({
-          study_id: visit.study,
-          sid: visit.sid,
-          token_hash: visit.tokenHash,
-          lang: visit.lang,
-          device: visit.device,
-          status: visit.status,
-          simulated: visit.simulated ? 1 : 0,
-          started_at: visit.startedAt,
-          last_seen_at: visit.startedAt,
-          events: 0,
-          summary_due: 0,
-          posts: 0,
-          posts_since: 0,
-          plan: JSON.stringify(visit.plan),
-        })
-        .onConflict((conflict) => conflict.column('sid').doNothing())
-        .execute()
+      await insertVisit(db, visit)
       const row = await db.selectFrom('visits').selectAll().where('sid', '=', visit.sid).executeTakeFirstOrThrow()
       return visitOf(row)
     },
@@ -85,6 +66,14 @@ export function visitQueries(
         for (const table of ['events', 'runs', 'replies', 'imports', 'visits'] as const) {
           await transaction.deleteFrom(table).where('study_id', '=', visit.study).where('sid', '=', visit.sid).execute()
         }
+        for (const table of ['slots', 'personal_links'] as const) {
+          await transaction
+            .updateTable(table)
+            .set({ sid: null })
+            .where('study_id', '=', visit.study)
+            .where('sid', '=', visit.sid)
+            .execute()
+        }
         await countOneMore(transaction, visit.study, 'withdrawn')
         return true
       })
@@ -92,6 +81,30 @@ export function visitQueries(
       return deleted
     },
   }
+}
+
+/** Keeps a visit unless its id is known. */
+export async function insertVisit(db: Kysely<Tables>, visit: Visit): Promise<void> {
+  await db
+    .insertInto('visits')
+    .values({
+      study_id: visit.study,
+      sid: visit.sid,
+      token_hash: visit.tokenHash,
+      lang: visit.lang,
+      device: visit.device,
+      status: visit.status,
+      simulated: visit.simulated ? 1 : 0,
+      started_at: visit.startedAt,
+      last_seen_at: visit.startedAt,
+      events: 0,
+      summary_due: 0,
+      posts: 0,
+      posts_since: 0,
+      plan: JSON.stringify(visit.plan),
+    })
+    .onConflict((conflict) => conflict.column('sid').doNothing())
+    .execute()
 }
 
 /** The visit with this id, if it is kept. */
