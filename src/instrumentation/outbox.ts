@@ -94,6 +94,11 @@ export class Outbox {
     return this.loaded && this.unsent.size === 0 && this.refused.size === 0
   }
 
+  /** The highest number among them, as far as is known; 0 where none waits. */
+  lastSeq(): number {
+    return Math.max(0, ...this.unsent.keys())
+  }
+
   /** How many events wait. */
   waiting(): number {
     return this.unsent.size

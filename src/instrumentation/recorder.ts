@@ -96,10 +96,11 @@ export class Recorder {
     const { run, form, page, q, item }: Where = { ...place, ...where }
     this.seq += 1
     const envelope = { v: 1, sid: this.sid, run, seq: this.seq, doc: this.doc, t, type, form, page, q, item, d }
-    // State first: a tab killed in between leaves a gap in the numbers, never a number used twice.
-    this.keepState()
+    // The event first: of a tab that dies in between, or whose last writes another is yet to see, the next document finds
+    // the event and counts on from it. The other way round it would find a number and no event.
     // The compiler cannot tie the type to its payload through the generic.
     this.options.append(withoutUndefined(envelope) as LogEvent)
+    this.keepState()
   }
 
   /** The session clock at an `event.timeStamp`, in milliseconds. */

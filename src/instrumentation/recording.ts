@@ -10,6 +10,8 @@ export interface RecordingOptions {
   /** Local storage, or null where there is none: then a further document cannot go on with the visit. */
   storage: KeyValueStore | null
   append(event: LogEvent): void
+  /** The highest number of an event that waits on the device, whatever the state says; 0 where none does. */
+  lastSeq?: number
 }
 
 /** Begins the log of a visit; `t` is 0 at the `timeStamp` of the press of yes on the consent page. */
@@ -20,9 +22,10 @@ export function beginRecording(options: RecordingOptions, timeStamp: number): Re
 }
 
 /** Goes on with a visit in a further document, saying how long none was open. Null when the device kept no state. */
-export function resumeRecording({ sid, sources, storage, append }: RecordingOptions): Recorder | null {
-  const resumed = readVisitState(storage, sid)
-  if (!resumed) return null
+export function resumeRecording({ sid, sources, storage, append, lastSeq = 0 }: RecordingOptions): Recorder | null {
+  const left = readVisitState(storage, sid)
+  if (!left) return null
+  const resumed = { ...left, seq: Math.max(left.seq, lastSeq) }
   const clock = SessionClock.resumed(sources, resumed)
   const gapMs = clock.now() - resumed.tLast
   const keep = (state: Parameters<typeof writeVisitState>[2]) => writeVisitState(storage, sid, state)

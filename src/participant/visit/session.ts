@@ -1,6 +1,6 @@
 import { deviceClocks } from '../../instrumentation/clock.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { Outcome, Payload } from '../../instrumentation/event.ts'
+import type { LogEvent, Outcome, Payload } from '../../instrumentation/event.ts'
 import { openEventStore } from '../../instrumentation/eventStore.ts'
 import { watchFields } from '../../instrumentation/fields.ts'
 import { listen } from '../../instrumentation/listen.ts'
@@ -405,5 +405,6 @@ export class VisitSession {
 function recording(sid: string): { options: RecordingOptions; outbox: Outbox } {
   const storage = deviceStorage()
   const outbox = new Outbox({ sid, storage, openStore: openEventStore })
-  return { options: { sid, sources: deviceClocks, storage, append: (event) => outbox.append(event) }, outbox }
+  const append = (event: LogEvent) => outbox.append(event)
+  return { options: { sid, sources: deviceClocks, storage, append, lastSeq: outbox.lastSeq() }, outbox }
 }
