@@ -26,11 +26,10 @@ const serviceWorker = 'sw.js'
  * a reload among them, what they link to, the application, one language's words, and every image its styles name.
  */
 export function visitFiles(site: Site, locale: Locale): string[] {
-  const otherWords = locales
-    .filter((other) => other !== locale)
-    .flatMap((other) => [`src/i18n/bundles/${other}.ts`, `locales/${other}/estimate.json`])
-  const isElsewhere = (chunk: string) =>
-    neverFetched.includes(chunk) || otherForms.test(chunk) || otherWords.includes(chunk)
+  const others = locales.filter((other) => other !== locale)
+  const isOtherWords = (chunk: string) =>
+    others.some((other) => chunk === `src/i18n/bundles/${other}.ts` || chunk.startsWith(`locales/${other}/`))
+  const isElsewhere = (chunk: string) => neverFetched.includes(chunk) || otherForms.test(chunk) || isOtherWords(chunk)
   const pages = ['language.html', `consent.${locale}.html`, 'index.html']
   const linked = pages.flatMap((page) => linkedFiles(site.read(page).toString('utf8')))
   const chunks = chunkFiles(site.manifest, 'index.html', isElsewhere)
