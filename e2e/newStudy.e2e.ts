@@ -20,6 +20,30 @@ async function joins(page: Page, url: string, code: string, lang: Locale) {
   await expect(page.locator('main')).toHaveAttribute('data-page', 'warm-up')
 }
 
+/** Opens the preview, fills it in, looks at a late page of the form: nothing is written anywhere. */
+async function looksAhead(page: Page) {
+  const say = (key: string) => words('en', `preview:${key}`)
+  const opening = page.context().waitForEvent('page')
+  await page.getByRole('link', { name: t('preview.open'), exact: true }).click()
+  const preview = await opening
+  const writes: string[] = []
+  preview.on('request', (request) => {
+    if (request.method() !== 'GET') writes.push(request.url())
+  })
+  await expect(preview.locator('main')).toHaveAttribute('data-page', 'scenario')
+  await preview.getByRole('button', { name: say('next'), exact: true }).click()
+  await preview.getByRole('button', { name: say('fill'), exact: true }).click()
+  await preview.getByLabel(say('goTo'), { exact: true }).selectOption('/f/simplified/sign')
+  await expect(preview.locator('main')).toHaveAttribute('data-page', 'sign')
+  await preview.getByLabel(say('goTo'), { exact: true }).selectOption('/visit/questionnaire')
+  await expect(preview.locator('main')).toHaveAttribute('data-page', 'questionnaire')
+  expect(await axeFindings(preview)).toEqual([])
+  expect(await preview.evaluate(() => ({ ...localStorage }))).toEqual({})
+  expect(writes).toEqual([])
+  await preview.close()
+  await expect(page.getByText(t('participants.none'), { exact: true })).toBeVisible()
+}
+
 test('a newcomer makes a study from a template, freezes it, and sees two people join', async ({
   page,
   browser,
@@ -46,6 +70,8 @@ test('a newcomer makes a study from a template, freezes it, and sees two people 
   await page.getByRole('button', { name: t('wizard.save'), exact: true }).click()
   await expect(page).toHaveURL(`${server.url}/console/studies/spring-library`)
   await expect(page.getByRole('heading', { name: t('study.state.draft'), exact: true })).toBeVisible()
+
+  await looksAhead(page)
 
   await page.getByRole('link', { name: t('study.toFreeze'), exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Spring at the library')

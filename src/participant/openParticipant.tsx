@@ -44,6 +44,11 @@ const isApart = () => location.pathname.startsWith('/sheet/') || location.pathna
  * A press of yes that came early is answered now, with its own moment. `onTrouble` is called when a page can't be shown.
  */
 export async function openParticipant(root: HTMLElement, onTrouble: () => void): Promise<void> {
+  if (location.pathname.startsWith('/preview/')) {
+    const { openPreview } = await import('./preview/openPreview.tsx')
+    await openPreview(root)
+    return
+  }
   const store = new DeviceStore()
   const found = isConsent() || isApart() ? undefined : store.readVisit()
   const visit = found?.plan.kiosk && (await clearIfLeft(store, found)) ? undefined : found

@@ -10,6 +10,7 @@ import { DemoStudy } from './DemoStudy.tsx'
 import { Deviations } from './Deviations.tsx'
 import { Joining } from './Joining.tsx'
 import { Participants } from './Participants.tsx'
+import { PreviewLinks } from './PreviewLinks.tsx'
 import { StudyFacts } from './StudyFacts.tsx'
 import { StudyFiles } from './StudyFiles.tsx'
 import { StudyState } from './StudyState.tsx'
@@ -38,6 +39,7 @@ export function StudyPage({ code }: { code: string }) {
       {study && study.definition.kind === 'study' && (
         <>
           <StudyState study={study} isOwner={role === 'owner'} changed={changed} />
+          <PreviewLinks study={study.definition} />
           <Joining study={study} mayMakeLinks={mayAct(role, 'moderator')} changed={changed} />
           <Participants study={study} mayReplace={mayAct(role, 'moderator')} changed={changed} />
           <Deviations study={study} mayWrite={mayAct(role, 'moderator')} changed={changed} />

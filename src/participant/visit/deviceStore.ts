@@ -29,10 +29,13 @@ function parse<T>(text: string | null): T | undefined {
  * that a killed tab loses nothing. `keeps` turns false where the browser can't save; then memory has to do.
  */
 export class DeviceStore {
-  private readonly storage = deviceStorage()
-  keeps = this.storage !== null
+  keeps: boolean
   /** Visits taken off this device: nothing that was still under way may bring anything of them back. */
   private readonly gone = new Set<string>()
+
+  constructor(private readonly storage = deviceStorage()) {
+    this.keeps = storage !== null
+  }
 
   readVisit(): Visit | undefined {
     const visit = parse<unknown>(tryRead(this.storage, visitKey))

@@ -13,6 +13,7 @@ const appAddresses = [
   '/',
   '/f/*',
   '/join',
+  '/preview/*',
   '/visit',
   '/visit/*',
   '/sheet/*',
