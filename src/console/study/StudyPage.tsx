@@ -39,8 +39,8 @@ export function StudyPage({ code }: { code: string }) {
       {study && study.definition.kind === 'study' && (
         <>
           <StudyState study={study} isOwner={role === 'owner'} changed={changed} />
-          <PreviewLinks study={study.definition} />
           <Joining study={study} mayMakeLinks={mayAct(role, 'moderator')} changed={changed} />
+          <PreviewLinks study={study.definition} />
           <Participants study={study} mayReplace={mayAct(role, 'moderator')} changed={changed} />
           <Deviations study={study} mayWrite={mayAct(role, 'moderator')} changed={changed} />
           <StudyFiles study={study} isOwner={role === 'owner'} />
