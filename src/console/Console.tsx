@@ -9,6 +9,7 @@ import { Shell } from './shell/Shell.tsx'
 import { SignedOut } from './session/SignedOut.ts'
 import { SignIn } from './session/SignIn.tsx'
 import { useSession } from './session/useSession.ts'
+import { ImportPage } from './imports/ImportPage.tsx'
 import { StudiesPage } from './studies/StudiesPage.tsx'
 import { CardsPage } from './study/CardsPage.tsx'
 import { PreregistrationPage } from './study/PreregistrationPage.tsx'
@@ -30,6 +31,7 @@ export default function Console() {
         <Switch>
           <Route path="/console" component={VisitsPage} />
           <Route path="/console/studies" component={StudiesPage} />
+          <Route path="/console/import" component={ImportPage} />
           <Route path="/console/studies/new" component={NewStudyPage} />
           <Route path="/console/studies/:code/edit">{({ code }) => <EditStudyPage key={code} code={code} />}</Route>
           <Route path="/console/studies/:code/preregistration">

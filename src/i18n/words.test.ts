@@ -29,7 +29,11 @@ function written(locale: (typeof locales)[number], key: string): string[] {
   const [namespace = '', path = ''] = key.split(':')
   const parts = path.split('.')
   const last = parts.pop() ?? ''
-  const files: Record<string, object> = { ...bundles[locale], ...layerWords[locale], kiosk: kioskWords[locale] ?? {} }
+  const files: Record<string, object> = {
+    ...bundles[locale],
+    ...layerWords[locale],
+    ...(kioskWords[locale] ? { kiosk: kioskWords[locale] } : {}),
+  }
   let at: unknown = files[namespace]
   for (const part of parts) at = (at as Record<string, unknown> | undefined)?.[part]
   const forms = Object.entries((at ?? {}) as Record<string, unknown>).filter(

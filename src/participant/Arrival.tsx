@@ -17,6 +17,7 @@ import { toldOfStudy } from './visit/toldOfStudy.ts'
 import { WriterLease } from './visit/writerLease.ts'
 import { sendOwed } from './visit/owed.ts'
 import { VisitSession } from './visit/session.ts'
+import { isOfKeptBuild } from './offline/isOfKeptBuild.ts'
 import { usePageOpening } from './usePageOpening.ts'
 
 declare const __APP_VERSION__: string
@@ -91,6 +92,10 @@ export function Arrival({ study, asked, onBegun }: ArrivalProps) {
   }
 
   const resume = async () => {
+    if (!(await isOfKeptBuild())) {
+      location.assign('/')
+      return
+    }
     const visit = store.readVisit()
     const lease = visit && (await WriterLease.take(deviceStorage(), visit.sid, randomId(8)))
     if (visit && !lease) setElsewhere(visit.sid)

@@ -20,6 +20,7 @@ import { ScenarioPage } from './pages/ScenarioPage.tsx'
 import { ThanksPage } from './pages/ThanksPage.tsx'
 import { WarmUpPage } from './pages/WarmUpPage.tsx'
 import { needsAccount } from './needsAccount.ts'
+import { useKeptPages } from './offline/useKeptPages.ts'
 import { PageCover } from './PageCover.tsx'
 import { PreScreenerStage } from './PreScreenerStage.tsx'
 import { Sheet } from './Sheet.tsx'
@@ -65,7 +66,14 @@ export function Visit() {
   const printed = visit.plan.runs.find(({ run: one }) => printsOf(one).includes(location) && canPrint(visit, one))
   // The next run's form is fetched in the quiet between the two.
   const next = stageBetween.includes(visit.stage) ? runAfter(visit) : undefined
-  const ready = useForms([formName, ...[printed, next].flatMap((one) => (one ? [one.form] : []))])
+  const needed = [formName, ...[printed, next].flatMap((one) => (one ? [one.form] : []))]
+  const ready = useForms(needed)
+  const isKept = !deleted && !visit.isPreview
+  useKeptPages(
+    isKept ? needed.flatMap((name) => ready(name) ?? []) : [],
+    visit.plan.kiosk ?? false,
+    session.tellPagesKept,
+  )
   const form = ready(formName)
   const scenario = scenarioOf(scenarioId)
   const preScreener = form?.preScreener ? ready(form.preScreener) : undefined

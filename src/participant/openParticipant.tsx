@@ -8,6 +8,7 @@ import { DeviceStore } from './visit/deviceStore.ts'
 import { deviceStorage } from '../instrumentation/storage.ts'
 import { studyOfDevice } from './visit/kioskStudy.ts'
 import { randomId } from './visit/randomId.ts'
+import { isOfKeptBuild } from './offline/isOfKeptBuild.ts'
 import { WriterLease } from './visit/writerLease.ts'
 import { VisitSession } from './visit/session.ts'
 import type { Visit } from './visit/visit.ts'
@@ -51,6 +52,10 @@ export async function openParticipant(root: HTMLElement, onTrouble: () => void):
   }
   const store = new DeviceStore()
   const found = isConsent() || isApart() ? undefined : store.readVisit()
+  if (found && !(await isOfKeptBuild())) {
+    location.replace('/')
+    return
+  }
   const visit = found?.plan.kiosk && (await clearIfLeft(store, found)) ? undefined : found
   const locale = visit?.lang ?? localeOfAddress()
   const words = await loadWords(locale)

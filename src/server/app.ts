@@ -4,6 +4,7 @@ import { answerErrors } from './answerErrors.ts'
 import type { Config } from './config.ts'
 import { logAnswers, logger } from './logging.ts'
 import { bodyLimit, readBodies } from './readBody.ts'
+import { consoleImportRoutes } from './routes/consoleImports.ts'
 import { consoleLiveRoutes } from './routes/consoleLive.ts'
 import { consoleStudyRoutes } from './routes/consoleStudies.ts'
 import { consoleStudyLifeRoutes } from './routes/consoleStudyLife.ts'
@@ -50,6 +51,7 @@ export async function makeApp({ clientDir, trustProxy, log, ...services }: AppOp
   declinedRoutes(app, services)
   signInRoutes(app, services)
   consoleVisitRoutes(app, services)
+  consoleImportRoutes(app, services)
   consoleStudyRoutes(app, services)
   consoleStudyLifeRoutes(app, services)
   joinCodeRoutes(app, services)

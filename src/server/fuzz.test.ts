@@ -33,6 +33,7 @@ const writing: Record<string, unknown> = {
   '/api/console/studies/demo/links': { names: ['P01'] },
   '/api/console/studies/demo/deviations': { words: 'Otherwise' },
   [`/api/console/studies/demo/participants/${aSid(1)}/replace`]: {},
+  [`/api/console/visits/${aSid(1)}/import`]: { events: someEvents(1, 3) },
 }
 const reading = [
   '/api/me',

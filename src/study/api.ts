@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { outcomes } from '../instrumentation/event.ts'
+import { locales } from '../instrumentation/locale.ts'
 import { code } from './names.ts'
 import { roles } from './roles.ts'
 import { sequence } from './sequence.ts'
@@ -15,7 +16,7 @@ import { text } from './text.ts'
 
 const hexId = z.string().check(z.regex(/^[0-9a-f]{32}$/, 'hexId'))
 const token = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'token'))
-const locale = z.enum(['en', 'es', 'zh-Hant', 'zh-Hans'])
+const locale = z.enum(locales)
 
 /**
  * `POST /api/visits`: begins a visit after consent. Ids and token are made by the client (32 and 64 hex digits), so
@@ -67,6 +68,21 @@ export const batchReceipt = z.strictObject({
   refused: z.array(z.strictObject({ seq: z.nullable(z.number()), field: z.string(), code: z.string() })),
 })
 export type BatchReceipt = z.output<typeof batchReceipt>
+
+/**
+ * `POST /api/console/visits/:sid/import`, moderator and owner: events of the file that a participant's device handed over
+ * because it could never send them. The body is an `eventBatch`; a file with more is sent in several. Each event is
+ * judged as the device's own are; those the log has stay as they are, so a file may be imported twice.
+ */
+export const importReceipt = z.strictObject({
+  added: z.number(),
+  /** Events that the log had. */
+  known: z.number(),
+  refused: batchReceipt.shape.refused,
+})
+export type ImportReceipt = z.output<typeof importReceipt>
+/** The file that the last page of a visit offers when something can't be sent. It holds events and nothing else. */
+export const handOver = z.strictObject({ sid: hexId, events: z.array(z.unknown()).check(z.minLength(1)) })
 
 /**
  * `POST /api/visits/:sid/replies`: background questions and questionnaires, apart from events; a later one for the
@@ -163,10 +179,11 @@ export const visitList = z.strictObject({
 })
 export type VisitList = z.output<typeof visitList>
 
-/** `GET /api/console/visits/:sid`: the visit, its events in order of `seq`, its replies. */
+/** `GET /api/console/visits/:sid`: the visit, its events in order of `seq`, its replies, who imported events. */
 export const visitDetail = z.strictObject({
   visit: visitRow,
   events: z.array(z.unknown()),
+  imports: z._default(z.array(z.strictObject({ by: z.string(), at: z.number(), events: z.number() })), []),
   replies: z.array(
     z.strictObject({
       run: z.nullable(z.string()),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { segments } from '../instrumentation/event.ts'
+import { type Locale, locales } from '../instrumentation/locale.ts'
 import { code, formVersion } from './names.ts'
 import { sequence } from './sequence.ts'
 import { text } from './text.ts'
@@ -13,7 +14,7 @@ export const designs = ['crossover', 'between', 'single', 'arms'] as const
 export const questionnaires = ['seq', 'umux-lite'] as const
 /** What people are divided by before they are allocated (measurement B2). */
 export const strata = ['language', 'device'] as const
-export const studyLanguages = ['en', 'es', 'zh-Hant', 'zh-Hans'] as const
+export const studyLanguages = locales
 export const devices = ['phone', 'tablet', 'desktop'] as const
 /** When the ratio may be looked at before the planned number of people (measurement B5; `levelOfLook`). */
 export const stoppingRules = ['none', 'precision', 'one-look-at-half'] as const
@@ -33,12 +34,7 @@ export const studyDefinition = z.strictObject({
   /** How long participants should rest between two runs. Pages ask for a rest by it, and never name the minutes. */
   breakMinutes: z.optional(z.int().check(z.minimum(0), z.maximum(240))),
   /** Scenarios handed out in turn, by the language of the visit; a language without scenarios isn't offered. */
-  scenarios: z.strictObject({
-    en: z.optional(scenarios),
-    es: z.optional(scenarios),
-    'zh-Hant': z.optional(scenarios),
-    'zh-Hans': z.optional(scenarios),
-  }),
+  scenarios: z.partialRecord(z.enum(studyLanguages), scenarios),
   questionnaires: z.array(z.enum(questionnaires)),
   /** Whether the answers of a pre-screener fill in the form after it (design 6.3); not, where it says nothing. */
   carryOver: z.optional(z.boolean()),
@@ -85,17 +81,10 @@ export const studyDefinition = z.strictObject({
   /** Months that the data are kept after the study has ended. */
   retentionMonths: z.optional(z.int().check(z.minimum(1), z.maximum(240))),
   /** The study's own consent text, paragraphs divided by an empty line; the shipped one in a language without. */
-  consent: z.optional(
-    z.strictObject({
-      en: z.optional(consentText),
-      es: z.optional(consentText),
-      'zh-Hant': z.optional(consentText),
-      'zh-Hans': z.optional(consentText),
-    }),
-  ),
+  consent: z.optional(z.partialRecord(z.enum(studyLanguages), consentText)),
 })
 export type StudyDefinition = z.output<typeof studyDefinition>
-export type StudyLanguage = keyof StudyDefinition['scenarios']
+export type StudyLanguage = Locale
 export type Design = (typeof designs)[number]
 
 /** Being prepared; fixed, and counting; over. A visit before freezing is a pilot (design 11). */

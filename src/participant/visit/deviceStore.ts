@@ -26,25 +26,28 @@ function parse<T>(text: string | null): T | undefined {
 
 /**
  * What this device keeps of a visit: the visit itself, the answers, the drafts of pages left without Continue. Written at once, so
- * that a killed tab loses nothing. `keeps` turns false where the browser can't save; then memory has to do.
+ * that a killed tab loses nothing. What the browser can't save, for it may not or is full, is kept in memory until it can.
  */
 export class DeviceStore {
-  keeps: boolean
+  private readonly memory = new Map<string, string>()
   /** Visits taken off this device: nothing that was still under way may bring anything of them back. */
   private readonly gone = new Set<string>()
 
-  constructor(private readonly storage = deviceStorage()) {
-    this.keeps = storage !== null
+  constructor(private readonly storage = deviceStorage()) {}
+
+  /** Whether everything lies on the device: else closing the page loses some of it. */
+  get keeps(): boolean {
+    return this.storage !== null && this.memory.size === 0
   }
 
   readVisit(): Visit | undefined {
-    const visit = parse<unknown>(tryRead(this.storage, visitKey))
+    const visit = this.read<unknown>(visitKey)
     return isVisit(visit) ? visit : undefined
   }
 
   writeVisit = (visit: Visit) => this.writeOf(visit.sid, visitKey, visit)
 
-  readAnswers = (sid: string, run: string) => parse<Answers>(tryRead(this.storage, answersKey(sid, run))) ?? {}
+  readAnswers = (sid: string, run: string) => this.read<Answers>(answersKey(sid, run)) ?? {}
   writeAnswers = (sid: string, run: string, answers: Answers) => this.writeOf(sid, answersKey(sid, run), answers)
 
   readDraft = (sid: string, run: string, place: string): Draft | undefined => this.readDrafts(sid, run)[place]
@@ -58,13 +61,13 @@ export class DeviceStore {
   /** Takes the answers of a visit off this device. */
   wipeAnswers({ sid, plan }: Visit) {
     for (const place of plan.runs.flatMap(({ run }) => [run, preScreenerPlace(run)])) {
-      tryRemove(this.storage, answersKey(sid, place))
-      tryRemove(this.storage, draftKey(sid, place))
+      this.remove(answersKey(sid, place))
+      this.remove(draftKey(sid, place))
     }
   }
 
   /** Visits whose log isn't all sent, with what it takes to send it. */
-  owed = () => parse<Pick<Visit, 'sid' | 'token'>[]>(tryRead(this.storage, owedKey)) ?? []
+  owed = () => this.read<Pick<Visit, 'sid' | 'token'>[]>(owedKey) ?? []
   paid = (sid: string) =>
     this.write(
       owedKey,
@@ -81,17 +84,28 @@ export class DeviceStore {
   forget(visit: Visit) {
     this.gone.add(visit.sid)
     this.wipeAnswers(visit)
-    tryRemove(this.storage, visitKey)
+    this.remove(visitKey)
   }
 
   private readDrafts = (sid: string, run: string): Record<string, Draft> =>
-    parse<Record<string, Draft>>(tryRead(this.storage, draftKey(sid, run))) ?? {}
+    this.read<Record<string, Draft>>(draftKey(sid, run)) ?? {}
+
+  private read<T>(key: string): T | undefined {
+    return parse<T>(this.memory.get(key) ?? tryRead(this.storage, key))
+  }
 
   private writeOf(sid: string, key: string, value: unknown) {
     if (!this.gone.has(sid)) this.write(key, value)
   }
 
   private write(key: string, value: unknown) {
-    if (!tryWrite(this.storage, key, JSON.stringify(value))) this.keeps = false
+    const text = JSON.stringify(value)
+    if (tryWrite(this.storage, key, text)) this.memory.delete(key)
+    else this.memory.set(key, text)
+  }
+
+  private remove(key: string) {
+    this.memory.delete(key)
+    tryRemove(this.storage, key)
   }
 }

@@ -22,6 +22,7 @@ const appAddresses = [
   '/forms',
   '/forms/*',
   '/rules',
+  '/time-tax',
   '/gallery',
 ]
 

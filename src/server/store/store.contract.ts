@@ -236,6 +236,21 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(detail?.visit).toMatchObject({ events: 3, startedAt: now + 1, lastSeenAt: now + 30 })
     })
 
+    it('tells who brought events of a visit from a file, each person once', async () => {
+      const store = await aStore()
+      const visit = await store.keepVisit(aKeptVisit())
+      await store.noteImport(visit, { by: 'Ana', at: now, events: 2 })
+      await store.noteImport(visit, { by: 'Owner', at: now + 1, events: 5 })
+      await store.noteImport(visit, { by: 'Ana', at: now + 2, events: 3 })
+      expect((await store.visitDetail(visit.sid))?.imports).toEqual([
+        { by: 'Owner', at: now + 1, events: 5 },
+        { by: 'Ana', at: now + 2, events: 5 },
+      ])
+      await store.withdraw(visit)
+      await store.keepVisit(visit)
+      expect((await store.visitDetail(visit.sid))?.imports).toEqual([])
+    })
+
     it('makes the summaries that are due of all events of the visit, and says of which', async () => {
       const store = await aStore()
       const visit = await store.keepVisit(aKeptVisit())

@@ -109,10 +109,18 @@ export interface VisitFilters {
   page: number
 }
 
+/** Events of a visit that somebody brought from a file: who, when last, how many in all that the log didn't have. */
+export interface Import {
+  by: string
+  at: number
+  events: number
+}
+
 export interface VisitDetail {
   visit: VisitList['visits'][number]
   events: LogEvent[]
   replies: Reply[]
+  imports: Import[]
 }
 
 /** Attempts at one thing within the current window, the one being counted included. */
@@ -171,6 +179,8 @@ export interface VisitStore {
    * that wait at the same time share a commit, and one that can't be kept holds up no other.
    */
   keepEvents(visit: Visit, events: readonly LogEvent[], now: number): Promise<Keeping>
+  /** Notes that events of the visit came from a file; what the same person brought before is added to. */
+  noteImport(visit: VisitName, brought: Import): Promise<void>
   /** Makes the summaries that are due, of `limit` visits at most, and returns the visits they are of. */
   summariseDue(summarise: Summarise, limit: number): Promise<VisitName[]>
   /** Makes the visit's summaries again from its log. */

@@ -37,6 +37,8 @@ export interface Tables {
     posts_since: number
   }
   events: { study_id: string; sid: string; seq: number; t: number; type: string; body: string }
+  /** Events that somebody brought from a file: who, when last, how many in all that the log didn't have. */
+  imports: { study_id: string; sid: string; by: string; at: number; events: number }
   /** The summary of a run, with what lists filter by beside it; made again from `events` at any time. */
   runs: {
     study_id: string

@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts'
 export function visitQueries(
   db: Kysely<Tables>,
   { afterDeletion }: Pick<Dialect, 'afterDeletion'>,
-): Pick<VisitStore, 'visit' | 'keepVisit' | 'sidsAfter' | 'keepReplies' | 'withdraw'> {
+): Pick<VisitStore, 'visit' | 'keepVisit' | 'sidsAfter' | 'noteImport' | 'keepReplies' | 'withdraw'> {
   return {
     async visit(sid) {
       return findVisit(db, sid)
@@ -32,6 +32,18 @@ export function visitQueries(
       return rows.map((row) => row.sid)
     },
 
+    async noteImport({ study, sid }, { by, at, events }) {
+      await db
+        .insertInto('imports')
+        .values({ study_id: study, sid, by, at, events })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['study_id', 'sid', 'by'])
+            .doUpdateSet((is) => ({ at, events: is('imports.events', '+', events) })),
+        )
+        .execute()
+    },
+
     async keepReplies(visit, replies) {
       return db.transaction().execute(async (transaction) => {
         if (!(await lockVisit(transaction, visit))) return false
@@ -51,7 +63,7 @@ export function visitQueries(
     async withdraw(visit) {
       const deleted = await db.transaction().execute(async (transaction) => {
         if (!(await lockVisit(transaction, visit))) return false
-        for (const table of ['events', 'runs', 'replies', 'visits'] as const) {
+        for (const table of ['events', 'runs', 'replies', 'imports', 'visits'] as const) {
           await transaction.deleteFrom(table).where('study_id', '=', visit.study).where('sid', '=', visit.sid).execute()
         }
         for (const table of ['slots', 'personal_links'] as const) {
