@@ -2,6 +2,7 @@ import { type APIRequestContext, expect, type Page, request } from '@playwright/
 import type * as z from 'zod/mini'
 import { eventSchema, type LogEvent } from '../../src/instrumentation/event.ts'
 import { studyList, type StudyRow, visitDetail, visitList, type VisitRow } from '../../src/study/api.ts'
+import type { StudyDefinition } from '../../src/study/study.ts'
 import { device } from './device.ts'
 import type { Server } from './server.ts'
 
@@ -28,6 +29,17 @@ export class Researcher {
     const study = studies.find((one) => one.code === code)
     if (!study) throw new Error(`no study ${code}`)
     return study
+  }
+
+  /** Makes a study and freezes it. */
+  async runs(study: StudyDefinition): Promise<void> {
+    for (const [path, data] of [
+      ['/api/console/studies', study],
+      [`/api/console/studies/${study.code}/freeze`, {}],
+    ] as const) {
+      const answer = await this.api.post(path, { data })
+      expect(answer.status(), `${path}: ${await answer.text()}`).toBe(200)
+    }
   }
 
   /** The newest visits, as the console's first page lists them. */

@@ -18,7 +18,7 @@ const vite = await createVite({
   root,
   plugins: [languagePage()],
   // The server takes writes of its own origin only: the host has to stay the one of the page.
-  server: { proxy: { '/api': { target: api, changeOrigin: false }, '/healthz': api } },
+  server: { proxy: { '/api': { target: api, changeOrigin: false }, '/healthz': api, '^/j([/?]|$)': api } },
 })
 await vite.listen()
 

@@ -5,6 +5,7 @@ import { Applicant } from '../../e2e/support/applicant.ts'
 import { type Server, startServer } from '../../e2e/support/server.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import { scenarioOf } from '../scenarios/scenarios.ts'
+import { templates } from '../study/templates.ts'
 import { findBrowser } from './setUp/findBrowser.mjs'
 
 /** `npm run pictures`: makes the README's pictures from the built pages, which `npm run build` leaves, in a real browser. */
@@ -21,6 +22,7 @@ try {
   await questionOnPhone(browser, server)
   await questionBesideSheet(browser, server)
   await visitInConsole(browser, server)
+  await studyInConsole(browser, server)
 } finally {
   await browser.close()
   await server.stop()
@@ -64,6 +66,20 @@ async function visitInConsole(browser: Browser, server: Server) {
   await page.locator('tbody a').first().click()
   await page.locator('svg[role=img]').first().waitFor()
   await keep(page, 'console-visit')
+}
+
+async function studyInConsole(browser: Browser, server: Server) {
+  const page = await browser.newPage({ viewport: desktop })
+  await page.goto(`${server.url}/console/studies`)
+  await page.locator('input[type=password]').fill(server.passphrase)
+  await page.locator('button[type=submit]').click()
+  await page.getByRole('link', { name: 'New study' }).waitFor()
+  const study = { ...templates['lab-crossover'], code: 'spring', title: 'Spring at the library' }
+  await page.request.post(`${server.url}/api/console/studies`, { data: study })
+  await page.request.post(`${server.url}/api/console/studies/spring/freeze`, { data: {} })
+  await page.goto(`${server.url}/console/studies/spring`)
+  await page.getByRole('heading', { name: 'Frozen' }).waitFor()
+  await keep(page, 'study')
 }
 
 /** An applicant who has begun the form. */

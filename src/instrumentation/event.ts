@@ -43,7 +43,10 @@ const duration = z.strictObject({ ms })
 
 /** What each event type carries in `d`. */
 export const payloads = {
-  /** The press of yes on the consent page; `t` is 0 there. Everything about the visit that is not its content. */
+  /**
+   * The press of yes on the consent page; `t` is 0 there. Everything about the visit that is not its content.
+   * `consent_version` counts the texts that ship; 0 is a study's own.
+   */
   session_start: z.strictObject({
     app_version: z.string().check(z.regex(/^[0-9a-z.-]+$/), z.maxLength(40)),
     consent_version: count,

@@ -169,3 +169,43 @@ describe('a visit on this device that is not done', () => {
     expect(screen.queryByRole('button', { name: page.words('visit:consent.resume') })).toBeNull()
   })
 })
+
+describe('a study that can’t be begun', () => {
+  it.each([
+    [409, 'study-full', 'full'],
+    [410, 'study-ended', 'ended'],
+    [409, 'link-used', 'used'],
+    [400, 'language-not-offered', 'language'],
+    [400, 'device-not-included', 'device'],
+  ])('says why: %i %s', async (status, code, reason) => {
+    vi.stubGlobal('fetch', async () => Response.json({ error: { code, message: '' } }, { status }))
+    const page = arrive('es')
+    fireEvent.click(page.yes())
+    expect(
+      await screen.findByRole('heading', { level: 1, name: page.words(`visit:closed.${reason}.title`) }),
+    ).toBeTruthy()
+    expect(screen.getByText(page.words(`visit:closed.${reason}.body`))).toBeTruthy()
+    expect(opened).toEqual([])
+  })
+
+  it('says so at once where the page comes with it', () => {
+    document.body.innerHTML = '<script type="application/json" id="study">{"closed":"study-ended"}</script>'
+    const { words } = arrive('zh-Hant')
+    expect(screen.getByRole('heading', { level: 1, name: words('visit:closed.ended.title') })).toBeTruthy()
+    document.body.replaceChildren()
+  })
+})
+
+describe('a study’s own consent text', () => {
+  it('stands in the place of the one that ships, in the language it is written in', async () => {
+    const server = serveVisits()
+    const told = { consent: { es: 'Primer párrafo.\n\nSegundo <b>párrafo</b>.' } }
+    document.body.innerHTML = `<script type="application/json" id="study">${JSON.stringify(told).replaceAll('<', '\\u003c')}</script>`
+    const page = arrive('es')
+    expect(screen.getByText('Segundo <b>párrafo</b>.')).toBeTruthy()
+    expect(screen.queryByText(page.words('visit:consent.lead'))).toBeNull()
+    fireEvent.click(page.yes())
+    await waitFor(() => expect(server.received[0]).toMatchObject({ d: { consent_version: 0 } }))
+    document.body.replaceChildren()
+  })
+})

@@ -5,13 +5,15 @@ import { useWords } from '../i18n/useWords.ts'
 import type { BeginVisit } from '../study/api.ts'
 import { consentVersion } from '../study/consentVersion.ts'
 import { deviceStorage } from '../instrumentation/storage.ts'
+import { ClosedPage, isClosedCode } from './pages/ClosedPage.tsx'
 import { ElsewherePage } from './pages/ElsewherePage.tsx'
 import { LostPage } from './pages/LostPage.tsx'
 import { ConsentPage, type ConsentState } from './pages/ConsentPage.tsx'
 import { describeDevice } from './visit/device.ts'
 import { DeviceStore } from './visit/deviceStore.ts'
 import { randomId } from './visit/randomId.ts'
-import { beginVisit, countDeclined, UnknownStudy } from './visit/requests.ts'
+import { beginVisit, countDeclined, NoVisit } from './visit/requests.ts'
+import { toldOfStudy } from './visit/toldOfStudy.ts'
 import { WriterLease } from './visit/writerLease.ts'
 import { sendOwed } from './visit/owed.ts'
 import { VisitSession } from './visit/session.ts'
@@ -23,7 +25,7 @@ declare const __APP_VERSION__: string
 interface ArrivalProps {
   study: string
   /** What the link asks for. */
-  asked?: Pick<BeginVisit, 'scenario' | 'sequence'>
+  asked?: Pick<BeginVisit, 'scenario' | 'sequence' | 'link'>
   onBegun: (session: VisitSession) => void
 }
 
@@ -31,7 +33,10 @@ interface ArrivalProps {
 export function Arrival({ study, asked, onBegun }: ArrivalProps) {
   const { locale } = useWords()
   const { i18n } = useTranslation()
-  const [state, setState] = useState<ConsentState | 'unknown'>('asking')
+  const [told] = useState(toldOfStudy)
+  const [state, setState] = useState<ConsentState>('asking')
+  /** Why this visit can't begin. */
+  const [closed, setClosed] = useState(told.closed)
   const [store] = useState(() => new DeviceStore())
   // The same through a second try: the server takes it as one visit.
   const [{ sid, token }] = useState(() => ({ sid: randomId(32), token: randomId(64) }))
@@ -46,6 +51,8 @@ export function Arrival({ study, asked, onBegun }: ArrivalProps) {
     // The next person doesn't go on with somebody else's.
     else void import('./kiosk/clearLeftVisit.ts').then(({ clearLeftVisit }) => clearLeftVisit(store, visit))
   }, [store])
+
+  const ownConsent = told.consent?.[locale]
 
   const begin = async (timeStamp: number) => {
     if (state === 'waiting') return
@@ -71,7 +78,7 @@ export function Arrival({ study, asked, onBegun }: ArrivalProps) {
       )
       session.say(
         'session_start',
-        { app_version: __APP_VERSION__, consent_version: consentVersion, lang, ...device },
+        { app_version: __APP_VERSION__, consent_version: ownConsent ? 0 : consentVersion, lang, ...device },
         {},
         timeStamp,
       )
@@ -79,7 +86,8 @@ export function Arrival({ study, asked, onBegun }: ArrivalProps) {
       session.start()
       onBegun(session)
     } catch (error) {
-      setState(error instanceof UnknownStudy ? 'unknown' : 'failed')
+      if (error instanceof NoVisit) setClosed(error.code)
+      else setState('failed')
     }
   }
 
@@ -103,13 +111,15 @@ export function Arrival({ study, asked, onBegun }: ArrivalProps) {
 
   usePageOpening(state === 'declined' ? 'visit:thanks.title' : '')
 
-  if (state === 'unknown') return <LostPage />
+  if (isClosedCode(closed)) return <ClosedPage code={closed} study={study} />
+  if (closed !== undefined) return <LostPage />
   if (elsewhere) return <ElsewherePage sid={elsewhere} />
   return (
     <ConsentPage
       key={locale}
       state={state}
       hasOpenVisit={open}
+      own={ownConsent}
       onYes={(event) => void begin(event.timeStamp)}
       onNo={() => {
         setState('declined')

@@ -1,5 +1,5 @@
 import { type i18n as I18n } from 'i18next'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Route, Switch, useSearch } from 'wouter'
 import '../ui/styles/participant.scss'
@@ -13,6 +13,8 @@ import { SessionContext } from './visit/useSession.ts'
 import type { VisitSession } from './visit/session.ts'
 import { Visit } from './Visit.tsx'
 
+const JoinPage = lazy(() => import('./pages/JoinPage.tsx'))
+
 interface ParticipantAppProps {
   i18n: I18n
   /** The visit this device is in. */
@@ -25,7 +27,11 @@ interface ParticipantAppProps {
 export function ParticipantApp({ i18n, resumed, elsewhere }: ParticipantAppProps) {
   const [session, setSession] = useState(resumed)
   const search = new URLSearchParams(useSearch())
-  const asked = { scenario: search.get('scenario') ?? undefined, sequence: search.get('sequence') ?? undefined }
+  const asked = {
+    scenario: search.get('scenario') ?? undefined,
+    sequence: search.get('sequence') ?? undefined,
+    link: search.get('link') ?? undefined,
+  }
   return (
     <I18nextProvider i18n={i18n}>
       <Switch>
@@ -34,6 +40,11 @@ export function ParticipantApp({ i18n, resumed, elsewhere }: ParticipantAppProps
             const sheet = scenarioOf(id)
             return sheet && isLocale(lng) ? <SheetPage scenario={sheet} /> : <LostPage />
           }}
+        </Route>
+        <Route path="/join">
+          <Suspense fallback={null}>
+            <JoinPage />
+          </Suspense>
         </Route>
         <Route path="/v/:study/:lng">
           {({ study }) =>

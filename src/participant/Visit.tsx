@@ -68,7 +68,12 @@ export function Visit() {
   const next = stageBetween.includes(visit.stage) ? runAfter(visit) : undefined
   const needed = [formName, ...[printed, next].flatMap((one) => (one ? [one.form] : []))]
   const ready = useForms(needed)
-  useKeptPages(deleted ? [] : needed.flatMap((name) => ready(name) ?? []), session.tellPagesKept)
+  const isKept = !deleted && !visit.isPreview
+  useKeptPages(
+    isKept ? needed.flatMap((name) => ready(name) ?? []) : [],
+    visit.plan.kiosk ?? false,
+    session.tellPagesKept,
+  )
   const form = ready(formName)
   const scenario = scenarioOf(scenarioId)
   const preScreener = form?.preScreener ? ready(form.preScreener) : undefined

@@ -6,6 +6,7 @@ import { isLocale, localeForTag, type Locale } from '../i18n/locale.ts'
 import { ParticipantApp } from './ParticipantApp.tsx'
 import { DeviceStore } from './visit/deviceStore.ts'
 import { deviceStorage } from '../instrumentation/storage.ts'
+import { studyOfDevice } from './visit/kioskStudy.ts'
 import { randomId } from './visit/randomId.ts'
 import { isOfKeptBuild } from './offline/isOfKeptBuild.ts'
 import { WriterLease } from './visit/writerLease.ts'
@@ -36,15 +37,21 @@ const localeOfAddress = (): Locale => {
 }
 
 const isConsent = () => /^\/v\/[^/]+\/[^/]+\/?$/.test(location.pathname)
-const isSheet = () => location.pathname.startsWith('/sheet/')
+/** Pages that belong to no visit. */
+const isApart = () => location.pathname.startsWith('/sheet/') || location.pathname === '/join'
 
 /**
  * Opens the participant's side: goes on with the visit this device is in, or takes over the prerendered consent page.
  * A press of yes that came early is answered now, with its own moment. `onTrouble` is called when a page can't be shown.
  */
 export async function openParticipant(root: HTMLElement, onTrouble: () => void): Promise<void> {
+  if (location.pathname.startsWith('/preview/')) {
+    const { openPreview } = await import('./preview/openPreview.tsx')
+    await openPreview(root)
+    return
+  }
   const store = new DeviceStore()
-  const found = isConsent() || isSheet() ? undefined : store.readVisit()
+  const found = isConsent() || isApart() ? undefined : store.readVisit()
   if (found && !(await isOfKeptBuild())) {
     location.replace('/')
     return
@@ -59,8 +66,8 @@ export async function openParticipant(root: HTMLElement, onTrouble: () => void):
   session?.hold(lease)
   session?.start()
   const elsewhere = lease ? undefined : visit?.sid
-  if (!session && !elsewhere && !isConsent() && !isSheet() && !location.pathname.startsWith('/v/')) {
-    location.replace(`/v/${found?.plan.study ?? 'demo'}`)
+  if (!session && !elsewhere && !isConsent() && !isApart() && !location.pathname.startsWith('/v/')) {
+    location.replace(`/v/${studyOfDevice()}`)
     return
   }
   const options = {

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { templates } from '../study/templates.ts'
 import { anApp } from './testing/anApp.ts'
 import { aPostgres, hasPostgres, type TestPostgres } from './testing/aPostgres.ts'
 import { aBeginning, aSid, aToken, someEvents } from './testing/aVisit.ts'
@@ -26,9 +27,23 @@ const writing: Record<string, unknown> = {
   '/api/sign-out': {},
   '/api/console/invitations': { name: 'Ana', role: 'observer' },
   [`/api/console/invitations/${aSid(1)}/take-back`]: {},
+  '/api/console/studies': { ...templates.classroom, code: 'fuzzed' },
+  '/api/console/studies/demo/freeze': {},
+  '/api/console/studies/demo/end': {},
+  '/api/console/studies/demo/links': { names: ['P01'] },
+  '/api/console/studies/demo/deviations': { words: 'Otherwise' },
+  [`/api/console/studies/demo/participants/${aSid(1)}/replace`]: {},
   [`/api/console/visits/${aSid(1)}/import`]: { events: someEvents(1, 3) },
 }
-const reading = ['/api/me', '/api/console/studies', '/api/console/visits', '/api/console/invitations', '/healthz']
+const reading = [
+  '/api/me',
+  '/api/console/studies',
+  '/api/console/visits',
+  '/api/console/invitations',
+  '/api/console/studies/demo',
+  '/j',
+  '/healthz',
+]
 
 /** What no schema expects: prototypes, NUL, halves of characters, formulas, markup, names of files, huge numbers. */
 const hostile = fc.oneof(

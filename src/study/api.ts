@@ -270,3 +270,6 @@ export const preregistrationText = z.strictObject({ text: z.string() })
 export const newDeviation = z.strictObject({ words: text(2000) })
 /** `POST /api/console/studies/:study/links`, moderators and owner: one link for each, called like P07. */
 export const newLinks = z.strictObject({ names: z.array(text(40)).check(z.minLength(1), z.maxLength(500)) })
+
+/** `GET /api/console/studies/:study/preview?lang=&arm=&scenario=`: a visit's plan, of which nothing is kept. */
+export const preview = z.strictObject({ lang: locale, arm: z.optional(code), scenario: z.optional(code) })

@@ -11,4 +11,6 @@ export interface BuildFiles {
   forms: Record<string, string[]>
   /** Words that only such forms need, by `layer/language`. */
   layers: Record<string, string[]>
+  /** What a shared device has more, by language. */
+  kiosk: Record<string, string[]>
 }

@@ -36,6 +36,9 @@ const manifest: Manifest = {
     imports: ['src/participant/openParticipant.tsx'],
   },
   ...words((locale) => `src/i18n/bundles/${locale}.ts`, 'words'),
+  'src/participant/kiosk/Kiosk.tsx': { file: 'assets/Kiosk.js', imports: ['src/participant/openParticipant.tsx'] },
+  'src/participant/kiosk/clearLeftVisit.ts': { file: 'assets/clearLeftVisit.js' },
+  ...words((locale) => `locales/${locale}/kiosk.json`, 'kiosk'),
   ...layers.reduce((all, layer) => ({ ...all, ...words((at) => `src/i18n/bundles/${layer}/${at}.ts`, layer) }), {}),
 }
 
@@ -47,7 +50,7 @@ const texts: Record<string, string> = {
 const site: Site = { manifest, has: () => true, read: (path) => Buffer.from(texts[path] ?? '') }
 
 it('lists what every visit needs, and apart from it each language and each other form', () => {
-  const { always, words, forms, layers: ofLayers } = buildFiles(site)
+  const { always, words, forms, layers: ofLayers, kiosk } = buildFiles(site)
   expect(always.toSorted()).toEqual([
     '/assets/index.js',
     '/assets/participant.css',
@@ -55,6 +58,7 @@ it('lists what every visit needs, and apart from it each language and each other
     '/img/tick.svg',
     '/mark.svg',
   ])
+  expect(kiosk.es).toEqual(['/assets/Kiosk.js', '/assets/clearLeftVisit.js', '/assets/kiosk-es.js'])
   expect(words.es).toEqual(['/assets/words-es.js'])
   const parts = ['/assets/portal.js', '/assets/portal.css', '/img/arrow.svg']
   expect(forms).toEqual({

@@ -17,6 +17,7 @@ export function buildFiles(site: Site): BuildFiles {
   const beyond = (files: readonly string[]) => files.filter((file) => !always.includes(file)).map((file) => `/${file}`)
   const chunk = (source: string) => beyond(withImages(site, chunkFiles(site.manifest, source, undefined, 'at once')))
   const parts = chunk('src/participant/portal/portalParts.tsx')
+  const kiosk = ['Kiosk.tsx', 'clearLeftVisit.ts'].flatMap((file) => chunk(`src/participant/kiosk/${file}`))
   return {
     always: always.map((file) => `/${file}`),
     words: Object.fromEntries([...inLanguage].map(([locale, files]) => [locale, beyond(files)])),
@@ -28,6 +29,9 @@ export function buildFiles(site: Site): BuildFiles {
         const layer = ofLayer.exec(source)?.[1]
         return layer ? [[layer, chunk(source)]] : []
       }),
+    ),
+    kiosk: Object.fromEntries(
+      locales.map((locale) => [locale, [...new Set([...kiosk, ...chunk(`locales/${locale}/kiosk.json`)])]]),
     ),
   }
 }

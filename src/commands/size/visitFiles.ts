@@ -16,7 +16,20 @@ const otherFormsWords = ['long', 'agency'].flatMap((layer) =>
 )
 /** Fields and pages that no other form shows. */
 const otherFormsParts = 'src/participant/portal/portalParts.tsx'
-const neverFetched = ['src/app/openConsole.tsx', 'src/app/openWorkshop.tsx', otherFormsParts, ...otherFormsWords]
+/** What only a visit on a shared device has, what researchers look ahead with, and the page where a code is typed. */
+const otherVisits = [
+  ...['kiosk/Kiosk.tsx', 'kiosk/clearLeftVisit.ts', 'preview/openPreview.tsx', 'pages/JoinPage.tsx'].map(
+    (file) => `src/participant/${file}`,
+  ),
+  ...locales.map((locale) => `locales/${locale}/kiosk.json`),
+]
+const neverFetched = [
+  'src/app/openConsole.tsx',
+  'src/app/openWorkshop.tsx',
+  otherFormsParts,
+  ...otherFormsWords,
+  ...otherVisits,
+]
 
 /** Answers from what a visit keeps on the device; part of the visit where the build has one. */
 const serviceWorker = 'sw.js'

@@ -18,7 +18,7 @@ export type Strings = Readonly<Record<string, string>>
 export type Words = Readonly<Record<Locale, Readonly<Record<string, Strings>>>>
 
 /** Namespaces that only researchers, developers and workshops meet; they exist in English alone. */
-export const englishOnly: readonly string[] = ['console', 'gallery', 'workshop']
+export const englishOnly: readonly string[] = ['console', 'gallery', 'preview', 'workshop']
 
 /** The locale a translation is made from. Simplified Chinese is derived from Traditional, not from English. */
 export function sourceOf(locale: Translation): Locale {

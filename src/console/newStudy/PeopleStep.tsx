@@ -29,7 +29,9 @@ export function PeopleStep({ study, change }: StepProps) {
         words={(one) => t(`wizard.strata.${one}`)}
         change={(chosen) => change({ strata: chosen })}
       />
-      {!hasFullBlocks(study) && <p className="console-hint">{t('wizard.strata.thin')}</p>}
+      {study.strata?.includes('device') && !hasFullBlocks(study) && (
+        <p className="console-hint">{t('wizard.strata.thin')}</p>
+      )}
       <Checks
         label={t('wizard.devices')}
         value={study.devices ?? devices}

@@ -1,4 +1,4 @@
-import { useContext, useRef, useState } from 'react'
+import { useContext, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { forms } from '../../forms/forms.ts'
@@ -34,11 +34,17 @@ export function StudyForm({ start, isKept }: StudyFormProps) {
   const refusal = useRefusalWords()
   const at = steps.indexOf(step)
 
+  // A step without a new page: keyboards and screen readers start at its top, except when the page has just opened.
+  const shown = useRef(step)
+  useEffect(() => {
+    if (shown.current !== step) heading.current?.focus()
+    shown.current = step
+  }, [step])
+
   const goTo = (next: Step | undefined) => {
     if (!next) return
     setStep(next)
     setRefused([])
-    requestAnimationFrame(() => heading.current?.focus())
   }
   const save = async () => {
     const wrong = troubleIn(study)

@@ -8,7 +8,7 @@ import { studyAddress } from './studyPlaces.ts'
 export function OwnStudyCard({ study }: { study: StudyRow }) {
   const { t } = useTranslation('console')
   return (
-    <section className="console-card" aria-labelledby={`study-${study.code}`}>
+    <article className="console-card" aria-labelledby={`study-${study.code}`}>
       <h2 id={`study-${study.code}`}>
         <Link href={studyAddress(study.code)}>{study.title}</Link>
       </h2>
@@ -21,6 +21,6 @@ export function OwnStudyCard({ study }: { study: StudyRow }) {
           { name: t('studies.withdrawn'), value: study.withdrawn },
         ]}
       />
-    </section>
+    </article>
   )
 }

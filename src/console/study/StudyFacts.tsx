@@ -7,7 +7,7 @@ import { useNames } from '../names/useNames.ts'
 export function StudyFacts({ study }: { study: StudyDefinition }) {
   const { t } = useTranslation('console')
   const names = useNames()
-  const list = (items: readonly string[]) => items.join(', ') || t('facts.none')
+  const list = (items: readonly string[]) => items.join('; ') || t('facts.none')
   const yesNo = (is: boolean | undefined) => t(is ? 'facts.yes' : 'facts.no')
   const minutes = (count: number | undefined) => (count === undefined ? t('facts.none') : t('facts.minutes', { count }))
   const { claim, resume } = study

@@ -10,6 +10,7 @@ import { DemoStudy } from './DemoStudy.tsx'
 import { Deviations } from './Deviations.tsx'
 import { Joining } from './Joining.tsx'
 import { Participants } from './Participants.tsx'
+import { PreviewLinks } from './PreviewLinks.tsx'
 import { StudyFacts } from './StudyFacts.tsx'
 import { StudyFiles } from './StudyFiles.tsx'
 import { StudyState } from './StudyState.tsx'
@@ -39,6 +40,7 @@ export function StudyPage({ code }: { code: string }) {
         <>
           <StudyState study={study} isOwner={role === 'owner'} changed={changed} />
           <Joining study={study} mayMakeLinks={mayAct(role, 'moderator')} changed={changed} />
+          <PreviewLinks study={study.definition} />
           <Participants study={study} mayReplace={mayAct(role, 'moderator')} changed={changed} />
           <Deviations study={study} mayWrite={mayAct(role, 'moderator')} changed={changed} />
           <StudyFiles study={study} isOwner={role === 'owner'} />

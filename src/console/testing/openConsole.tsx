@@ -1,8 +1,11 @@
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import words from '../../../locales/en/console.json'
 import { createWords } from '../../i18n/i18n.ts'
 import Console from '../Console.tsx'
+
+// A second is little on a machine that does other things too.
+configure({ asyncUtilTimeout: 5_000 })
 
 /** A few words of the forms: enough to see that the console uses them. */
 const questions = { 'home-zip': { short: 'ZIP code', label: 'What is your ZIP code?' } }

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { visitKey } from '../visit/deviceStore.ts'
 import { useSession } from '../visit/useSession.ts'
 import { AskIfThere } from './AskIfThere.tsx'
+import { rememberStudy } from '../visit/kioskStudy.ts'
 import { leaveDevice } from './leaveDevice.ts'
 import { StartOver } from './StartOver.tsx'
 import { useIdle } from './useIdle.ts'
@@ -23,6 +24,9 @@ export default function Kiosk() {
   useEffect(() => {
     if (isDone) session.wipe()
   }, [isDone, session])
+
+  const { study } = visit.plan
+  useEffect(() => rememberStudy(study), [study])
 
   useEffect(() => {
     // A page that a browser kept whole would show what was on it.

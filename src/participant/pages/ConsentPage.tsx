@@ -9,6 +9,8 @@ interface ConsentPageProps {
   state: ConsentState
   /** A visit on this device is not done. */
   hasOpenVisit: boolean
+  /** The study's own text, paragraphs divided by an empty line; else the one that ships. */
+  own?: string | undefined
   onYes: (event: Event) => void
   onNo: () => void
   onResume: () => void
@@ -18,7 +20,7 @@ const measured = ['time', 'errors', 'path', 'device']
 const never = ['answers', 'who', 'keys']
 
 /** What a participant is asked to agree to. It is rendered at build time for each language. */
-export function ConsentPage({ state, hasOpenVisit, onYes, onNo, onResume }: ConsentPageProps) {
+export function ConsentPage({ state, hasOpenVisit, own, onYes, onNo, onResume }: ConsentPageProps) {
   const { t } = useWords()
   if (state === 'declined') {
     return (
@@ -42,28 +44,7 @@ export function ConsentPage({ state, hasOpenVisit, onYes, onNo, onResume }: Cons
           </p>
         </div>
       )}
-      <div id="consent-text">
-        <p>{t('visit:consent.lead')}</p>
-        <h2>{t('visit:consent.play.title')}</h2>
-        <p>{t('visit:consent.play.body')}</p>
-        <h2>{t('visit:consent.measure.title')}</h2>
-        <ul className="plain-list">
-          {measured.map((key) => (
-            <li key={key}>{t(`visit:consent.measure.${key}`)}</li>
-          ))}
-        </ul>
-        <h2>{t('visit:consent.never.title')}</h2>
-        <ul className="plain-list">
-          {never.map((key) => (
-            <li key={key}>{t(`visit:consent.never.${key}`)}</li>
-          ))}
-        </ul>
-        <p>{t('visit:consent.path')}</p>
-        <h2>{t('visit:consent.who.title')}</h2>
-        <p>{t('visit:consent.who.body')}</p>
-        <h2>{t('visit:consent.stop.title')}</h2>
-        <p>{t('visit:consent.stop.body')}</p>
-      </div>
+      <div id="consent-text">{own ? own.split(/\n\s*\n/).map((text) => <p key={text}>{text}</p>) : <Shipped />}</div>
       <Listen target="consent" readsFrom="#consent-text" />
       <h2>{t('visit:consent.question')}</h2>
       {state === 'failed' && (
@@ -80,5 +61,34 @@ export function ConsentPage({ state, hasOpenVisit, onYes, onNo, onResume }: Cons
         </Button>
       </div>
     </Frame>
+  )
+}
+
+/** The text that ships. */
+function Shipped() {
+  const { t } = useWords()
+  return (
+    <>
+      <p>{t('visit:consent.lead')}</p>
+      <h2>{t('visit:consent.play.title')}</h2>
+      <p>{t('visit:consent.play.body')}</p>
+      <h2>{t('visit:consent.measure.title')}</h2>
+      <ul className="plain-list">
+        {measured.map((key) => (
+          <li key={key}>{t(`visit:consent.measure.${key}`)}</li>
+        ))}
+      </ul>
+      <h2>{t('visit:consent.never.title')}</h2>
+      <ul className="plain-list">
+        {never.map((key) => (
+          <li key={key}>{t(`visit:consent.never.${key}`)}</li>
+        ))}
+      </ul>
+      <p>{t('visit:consent.path')}</p>
+      <h2>{t('visit:consent.who.title')}</h2>
+      <p>{t('visit:consent.who.body')}</p>
+      <h2>{t('visit:consent.stop.title')}</h2>
+      <p>{t('visit:consent.stop.body')}</p>
+    </>
   )
 }

@@ -29,10 +29,11 @@ function parse<T>(text: string | null): T | undefined {
  * that a killed tab loses nothing. What the browser can't save, for it may not or is full, is kept in memory until it can.
  */
 export class DeviceStore {
-  private readonly storage = deviceStorage()
   private readonly memory = new Map<string, string>()
   /** Visits taken off this device: nothing that was still under way may bring anything of them back. */
   private readonly gone = new Set<string>()
+
+  constructor(private readonly storage = deviceStorage()) {}
 
   /** Whether everything lies on the device: else closing the page loses some of it. */
   get keeps(): boolean {

@@ -2,8 +2,14 @@ import type { BeginVisit, VisitPlan } from '../../study/api.ts'
 
 const asJson = { 'content-type': 'application/json' }
 
-/** The link's study doesn't exist, or not in this language. */
-export class UnknownStudy extends Error {}
+/** The server says no to this visit, whatever is tried again; `code` says why. */
+export class NoVisit extends Error {
+  constructor(readonly code: string) {
+    super(code)
+  }
+}
+
+const final = [400, 404, 409, 410]
 
 /** Asks the server for a place in a study. Rejects where it can't be reached or says no. */
 export async function beginVisit(request: BeginVisit): Promise<VisitPlan> {
@@ -15,9 +21,14 @@ export async function beginVisit(request: BeginVisit): Promise<VisitPlan> {
     body: JSON.stringify(request),
     signal,
   })
-  if (response.status === 400 || response.status === 404) throw new UnknownStudy()
+  if (final.includes(response.status)) throw new NoVisit(await codeOf(response))
   if (!response.ok) throw new Error(`the server answered ${response.status}`)
   return (await response.json()) as VisitPlan
+}
+
+async function codeOf(response: Response): Promise<string> {
+  const body = (await response.json().catch(() => null)) as { error?: { code?: string } } | null
+  return body?.error?.code ?? ''
 }
 
 /** Counts one person who said no. Nothing else is sent, and nothing depends on its arriving. */

@@ -70,8 +70,9 @@ export class VisitSession {
     this.store = store
     this.recorder = recorder
     this.turns = new PageTurns(recorder)
-    const { sid, token } = current
-    this.sender = new Sender({ outbox, sid, token, fetch: window.fetch.bind(window), now: () => performance.now() })
+    const { sid, token, isPreview } = current
+    const fetch = isPreview ? nowhere : window.fetch.bind(window)
+    this.sender = new Sender({ outbox, sid, token, fetch, now: () => performance.now() })
     if (!current.ended) this.ears.push(moments.listen(document), listen(recorder, { window, document }))
     this.events = {
       say: (type, d, spot = {}, timeStamp) => recorder.say(type, d, spot, timeStamp),
@@ -89,7 +90,7 @@ export class VisitSession {
   /** Begins a visit at the press of yes. */
   static begin(visit: Visit, store: DeviceStore, timeStamp: number): VisitSession {
     store.writeVisit(visit)
-    const { options, outbox } = recording(visit.sid)
+    const { options, outbox } = recording(visit)
     const recorder = beginRecording(options, timeStamp)
     return new VisitSession(visit, { recorder, outbox, store, moments: new Moments(deviceClocks.now) })
   }
@@ -98,7 +99,7 @@ export class VisitSession {
   static resume(store: DeviceStore): VisitSession | undefined {
     const visit = store.readVisit()
     if (!visit) return undefined
-    const { options, outbox } = recording(visit.sid)
+    const { options, outbox } = recording(visit)
     const recorder = visit.ended ? beginRecording(options, performance.now()) : resumeRecording(options)
     if (!recorder) return undefined
     const session = new VisitSession(visit, { recorder, outbox, store, moments: new Moments(deviceClocks.now) })
@@ -298,8 +299,8 @@ export class VisitSession {
   }
 
   private async sendReplies() {
-    const { sid, token, replies } = this.current
-    if (replies.length === 0 || !(await sendReplies(sid, token, replies))) return
+    const { sid, token, replies, isPreview } = this.current
+    if (isPreview || replies.length === 0 || !(await sendReplies(sid, token, replies))) return
     this.update({ replies: this.current.replies.slice(replies.length) })
   }
 
@@ -362,7 +363,8 @@ export class VisitSession {
 
   /** Deletes everything of this visit, here and on the server; the server counts that someone withdrew. */
   async withdraw(): Promise<boolean> {
-    const { sid, token } = this.current
+    const { sid, token, isPreview } = this.current
+    if (isPreview) return true
     try {
       const response = await fetch(`/api/visits/${sid}/withdraw`, {
         method: 'POST',
@@ -402,9 +404,12 @@ export class VisitSession {
   }
 }
 
-function recording(sid: string): { options: RecordingOptions; outbox: Outbox } {
-  const storage = deviceStorage()
-  const outbox = new Outbox({ sid, storage, openStore: openEventStore })
+/** What a preview sends. */
+const nowhere = () => Promise.reject(new Error('a preview sends nothing'))
+
+function recording({ sid, isPreview }: Visit): { options: RecordingOptions; outbox: Outbox } {
+  const storage = isPreview ? null : deviceStorage()
+  const outbox = new Outbox({ sid, storage, openStore: isPreview ? nowhere : openEventStore })
   const append = (event: LogEvent) => outbox.append(event)
   return { options: { sid, sources: deviceClocks, storage, append, lastSeq: outbox.lastSeq() }, outbox }
 }

@@ -45,6 +45,8 @@ export interface Visit {
   ended?: 'finished' | 'stopped' | 'interrupted'
   /** The answers were taken off this device. */
   isWiped?: boolean
+  /** A researcher looks at the pages: nothing is kept or sent. */
+  isPreview?: boolean
 }
 
 /** Whether what stands in storage is a visit that this version can go on with. */

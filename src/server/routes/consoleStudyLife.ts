@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
-import { newDeviation, newLinks, ownStudy, type StudyDetail } from '../../study/api.ts'
+import { newDeviation, newLinks, ownStudy, preview, type StudyDetail, type VisitPlan } from '../../study/api.ts'
 import { joinCodeOf } from '../../study/joinCode.ts'
 import { allocationFile, redcapFile } from '../allocationFile.ts'
 import { accountOf } from '../consoleSession.ts'
 import { describeStudy } from '../describeStudy.ts'
 import { changeStudy, endStudy, freezeStudy, makeStudy, refuseTrouble, unknownStudy } from '../ownStudies.ts'
+import { previewOf } from '../previewOf.ts'
 import { parseRequest } from '../parseRequest.ts'
 import { Refusal } from '../refusal.ts'
 import { randomHex } from '../secrets.ts'
@@ -80,6 +81,14 @@ export function consoleStudyLifeRoutes(app: FastifyInstance, { store, summaries,
   app.get('/api/console/studies/:study/allocation-redcap.csv', async (request, reply) => {
     const { study, seed } = await allocationOf(request)
     return sendFile(reply, `allocation-redcap-${study.code}.csv`, 'text/csv', redcapFile(study, seed))
+  })
+
+  app.get('/api/console/studies/:study/preview', async (request): Promise<VisitPlan> => {
+    await accountOf(request, store, now(), 'observer')
+    const { study: code } = parseRequest(studyParams, request.params)
+    const study = await store.study(code)
+    if (!study) throw unknownStudy()
+    return previewOf(study.definition, parseRequest(preview, request.query))
   })
 
   app.post('/api/console/studies/:study/links', async (request) => {

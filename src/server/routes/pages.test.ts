@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { templates } from '../../study/templates.ts'
 import { anApp } from '../testing/anApp.ts'
 
 const script = "document.title = 'x'\n"
@@ -17,6 +18,31 @@ const built = {
 }
 const html = { accept: 'text/html,*/*' }
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+describe('the page of a study', () => {
+  const shell = '<!doctype html><title>App</title><body><div id="root"></div></body>'
+  const own = {
+    ...templates.classroom,
+    code: 'own',
+    consent: { es: 'Uno</script><b>dos' },
+    scenarios: { es: ['lucia-ramirez-soto'] },
+  }
+
+  it('tells its own consent text as data, and that it isn’t offered or is over', async () => {
+    const { app, store, clock } = await anApp({ ...built, 'index.html': shell })
+    await store.makeStudy(own, { seed: 'x', joinCode: null, createdAt: clock.now })
+    const told = async (url: string) => {
+      const { statusCode, body } = await app.inject({ url, headers: html })
+      const data = /<script type="application\/json" id="study">(.*?)<\/script><\/body>/.exec(body)?.[1] ?? 'null'
+      return [statusCode, JSON.parse(data)]
+    }
+    expect(await told('/v/own/es')).toEqual([200, { consent: own.consent }])
+    expect(await told('/v/own/en')).toEqual([404, { closed: 'language-not-offered' }])
+    await store.freezeStudy(own, '', clock.now)
+    await store.endStudy('own', clock.now)
+    expect(await told('/v/own/es')).toEqual([410, { closed: 'study-ended' }])
+  })
+})
 
 describe('pages', () => {
   it.each([

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readPages } from '../pages/page.ts'
 import { sendPage } from '../pages/sendPage.ts'
+import { sendPageTelling } from '../pages/sendPageTelling.ts'
+import { studyLanguages, type StudyLanguage } from '../../study/study.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import type { KeptStudy, Store } from '../store/store.ts'
@@ -11,6 +13,7 @@ const appAddresses = [
   '/',
   '/f/*',
   '/join',
+  '/preview/*',
   '/visit',
   '/visit/*',
   '/sheet/*',
@@ -49,8 +52,14 @@ export function pageRoutes(app: FastifyInstance, { store }: Services, clientDir:
   app.get<{ Params: { lang: string } }>('/v/:study/:lang', async (request, reply) => {
     const { lang } = request.params
     const study = await studyNamed(store, request.params)
-    const offered = study !== null && Object.hasOwn(study.definition.scenarios, lang)
-    return offered ? send(request, reply, `consent.${lang}.html`) : send(request, reply, 'index.html', 404)
+    const shell = pages.get('index.html')
+    if (!study || !shell || !isLanguage(lang)) return send(request, reply, 'index.html', 404)
+    const { scenarios, consent } = study.definition
+    if (study.state === 'ended') return sendPageTelling(reply, shell, { closed: 'study-ended' }, 410)
+    if (!scenarios[lang]) return sendPageTelling(reply, shell, { closed: 'language-not-offered' }, 404)
+    // In every language, for another may be chosen on the page.
+    if (consent) return sendPageTelling(reply, shell, { consent })
+    return send(request, reply, `consent.${lang}.html`)
   })
 
   app.setNotFoundHandler((request, reply) => {
@@ -59,6 +68,8 @@ export function pageRoutes(app: FastifyInstance, { store }: Services, clientDir:
     throw new Refusal(404, 'not-found', 'There is nothing at this address.')
   })
 }
+
+const isLanguage = (lang: string): lang is StudyLanguage => studyLanguages.some((one) => one === lang)
 
 async function studyNamed(store: Store, params: unknown): Promise<KeptStudy | null> {
   const named = studyParams.safeParse(params)

@@ -1,0 +1,123 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { StudyDetail } from '../../study/api.ts'
+import type { Role } from '../../study/roles.ts'
+import { aStudyDetail } from '../testing/aStudyDetail.ts'
+import { aSid } from '../testing/aVisit.ts'
+import { openConsole } from '../testing/openConsole.tsx'
+import { ok, refused, serve, type Answer } from '../testing/serve.ts'
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const at = '/api/console/studies/spring'
+const frozen: Partial<StudyDetail> = { state: 'frozen', frozenAt: Date.UTC(2026, 10, 21) }
+
+async function opens(differs: Partial<StudyDetail>, role: Role = 'owner', answers: Record<string, Answer> = {}) {
+  const server = serve({
+    'GET /api/me': ok({ role, name: 'Ana' }),
+    [`GET ${at}`]: ok(aStudyDetail(differs)),
+    ...answers,
+  })
+  openConsole('/console/studies/spring')
+  await screen.findByRole('heading', { level: 1, name: 'Long and simplified, in the lab' })
+  return server
+}
+
+describe('the page of a study', () => {
+  it('leads to its other places', async () => {
+    await opens({})
+    const places = within(screen.getByRole('navigation', { name: 'This study' })).getAllByRole('link')
+    expect(places.map((link) => link.getAttribute('href'))).toEqual([
+      '/console/studies/spring',
+      '/console/studies/spring/live',
+      '/console/studies/spring/results',
+    ])
+    expect(places[0]?.getAttribute('aria-current')).toBe('page')
+  })
+
+  it('lets the owner change and freeze a draft, and nobody else', async () => {
+    await opens({})
+    expect(await screen.findByRole('link', { name: 'Change the draft' })).toBeTruthy()
+    cleanup()
+    await opens({}, 'moderator')
+    expect(screen.queryByRole('link', { name: 'Change the draft' })).toBeNull()
+    expect(screen.queryByRole('link', { name: /freeze/ })).toBeNull()
+  })
+
+  it('shows ways in with a code in two halves, and none once it is over', async () => {
+    await opens(frozen)
+    expect(screen.getByText('4K7-Q0M')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Open as a participant' }).getAttribute('href')).toBe('/v/spring')
+    cleanup()
+    await opens({ state: 'ended', endedAt: 1 })
+    expect(screen.queryByText('4K7-Q0M')).toBeNull()
+  })
+
+  it('shows people in order, and what they were allocated once it may be seen', async () => {
+    const row = { stratum: 'es', isPilot: false, isReplaced: false, sid: aSid }
+    await opens({
+      ...frozen,
+      participants: [
+        { ...row, order: 1, arm: 'la-sb', name: 'P01' },
+        { ...row, order: 2 },
+        { ...row, order: 3, sid: null },
+      ],
+    })
+    const lines = within(screen.getByRole('region', { name: 'Participants' })).getAllByRole('row')
+    expect(lines[1]?.textContent).toMatch(/^1P01esla-sbCounts/)
+    expect(lines[2]?.textContent).toMatch(/^2esShown once the first form opensCounts/)
+    expect(lines[3]?.textContent).toMatch(/^3esShown once the first form opensWithdrew, deleted/)
+  })
+
+  it('gives the allocation to the owner of a frozen study alone', async () => {
+    await opens(frozen)
+    expect(await screen.findByRole('link', { name: 'Allocation (CSV)' })).toHaveProperty(
+      'href',
+      `${window.location.origin}${at}/allocation.csv`,
+    )
+    for (const role of ['moderator', 'observer'] as const) {
+      cleanup()
+      await opens(frozen, role)
+      expect(screen.queryByRole('link', { name: /Allocation/ })).toBeNull()
+    }
+  })
+
+  it('adds to the log of deviations and says what is refused', async () => {
+    const server = await opens(frozen, 'moderator', { [`POST ${at}/deviations`]: ok({ kept: true }) })
+    await userEvent.type(await screen.findByLabelText('What was done otherwise, and why'), 'Rain')
+    await userEvent.click(screen.getByRole('button', { name: 'Add to the log' }))
+    expect(server.requests).toContain(`POST ${at}/deviations`)
+    server.answers[`POST ${at}/deviations`] = refused(403, 'not-your-role')
+    await userEvent.type(screen.getByLabelText('What was done otherwise, and why'), 'Snow')
+    await userEvent.click(screen.getByRole('button', { name: 'Add to the log' }))
+    expect((await screen.findByText('Your role may not do this.')).getAttribute('role')).toBe('alert')
+  })
+
+  it('is no screen where there is no such study', async () => {
+    serve({ 'GET /api/me': ok({ role: 'owner', name: 'Ana' }), [`GET ${at}`]: refused(404, 'unknown-study') })
+    openConsole('/console/studies/spring')
+    expect(await screen.findByRole('heading', { name: 'There is no such screen' })).toBeTruthy()
+  })
+})
+
+describe('freezing', () => {
+  it('shows what will be written, then freezes and goes back', async () => {
+    const server = serve({
+      'GET /api/me': ok({ role: 'owner', name: 'Ana' }),
+      [`GET ${at}`]: ok(aStudyDetail()),
+      [`GET ${at}/preregistration`]: ok({ text: '# Preregistration: Spring\n\n## Design\n\n- la-sb: `x`\n- sb-la: y' }),
+      [`POST ${at}/freeze`]: ok({ state: 'frozen' }),
+    })
+    openConsole('/console/studies/spring/preregistration')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Preregistration: Spring' })).toBeTruthy()
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain('la-sb: x')
+    await userEvent.click(await screen.findByRole('button', { name: 'Freeze the study' }))
+    await screen.findByRole('heading', { level: 1, name: 'Long and simplified, in the lab' })
+    expect(server.requests).toContain(`POST ${at}/freeze`)
+  })
+})

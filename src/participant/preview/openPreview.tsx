@@ -1,0 +1,57 @@
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { Router } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+import words from '../../../locales/en/preview.json'
+import { createWords } from '../../i18n/i18n.ts'
+import { loadWords } from '../../i18n/loadWords.ts'
+import { isLocale, type Locale } from '../../i18n/locale.ts'
+import type { VisitPlan } from '../../study/api.ts'
+import '../../ui/styles/participant.scss'
+import { Visit } from '../Visit.tsx'
+import { DeviceStore } from '../visit/deviceStore.ts'
+import { randomId } from '../visit/randomId.ts'
+import { VisitSession } from '../visit/session.ts'
+import { SessionContext } from '../visit/useSession.ts'
+import { memoryStorage } from './memoryStorage.ts'
+import './preview.scss'
+import { PreviewBar } from './PreviewBar.tsx'
+
+/**
+ * Opens `/preview/STUDY/LANG?arm=&scenario=`: a visit as a participant meets it, of which nothing is kept or sent. The
+ * address stays, so that a reload begins again and no visit of this device is touched.
+ */
+export async function openPreview(root: HTMLElement): Promise<void> {
+  const [, , study = '', tag = ''] = location.pathname.split('/')
+  const lang = isLocale(tag) ? tag : 'en'
+  const plan = await planOf(study, lang)
+  if (!plan) {
+    root.replaceChildren(words.failed)
+    return
+  }
+  const sid = randomId(32)
+  const visit = {
+    ...{ sid, token: '', lang, plan, stage: 'scenario' as const, runIndex: 0, isPreview: true },
+    ...{ begun: [], sent: [], numbers: {}, replies: [] },
+  }
+  const session = VisitSession.begin(visit, new DeviceStore(memoryStorage()), performance.now())
+  const { hook } = memoryLocation({ path: '/visit/scenario' })
+  const i18n = createWords(lang, { [lang]: await loadWords(lang) })
+  createRoot(root).render(
+    <I18nextProvider i18n={i18n}>
+      <Router hook={hook}>
+        <SessionContext value={session}>
+          <PreviewBar />
+          <Visit />
+        </SessionContext>
+      </Router>
+    </I18nextProvider>,
+  )
+}
+
+async function planOf(study: string, lang: Locale): Promise<VisitPlan | undefined> {
+  const query = new URLSearchParams(location.search)
+  query.set('lang', lang)
+  const answer = await fetch(`/api/console/studies/${encodeURIComponent(study)}/preview?${query.toString()}`)
+  return answer.ok ? ((await answer.json()) as VisitPlan) : undefined
+}
