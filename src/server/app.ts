@@ -4,6 +4,7 @@ import { answerErrors } from './answerErrors.ts'
 import type { Config } from './config.ts'
 import { logAnswers, logger } from './logging.ts'
 import { bodyLimit, readBodies } from './readBody.ts'
+import { boardRoutes } from './routes/board.ts'
 import { consoleLiveRoutes } from './routes/consoleLive.ts'
 import { consoleStudyRoutes } from './routes/consoleStudies.ts'
 import { consoleVisitRoutes } from './routes/consoleVisits.ts'
@@ -11,7 +12,9 @@ import { declinedRoutes } from './routes/declined.ts'
 import { eventRoutes } from './routes/events.ts'
 import { fileRoutes } from './routes/files.ts'
 import { healthRoutes } from './routes/health.ts'
+import { inboxRoutes } from './routes/inbox.ts'
 import { invitationRoutes } from './routes/invitations.ts'
+import { moderationRoutes } from './routes/moderation.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { replyRoutes } from './routes/replies.ts'
 import { signInRoutes } from './routes/signIn.ts'
@@ -43,6 +46,7 @@ export async function makeApp({ clientDir, trustProxy, log, ...services }: AppOp
 
   visitRoutes(app, services)
   eventRoutes(app, services)
+  inboxRoutes(app, services)
   replyRoutes(app, services)
   withdrawRoutes(app, services)
   declinedRoutes(app, services)
@@ -50,6 +54,8 @@ export async function makeApp({ clientDir, trustProxy, log, ...services }: AppOp
   consoleVisitRoutes(app, services)
   consoleStudyRoutes(app, services)
   consoleLiveRoutes(app, services)
+  boardRoutes(app, services)
+  moderationRoutes(app, services)
   invitationRoutes(app, services)
   healthRoutes(app, services)
   await fileRoutes(app, clientDir)

@@ -1,4 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { visitNow } from '../../analysis/visitNow.ts'
 import type { LogEvent } from '../../instrumentation/event.ts'
 import type { RunSummary } from '../../study/api.ts'
 import type { Dialect } from './dialect.ts'
@@ -150,7 +151,7 @@ async function summariseOne(transaction: Kysely<Tables>, sid: string, summarise:
   if (!visit || !(await lockVisit(transaction, visit, { summary_due: 0 }))) return
   const log = await eventsOf(transaction, visit)
   await keepSummaries(transaction, visit, summarise(visit, log))
-  await lockVisit(transaction, visit, { events: log.length })
+  await lockVisit(transaction, visit, { events: log.length, standing: JSON.stringify(visitNow(log)) })
 }
 
 async function keepSummaries(db: Kysely<Tables>, visit: Visit, summaries: readonly RunSummary[]): Promise<void> {

@@ -1,7 +1,11 @@
 import { Migrator, type Kysely } from 'kysely'
 import { accountQueries } from './accountQueries.ts'
+import { annotationQueries } from './annotationQueries.ts'
+import { commandQueries } from './commandQueries.ts'
 import type { Dialect } from './dialect.ts'
 import { eventQueries } from './eventQueries.ts'
+import { liveQueries } from './liveQueries.ts'
+import { messageQueries } from './messageQueries.ts'
 import { migrations } from './migrations/migrations.ts'
 import type { Store } from './store.ts'
 import { studyQueries } from './studyQueries.ts'
@@ -16,6 +20,10 @@ export function sqlStore(db: Kysely<Tables>, dialect: Dialect): Store {
     ...visitQueries(db, dialect),
     ...eventQueries(db, dialect),
     ...visitListQueries(db),
+    ...commandQueries(db),
+    ...messageQueries(db),
+    ...annotationQueries(db),
+    ...liveQueries(db),
     ...accountQueries(db),
     check: () => dialect.check(),
     migrate: () => migrate(db),

@@ -2,17 +2,25 @@ import type { Kysely } from 'kysely'
 import { visitPlan } from '../../study/api.ts'
 import { countOneMore } from './count.ts'
 import type { Dialect } from './dialect.ts'
-import type { Visit, VisitStore } from './store.ts'
+import type { HeardVisit, Visit, VisitStore } from './store.ts'
 import type { Tables } from './tables.ts'
+
+/** Everything that is kept of a visit lies in these, the visit itself in the last. */
+const tablesOfVisits = ['events', 'runs', 'replies', 'commands', 'messages', 'annotations', 'visits'] as const
 
 /** Visits: beginning, replies, withdrawing. */
 export function visitQueries(
   db: Kysely<Tables>,
   { afterDeletion }: Pick<Dialect, 'afterDeletion'>,
-): Pick<VisitStore, 'visit' | 'keepVisit' | 'sidsAfter' | 'keepReplies' | 'withdraw'> {
+): Pick<VisitStore, 'visit' | 'heardVisit' | 'keepVisit' | 'sidsAfter' | 'keepReplies' | 'withdraw'> {
   return {
     async visit(sid) {
       return findVisit(db, sid)
+    },
+
+    async heardVisit(sid) {
+      const row = await db.selectFrom('visits').selectAll().where('sid', '=', sid).executeTakeFirst()
+      return row ? heardVisitOf(row) : null
     },
 
     async keepVisit(visit) {
@@ -32,6 +40,9 @@ export function visitQueries(
           summary_due: 0,
           posts: 0,
           posts_since: 0,
+          standing: '',
+          has_news: 0,
+          asking_since: 0,
           plan: JSON.stringify(visit.plan),
         })
         .onConflict((conflict) => conflict.column('sid').doNothing())
@@ -67,13 +78,13 @@ export function visitQueries(
       })
     },
 
-    async withdraw(visit) {
+    async withdraw(visit, as = 'withdrawn') {
       const deleted = await db.transaction().execute(async (transaction) => {
         if (!(await lockVisit(transaction, visit))) return false
-        for (const table of ['events', 'runs', 'replies', 'visits'] as const) {
+        for (const table of tablesOfVisits) {
           await transaction.deleteFrom(table).where('study_id', '=', visit.study).where('sid', '=', visit.sid).execute()
         }
-        await countOneMore(transaction, visit.study, 'withdrawn')
+        await countOneMore(transaction, visit.study, as)
         return true
       })
       if (deleted) afterDeletion()
@@ -106,7 +117,8 @@ export async function lockVisit(
   return numUpdatedRows === 1n
 }
 
-function visitOf(row: Tables['visits']): Visit {
+/** A visit out of its row. */
+export function visitOf(row: Tables['visits']): Visit {
   return {
     study: row.study_id,
     sid: row.sid,
@@ -118,4 +130,9 @@ function visitOf(row: Tables['visits']): Visit {
     startedAt: row.started_at,
     plan: visitPlan.parse(JSON.parse(row.plan)),
   }
+}
+
+/** A visit out of its row, with how it stands with its device. */
+export function heardVisitOf(row: Tables['visits']): HeardVisit {
+  return { ...visitOf(row), lastSeenAt: row.last_seen_at, hasNews: row.has_news === 1 }
 }
