@@ -17,7 +17,7 @@ import { usePageOpening } from './usePageOpening.ts'
 
 declare const __APP_VERSION__: string
 
-const consentVersion = 1
+const consentVersion = 2
 
 interface ArrivalProps {
   study: string

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { payloads, segments } from '../instrumentation/event.ts'
 import { command } from './command.ts'
+import { longestMessage } from './longestMessage.ts'
 import { text } from './text.ts'
 
 /**
@@ -16,9 +17,6 @@ const t = z.int().check(z.minimum(0), z.maximum(4_000_000_000))
 /** Numbers of commands and messages, from 1 in each visit. */
 const numbered = z.int().check(z.minimum(1), z.maximum(1_000_000))
 const note = text(500)
-
-/** How long one message may be. */
-export const longestMessage = 1_000
 
 /**
  * `POST /api/console/visits/:sid/commands`, moderators. The id is made by the browser, so sending twice is one command.

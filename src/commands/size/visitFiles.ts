@@ -27,7 +27,10 @@ const serviceWorker = 'sw.js'
 export function visitFiles(site: Site, locale: Locale): string[] {
   const otherWords = locales
     .filter((other) => other !== locale)
-    .flatMap((other) => [`src/i18n/bundles/${other}.ts`, `locales/${other}/estimate.json`])
+    .flatMap((other) => [
+      `src/i18n/bundles/${other}.ts`,
+      ...['chat', 'estimate'].map((name) => `locales/${other}/${name}.json`),
+    ])
   const isElsewhere = (chunk: string) =>
     neverFetched.includes(chunk) || otherForms.test(chunk) || otherWords.includes(chunk)
   const pages = ['language.html', `consent.${locale}.html`, 'index.html']

@@ -59,6 +59,7 @@ export function ConsentPage({ state, hasOpenVisit, onYes, onNo, onResume }: Cons
           ))}
         </ul>
         <p>{t('visit:consent.path')}</p>
+        <p>{t('visit:consent.chat')}</p>
         <h2>{t('visit:consent.who.title')}</h2>
         <p>{t('visit:consent.who.body')}</p>
         <h2>{t('visit:consent.stop.title')}</h2>

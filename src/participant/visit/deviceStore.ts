@@ -12,6 +12,8 @@ export interface Draft {
 const visitKey = 'timetax:visit'
 const owedKey = 'timetax:owed'
 const answersKey = (sid: string, place: string) => `timetax:answers:${sid}:${place}`
+/** Where the help chat of a visit lies. */
+export const chatKey = (sid: string) => `timetax:chat:${sid}`
 const draftKey = (sid: string, place: string) => `timetax:draft:${sid}:${place}`
 
 function parse<T>(text: string | null): T | undefined {
@@ -49,8 +51,9 @@ export class DeviceStore {
     this.write(draftKey(sid, run), Object.fromEntries(left))
   }
 
-  /** Takes the answers of a visit off this device. */
+  /** Takes the answers of a visit off this device, and what was said in its help chat. */
   wipeAnswers({ sid, plan }: Visit) {
+    tryRemove(this.storage, chatKey(sid))
     for (const place of plan.runs.flatMap(({ run }) => [run, preScreenerPlace(run)])) {
       tryRemove(this.storage, answersKey(sid, place))
       tryRemove(this.storage, draftKey(sid, place))

@@ -84,6 +84,8 @@ export function visitQueries(
         for (const table of tablesOfVisits) {
           await transaction.deleteFrom(table).where('study_id', '=', visit.study).where('sid', '=', visit.sid).execute()
         }
+        // What is limited for one visit is counted under its id.
+        await transaction.deleteFrom('sign_in_attempts').where('account', 'like', `%:${visit.sid}`).execute()
         await countOneMore(transaction, visit.study, as)
         return true
       })
