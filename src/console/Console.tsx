@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Route, Switch } from 'wouter'
 import './console.scss'
+import './live/live.scss'
+import { LivePage } from './live/LivePage.tsx'
 import { NotFound } from './shell/NotFound.tsx'
 import { NotReached } from './shell/NotReached.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -25,6 +27,7 @@ export default function Console() {
         <Switch>
           <Route path="/console" component={VisitsPage} />
           <Route path="/console/studies" component={StudiesPage} />
+          <Route path="/console/studies/:study/live">{({ study }) => <LivePage key={study} study={study} />}</Route>
           <Route path="/console/visits/:sid">{({ sid }) => <VisitPage key={sid} sid={sid} />}</Route>
           <Route component={NotFound} />
         </Switch>

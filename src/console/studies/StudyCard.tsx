@@ -33,6 +33,9 @@ export function StudyCard({ study }: { study: StudyRow }) {
       <p>
         <Link href={`/console?study=${study.code}`}>{t('studies.seeVisits')}</Link>
       </p>
+      <p>
+        <Link href={`/console/studies/${study.code}/live`}>{t('studies.live')}</Link>
+      </p>
       <h3>{t('studies.takePart')}</h3>
       <p>{t('studies.lead')}</p>
       {study.sequences.length > 0 && (

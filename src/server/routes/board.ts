@@ -6,17 +6,18 @@ import { liveRowFor } from '../liveRowFor.ts'
 import { parseRequest } from '../parseRequest.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
-import { mostOnTheBoard } from '../store/liveQueries.ts'
 import { studyParams } from './params.ts'
 
 const hour = 3_600_000
 /** A visit that began longer ago is in the list of visits, and no more on the board. */
 const onBoardMs = 24 * hour
+/** How many visits may be asked for by their ids. */
+const mostByName = 100
 
 const which = z.strictObject({
   sids: z.optional(
     z.pipe(
-      z.string().check(z.maxLength(33 * mostOnTheBoard), z.regex(/^[0-9a-f]{32}(,[0-9a-f]{32})*$/)),
+      z.string().check(z.maxLength(33 * mostByName), z.regex(/^[0-9a-f]{32}(,[0-9a-f]{32})*$/)),
       z.transform((list) => list.split(',')),
     ),
   ),
