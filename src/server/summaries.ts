@@ -2,8 +2,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Notices } from './notices/notices.ts'
 import type { Store, Summarise } from './store/store.ts'
 
-/** How long after the first event that waits summaries are made, in milliseconds. */
-const soonMs = 1_000
+/**
+ * How long after the first event that waits summaries are made, in milliseconds: soon enough for a live board, and so much
+ * later where making them takes long that it leaves four fifths of the time to others.
+ */
+const soonestMs = 200
+const latestMs = 1_000
 /** Visits at a time, with a turn for requests in between. */
 const portion = 10
 /** What one reader waits for at most; beyond that, summaries come as they are made. */
@@ -11,7 +15,7 @@ const mostBeforeReading = 500
 
 /** Sees to it that summaries follow the log, apart from the commit that a participant's device waits for. */
 export interface Summaries {
-  /** Makes what is due within a second. */
+  /** Makes what is due within a second: sooner, where that takes little. */
   soon: () => void
   /** Resolves when everything that was due when it was called is made. */
   upToDate: () => Promise<void>
@@ -30,8 +34,15 @@ export function keepSummaries(
 ): Summaries {
   let timer: NodeJS.Timeout | undefined
   let last: Promise<void> = Promise.resolve()
+  let tookMs = 0
 
   async function makeAll(): Promise<void> {
+    const began = performance.now()
+    await makeDue()
+    tookMs = performance.now() - began
+  }
+
+  async function makeDue(): Promise<void> {
     for (let made = 0; made < mostBeforeReading;) {
       const visits = await store.summariseDue(summarise, portion)
       notices.tell(visits)
@@ -48,10 +59,13 @@ export function keepSummaries(
   }
 
   function soon(): void {
-    timer ??= setTimeout(() => {
-      timer = undefined
-      void upToDate()
-    }, soonMs).unref()
+    timer ??= setTimeout(
+      () => {
+        timer = undefined
+        void upToDate()
+      },
+      Math.min(latestMs, Math.max(soonestMs, 4 * tookMs)),
+    ).unref()
   }
 
   return {
