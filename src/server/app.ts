@@ -11,6 +11,7 @@ import { consoleVisitRoutes } from './routes/consoleVisits.ts'
 import { declinedRoutes } from './routes/declined.ts'
 import { eventRoutes } from './routes/events.ts'
 import { fileRoutes } from './routes/files.ts'
+import { flowRoutes } from './routes/flow.ts'
 import { healthRoutes } from './routes/health.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { invitationRoutes } from './routes/invitations.ts'
@@ -55,6 +56,7 @@ export async function makeApp({ clientDir, trustProxy, log, ...services }: AppOp
   consoleStudyRoutes(app, services)
   consoleLiveRoutes(app, services)
   boardRoutes(app, services)
+  flowRoutes(app, services)
   moderationRoutes(app, services)
   invitationRoutes(app, services)
   healthRoutes(app, services)

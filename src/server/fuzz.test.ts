@@ -40,6 +40,7 @@ const reading = [
   '/api/console/visits',
   '/api/console/invitations',
   '/api/console/studies/demo/board',
+  '/api/console/studies/demo/flow',
   `${console}/moderation`,
   `${mine}/inbox`,
   '/healthz',

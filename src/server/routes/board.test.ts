@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { flow } from '../../study/flowCounts.ts'
 import { board } from '../../study/moderationApi.ts'
 import { anApp } from '../testing/anApp.ts'
 import { aSid, someEvents } from '../testing/aVisit.ts'
@@ -55,4 +56,13 @@ describe('the live board', () => {
     expect((await moderator({ url: '/api/console/studies/nowhere/board' })).statusCode).toBe(404)
     expect((await app.inject({ url })).statusCode).toBe(401)
   })
+})
+
+it('counts the flow of participants, for whoever may see the study', async () => {
+  const { app, observer } = await aWatchedApp()
+  await begins(app, 1)
+  await app.inject({ method: 'POST', url: '/api/studies/demo/declined' })
+  const answer = await observer({ url: '/api/console/studies/demo/flow' })
+  expect(flow.parse(answer.json())).toMatchObject({ asked: 1, declined: 1, consented: 0, pilots: 1 })
+  expect((await observer({ url: '/api/console/studies/nowhere/flow' })).statusCode).toBe(404)
 })

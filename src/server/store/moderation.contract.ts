@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { RunSummary } from '../../study/api.ts'
 import { staleAfterMs, type Command } from '../../study/command.ts'
 import { demoStudy } from '../../study/demoStudy.ts'
 import { planVisit } from '../../study/planVisit.ts'
-import { aSid, someEvents } from '../testing/aVisit.ts'
+import { aSid, someEvents, theEnd } from '../testing/aVisit.ts'
 import type { Store, Visit } from './store.ts'
 
 const now = 1_800_000_000_000
@@ -23,6 +24,17 @@ const aKeptVisit = (n: number): Visit => ({
 
 const aMessage = (n: number, text = 'Hello') => ({ id: aSid(n), text, lang: 'es' as const })
 const anAnnotation = (n: number) => ({ id: aSid(n), run: 'r1', fromMs: 1_000, toMs: 9_000, why: 'The phone rang' })
+
+const aSummary = (sid: string): RunSummary => ({
+  sid,
+  run: 'r1',
+  form: 'simplified@1',
+  scenario: 'dana-whitfield',
+  outcome: 'completed_unassisted',
+  page: null,
+  ...{ elapsedMs: 0, taskMs: 0, primaryMs: 0, pauseMs: 0, awayMs: 0 },
+  ...{ screens: 0, answers: 0, errors: 0, corrections: 0, backs: 0, matched: 0, scored: 0 },
+})
 
 /** What every store does with what moderators do. `open` makes a store on an empty database. */
 export function moderationContract(name: string, open: () => Promise<Store>): void {
@@ -155,6 +167,25 @@ export function moderationContract(name: string, open: () => Promise<Store>): vo
       })
       expect(await store.liveVisits('demo', { since: now })).toEqual([])
       expect(await store.liveVisits('demo-long', { sids: [visit.sid] })).toEqual([])
+    })
+
+    it('gives what the flow is counted from: every visit, the ends of its runs, and who is gone', async () => {
+      const { store, visit, other } = await aStore()
+      await store.countDeclined('demo')
+      await store.withdraw(other, 'deleted')
+      await store.keepEvents(visit, [...someEvents(1, 3), theEnd(1)], now)
+      await store.summariseDue(() => [aSummary(visit.sid)], 10)
+      expect(await store.flowOf('demo')).toEqual({
+        visits: [
+          {
+            status: 'pilot',
+            simulated: false,
+            forms: ['simplified@1'],
+            runs: [{ run: 'r1', outcome: 'completed_unassisted' }],
+          },
+        ],
+        gone: { declined: 1, withdrawn: 0, deleted: 1 },
+      })
     })
 
     it('notes that a device was heard from, never backwards', async () => {

@@ -4,6 +4,7 @@ import { annotationQueries } from './annotationQueries.ts'
 import { commandQueries } from './commandQueries.ts'
 import type { Dialect } from './dialect.ts'
 import { eventQueries } from './eventQueries.ts'
+import { flowQueries } from './flowQueries.ts'
 import { liveQueries } from './liveQueries.ts'
 import { messageQueries } from './messageQueries.ts'
 import { migrations } from './migrations/migrations.ts'
@@ -24,6 +25,7 @@ export function sqlStore(db: Kysely<Tables>, dialect: Dialect): Store {
     ...messageQueries(db),
     ...annotationQueries(db),
     ...liveQueries(db),
+    ...flowQueries(db),
     ...accountQueries(db),
     check: () => dialect.check(),
     migrate: () => migrate(db),

@@ -12,6 +12,7 @@ import type {
   Removal,
   Settled,
 } from '../../study/moderationApi.ts'
+import type { FlowVisit, GoneCounts } from '../../study/flowCounts.ts'
 import type { StudyDefinition, StudyLanguage } from '../../study/study.ts'
 
 /** A study as it is kept. Moments are epoch milliseconds everywhere in the store. */
@@ -143,6 +144,8 @@ export interface ModerationStore {
   annotations(visit: VisitName): Promise<AnnotationRow[]>
   /** The device was heard from though it had nothing to send. */
   noteSeen(visit: VisitName, now: number): Promise<void>
+  /** What the flow of a study's participants is counted from. */
+  flowOf(study: string): Promise<{ visits: FlowVisit[]; gone: GoneCounts }>
   /** Visits of a study: those with these ids, or the latest that began after `since`. */
   liveVisits(study: string, which: { sids: readonly string[] } | { since: number }): Promise<LiveVisit[]>
 }
