@@ -1,10 +1,11 @@
+import { performance } from 'node:perf_hooks'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Notices } from './notices/notices.ts'
 import type { Store, Summarise } from './store/store.ts'
 
 /**
- * How long after the first event that waits summaries are made, in milliseconds: soon enough for a live board, and so much
- * later where making them takes long that it leaves four fifths of the time to others.
+ * How long after the first event that waits summaries are made, in milliseconds: soon enough for a live board, and later
+ * the busier the server is, for then each is made of more events at once.
  */
 const soonestMs = 200
 const latestMs = 1_000
@@ -15,7 +16,7 @@ const mostBeforeReading = 500
 
 /** Sees to it that summaries follow the log, apart from the commit that a participant's device waits for. */
 export interface Summaries {
-  /** Makes what is due within a second: sooner, where that takes little. */
+  /** Makes what is due within a second, sooner where the server has time. */
   soon: () => void
   /** Resolves when everything that was due when it was called is made. */
   upToDate: () => Promise<void>
@@ -34,15 +35,9 @@ export function keepSummaries(
 ): Summaries {
   let timer: NodeJS.Timeout | undefined
   let last: Promise<void> = Promise.resolve()
-  let tookMs = 0
+  let usedBefore = performance.eventLoopUtilization()
 
   async function makeAll(): Promise<void> {
-    const began = performance.now()
-    await makeDue()
-    tookMs = performance.now() - began
-  }
-
-  async function makeDue(): Promise<void> {
     for (let made = 0; made < mostBeforeReading;) {
       const visits = await store.summariseDue(summarise, portion)
       notices.tell(visits)
@@ -59,13 +54,17 @@ export function keepSummaries(
   }
 
   function soon(): void {
-    timer ??= setTimeout(
-      () => {
-        timer = undefined
-        void upToDate()
-      },
-      Math.min(latestMs, Math.max(soonestMs, 4 * tookMs)),
-    ).unref()
+    timer ??= setTimeout(() => {
+      timer = undefined
+      void upToDate()
+    }, waitMs()).unref()
+  }
+
+  function waitMs(): number {
+    const used = performance.eventLoopUtilization()
+    const { utilization } = performance.eventLoopUtilization(used, usedBefore)
+    usedBefore = used
+    return soonestMs + (latestMs - soonestMs) * utilization ** 2
   }
 
   return {

@@ -9,6 +9,7 @@ import type { RequestError } from '../requests/requestError.ts'
 import { usePolled } from '../requests/usePolled.ts'
 import { Refreshing } from '../shell/Refreshing.tsx'
 import { usePageTitle } from '../shell/usePageTitle.ts'
+import { AfterVisit } from './AfterVisit.tsx'
 import { EventLog } from './EventLog.tsx'
 import { readEvents, runsOf } from './readEvents.ts'
 import { Replies } from './Replies.tsx'
@@ -66,6 +67,7 @@ function Detail({ detail }: { detail: z.output<typeof visitDetail> }) {
         <RunSection key={run} events={events} run={run} />
       ))}
       <Replies replies={detail.replies} />
+      <AfterVisit visit={detail.visit} />
       <EventLog events={events} />
     </>
   )

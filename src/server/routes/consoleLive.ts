@@ -9,7 +9,7 @@ const ofStudy = z.object({ study: z.optional(code) })
 /** How often a stream is written to though nothing happens: proxies close silent ones, and a sign-in may have ended. */
 const heartbeatMs = 20_000
 /** Changes within this time are told together. */
-const togetherMs = 250
+const togetherMs = 150
 
 /**
  * `GET /api/console/live?study=CODE`: server-sent events `visits` with `{"sids": […]}`, the ids of visits to read again, of
