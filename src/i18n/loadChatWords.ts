@@ -9,9 +9,12 @@ const files = {
   'zh-Hans': () => import('../../locales/zh-Hans/chat.json'),
 }
 
+/** Fetches the words of the help chat in a language. */
+export const chatWords = async (locale: Locale) => (await files[locale]()).default
+
 /** Adds the words of the help chat in a language, fetching them unless they are here: most visits never need them. */
 export async function loadChatWords(i18n: I18n, locale: Locale): Promise<void> {
   if (i18n.hasResourceBundle(locale, 'chat')) return
-  i18n.addResourceBundle(locale, 'chat', (await files[locale]()).default)
+  i18n.addResourceBundle(locale, 'chat', await chatWords(locale))
   forgetWords(i18n)
 }
