@@ -6,6 +6,7 @@ import { LivePage } from './live/LivePage.tsx'
 import { NotFound } from './shell/NotFound.tsx'
 import { NotReached } from './shell/NotReached.tsx'
 import { Shell } from './shell/Shell.tsx'
+import { ScriptPage } from './script/ScriptPage.tsx'
 import { SignedOut } from './session/SignedOut.ts'
 import { SignIn } from './session/SignIn.tsx'
 import { useSession } from './session/useSession.ts'
@@ -27,6 +28,7 @@ export default function Console() {
         <Switch>
           <Route path="/console" component={VisitsPage} />
           <Route path="/console/studies" component={StudiesPage} />
+          <Route path="/console/script" component={ScriptPage} />
           <Route path="/console/studies/:study/live">{({ study }) => <LivePage key={study} study={study} />}</Route>
           <Route path="/console/visits/:sid">{({ sid }) => <VisitPage key={sid} sid={sid} />}</Route>
           <Route component={NotFound} />

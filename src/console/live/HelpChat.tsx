@@ -81,7 +81,9 @@ export function HelpChat({ row, moderated, give, onDone }: HelpChatProps) {
               words={(one) => t('live.assist.as', { level: one, words: t(`assist.${one}`) })}
               choose={setLevel}
             />
-            <Button type="submit">{t('live.chat.send')}</Button>
+            <Button look="outline" type="submit">
+              {t('live.chat.send')}
+            </Button>
           </div>
         </form>
       )}

@@ -41,6 +41,11 @@ export function LivePage({ study }: { study: string }) {
         <Link href="/console/studies">{t('live.back')}</Link>
       </p>
       <h1>{t('live.heading')}</h1>
+      {isModerator && (
+        <p>
+          <Link href="/console/script">{t('live.script')}</Link>
+        </p>
+      )}
       <p className="console-lead">{t(isModerator ? 'live.lead' : 'live.leadObserver')}</p>
       <div className="live-bar">
         <BoardFilterBar filters={filters} change={setFilters} />

@@ -52,19 +52,21 @@ export function ParticipantPanel({ row, change, onDone, onClose }: ParticipantPa
         </Button>
       </div>
       {moderated.failure && <Warning>{t(`live.failed.${failureName(moderated.failure.status)}`)}</Warning>}
-      {row.hasEnded ? (
-        <p>{t('live.over')}</p>
-      ) : (
-        <fieldset className="live-commands" disabled={isBusy}>
-          <legend className="visually-hidden">{t('live.commands')}</legend>
-          <PauseForm paused={row.paused} commands={moderated.value?.commands ?? []} give={give} />
-          <AssistForm row={row} give={give} />
-          <NoteForm give={give} />
-          <LimitForm give={give} />
-          <EndForm give={give} />
-        </fieldset>
-      )}
-      <HelpChat row={row} moderated={moderated} give={give} onDone={onDone} />
+      <div className="live-panel__body">
+        {row.hasEnded ? (
+          <p>{t('live.over')}</p>
+        ) : (
+          <fieldset className="live-commands" disabled={isBusy}>
+            <legend className="visually-hidden">{t('live.commands')}</legend>
+            <PauseForm paused={row.paused} commands={moderated.value?.commands ?? []} give={give} />
+            <AssistForm row={row} give={give} />
+            <NoteForm give={give} />
+            <LimitForm give={give} />
+            <EndForm give={give} />
+          </fieldset>
+        )}
+        <HelpChat row={row} moderated={moderated} give={give} onDone={onDone} />
+      </div>
       {moderated.value && <CommandLog commands={moderated.value.commands} now={moderated.value.now} />}
       <p>
         <Link href={`/console/visits/${row.sid}`}>{t('live.seeVisit')}</Link>

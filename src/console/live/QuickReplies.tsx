@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Locale } from '../../i18n/locale.ts'
-import { loadScript } from '../../i18n/loadScript.ts'
 import { Choice } from '../../ui/Choice.tsx'
+import { useScript } from '../script/useScript.ts'
 
 interface QuickRepliesProps {
   lang: Locale
@@ -12,28 +11,18 @@ interface QuickRepliesProps {
 /** The allowed sentences of a timed run in the participant's language, each named by what it says in English. */
 export function QuickReplies({ lang, choose }: QuickRepliesProps) {
   const { t } = useTranslation('console')
-  const [script, setScript] = useState<{ english: Record<string, string>; theirs: Record<string, string> }>()
-  useEffect(() => {
-    let isHere = true
-    Promise.all([loadScript('en'), loadScript(lang)]).then(
-      ([english, theirs]) => {
-        if (isHere) setScript({ english: english.during, theirs: theirs.during })
-      },
-      () => undefined,
-    )
-    return () => {
-      isHere = false
-    }
-  }, [lang])
-  if (!script) return null
+  const [english, theirs] = [useScript('en')?.during, useScript(lang)?.during]
+  if (!english || !theirs) return null
+  const sentences: Record<string, string> = theirs
+  const meanings: Record<string, string> = english
   return (
     <Choice
       label={t('live.chat.quick')}
       none={t('live.chat.own')}
       value=""
-      choices={Object.keys(script.english)}
-      words={(key) => script.english[key] ?? key}
-      choose={(key) => choose(script.theirs[key] ?? '')}
+      choices={Object.keys(english)}
+      words={(key) => meanings[key] ?? key}
+      choose={(key) => choose(sentences[key] ?? '')}
     />
   )
 }
