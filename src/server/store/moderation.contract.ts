@@ -135,7 +135,10 @@ export function moderationContract(name: string, open: () => Promise<Store>): vo
       const { store, visit } = await aStore()
       expect(await store.keepAnnotation(visit, anAnnotation(1), by, now)).toBe(1)
       expect(await store.keepAnnotation(visit, { ...anAnnotation(1), why: 'Other' }, by, now)).toBe(1)
-      expect(await store.annotations(visit)).toEqual([{ n: 1, ...anAnnotation(1), by, madeAt: now }])
+      const kept = [{ n: 1, ...anAnnotation(1), by, madeAt: now }]
+      expect(await store.annotations(visit)).toEqual(kept)
+      expect([...(await store.annotationsOf('demo'))]).toEqual([[visit.sid, kept]])
+      expect([...(await store.annotationsOf('demo-long'))]).toEqual([])
     })
 
     it('deletes all of it with the visit, counted as what it was', async () => {

@@ -142,6 +142,8 @@ export interface ModerationStore {
   messages(visit: VisitName): Promise<MessageRow[]>
   keepAnnotation(visit: VisitName, annotation: NewAnnotation, by: string, now: number): Promise<number | null>
   annotations(visit: VisitName): Promise<AnnotationRow[]>
+  /** Those of all visits of a study, by visit, for its results. */
+  annotationsOf(study: string): Promise<Map<string, AnnotationRow[]>>
   /** The device was heard from though it had nothing to send. */
   noteSeen(visit: VisitName, now: number): Promise<void>
   /** What the flow of a study's participants is counted from. */
