@@ -23,7 +23,7 @@ async function aParticipant(browser: Browser, server: Server, guard: Guard, id: 
   await applicant.arrives(server.url)
   await applicant.begins()
   await applicant.answersUntil('name')
-  return { applicant, page: applicant.page, who: (await device.visit(applicant.page)).sid.slice(0, 4) }
+  return { applicant, page: applicant.page, who: (await device.visit(applicant.page)).sid.slice(0, 5) }
 }
 
 async function aModerator(browser: Browser, server: Server, guard: Guard): Promise<Page> {
@@ -65,6 +65,7 @@ test('a moderator answers, pauses, helps and ends, in two languages, without lea
   await board.getByRole('button', { name: 'Send' }).click()
   await expect(ana.page.getByRole('log')).toContainText('Los datos están en su hoja.')
   await expect(board.getByRole('row', { name: /Help, level 2/ })).toContainText('Done')
+  expect(await axeFindings(ana.page)).toEqual([])
   await expect(line(ana.who)).not.toContainText('Asks for help')
   await ana.applicant.button('common:close').click()
 

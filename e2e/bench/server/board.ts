@@ -2,6 +2,7 @@ import { someEvents, aSid } from '../../../src/server/testing/aVisit.ts'
 import { begins, sends } from '../../faults/devices.ts'
 import { startServer } from '../../support/server.ts'
 import type { Measure } from '../measure.ts'
+import { openBrowser } from '../openBrowser.ts'
 import { quantile } from '../quantile.ts'
 import { asks, signIn } from './console.ts'
 import type { Place } from './place.ts'
@@ -10,7 +11,7 @@ const participants = 200
 /** How often each of them turns a page, in milliseconds. */
 const turnEveryMs = 5_000
 const turnsEach = 6
-const bars = { boardMs: 1_000, wholeMs: 100 }
+const bars = { boardMs: 1_000, wholeMs: 100, browserPercent: 5 }
 
 /**
  * How long after the server has acknowledged a page turn the board of a moderator has it, by the stream and the rows it
@@ -22,7 +23,9 @@ export async function board(place: Place): Promise<Measure[]> {
     const cookie = await signIn(server.url, server.passphrase)
     const watcher = await watch(server.url, cookie)
     for (let n = 1; n <= participants; n += 1) await begins(server.url, n)
+    const shown = await boardInBrowser(server.url, cookie)
     const waits = (await Promise.all(Array.from({ length: participants }, (_, n) => participant(n + 1)))).flat()
+    const share = await shown.share()
     watcher.stop()
     const wholes: number[] = []
     for (let time = 0; time < 15; time += 1) {
@@ -40,6 +43,12 @@ export async function board(place: Place): Promise<Measure[]> {
         value: quantile(wholes, 0.5),
         unit: 'ms',
         bar: bars.wholeMs,
+      },
+      {
+        what: `Board: share of the browser’s main thread while all of that happens (${place.name})`,
+        value: 100 * share,
+        unit: 'percent',
+        bar: bars.browserPercent,
       },
     ]
 
@@ -68,6 +77,32 @@ function turnTo(n: number, seq: number, page: string) {
     ...{ v: 1 as const, sid: aSid(n), run: 'r1', seq, doc: 1, t: seq * 1_000, form: 'simplified@1', page },
     type: 'page_enter' as const,
     d,
+  }
+}
+
+/** The board on a screen; `share` closes it and says how much of its main thread's time it has taken since. */
+async function boardInBrowser(url: string, cookie: string) {
+  const browser = await openBrowser()
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, hasTouch: false })
+  const [name = '', value = ''] = cookie.split('=')
+  await context.addCookies([{ name, value, url }])
+  const page = await context.newPage()
+  await page.goto(`${url}/console/studies/demo/live`)
+  await page.getByRole('row').nth(participants).waitFor()
+  const tools = await context.newCDPSession(page)
+  await tools.send('Performance.enable')
+  const taken = async () => {
+    const { metrics } = await tools.send('Performance.getMetrics')
+    const of = (metric: string) => metrics.find((one) => one.name === metric)?.value ?? 0
+    return { at: of('Timestamp'), task: of('TaskDuration') }
+  }
+  const before = await taken()
+  return {
+    share: async () => {
+      const after = await taken()
+      await browser.close()
+      return (after.task - before.task) / (after.at - before.at)
+    },
   }
 }
 

@@ -27,7 +27,7 @@ export function BoardTable({ rows, total, now, isModerator, chosen, address }: B
   const { t } = useTranslation('console')
   const id = useId()
   const region = useRegionName(id)
-  const columns = ['who', 'language', 'where', ...(isModerator ? ['forms', 'task'] : []), 'errors', 'standing']
+  const columns = ['who', 'standing', 'language', 'where', ...(isModerator ? ['forms', 'task'] : []), 'errors']
   return (
     <div className="data-scroll live-board" role="region" aria-labelledby={region} tabIndex={0}>
       <table className="data-table" onKeyDown={moveBetweenRows}>
@@ -35,7 +35,7 @@ export function BoardTable({ rows, total, now, isModerator, chosen, address }: B
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col" data-kind={isNumber(column) ? 'number' : 'words'}>
+              <th key={column} scope="col" data-column={column} data-kind={isNumber(column) ? 'number' : 'words'}>
                 {t(`live.column.${column}`)}
               </th>
             ))}
@@ -85,6 +85,9 @@ const BoardLine = memo(function BoardLine({ row, standing, isModerator, isChosen
           <Labels visit={row} />
         </span>
       </th>
+      <td>
+        <strong className="live-standing">{t(`live.standing.${standing}`)}</strong> {sinceOf(row, standing, t)}
+      </td>
       <td>{names.language(row.lang)}</td>
       <td>{whereOf(row, t, names)}</td>
       {isModerator && (
@@ -100,9 +103,6 @@ const BoardLine = memo(function BoardLine({ row, standing, isModerator, isChosen
         </>
       )}
       <td data-kind="number">{row.errors}</td>
-      <td>
-        <strong className="live-standing">{t(`live.standing.${standing}`)}</strong> {sinceOf(row, standing, t)}
-      </td>
     </tr>
   )
 })

@@ -61,7 +61,16 @@ export function LivePage({ study }: { study: string }) {
         {asking > 0 && t('live.asking', { count: asking })}
       </p>
       {board.failure && <Warning>{t(board.failure.status === 404 ? 'live.unknown' : 'live.notReached')}</Warning>}
-      <div className={selected ? 'live live--chosen' : 'live'}>
+      <div className="live">
+        {selected && (
+          <ParticipantPanel
+            key={selected.sid}
+            row={selected}
+            change={board.changes.get(selected.sid) ?? 0}
+            onDone={() => board.readAgain(selected.sid)}
+            onClose={() => navigate(here)}
+          />
+        )}
         {board.rows === null && !board.failure && <p className="console-soft">{t('loading')}</p>}
         {board.rows?.length === 0 && <Nobody study={study} />}
         {rows.length > 0 && (
@@ -72,15 +81,6 @@ export function LivePage({ study }: { study: string }) {
             isModerator={isModerator}
             chosen={selected?.sid ?? null}
             address={(sid) => `${here}?visit=${sid}`}
-          />
-        )}
-        {selected && (
-          <ParticipantPanel
-            key={selected.sid}
-            row={selected}
-            change={board.changes.get(selected.sid) ?? 0}
-            onDone={() => board.readAgain(selected.sid)}
-            onClose={() => navigate(here)}
           />
         )}
       </div>

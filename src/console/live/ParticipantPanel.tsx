@@ -58,7 +58,12 @@ export function ParticipantPanel({ row, change, onDone, onClose }: ParticipantPa
         ) : (
           <fieldset className="live-commands" disabled={isBusy}>
             <legend className="visually-hidden">{t('live.commands')}</legend>
-            <PauseForm paused={row.paused} commands={moderated.value?.commands ?? []} give={give} />
+            <PauseForm
+              paused={row.paused}
+              commands={moderated.value?.commands ?? []}
+              now={moderated.value?.now ?? 0}
+              give={give}
+            />
             <AssistForm row={row} give={give} />
             <NoteForm give={give} />
             <LimitForm give={give} />

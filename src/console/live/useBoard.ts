@@ -8,6 +8,8 @@ import { patchRows } from './boardRows.ts'
 
 /** How often all rows are read, for what no notice told of: a notice may get lost, and who waits tells nothing. */
 const readAllEveryMs = 15_000
+/** The least time from one reading to the next: what changes meanwhile is drawn together. */
+const restMs = 300
 /** More visits than this are asked for by asking for all: an address has to stay short. */
 const mostByName = 100
 
@@ -63,6 +65,7 @@ export function useBoard(study: string): Board {
         wantsAll = false
         changed.clear()
         await read(sids)
+        await rest()
       }
       isReading = false
     }
@@ -85,6 +88,8 @@ export function useBoard(study: string): Board {
 
   return { ...state, readAgain: (sid) => feed?.read([sid]) }
 }
+
+const rest = () => new Promise<void>((resolve) => setTimeout(resolve, restMs))
 
 function sidsIn(data: string): readonly string[] | null {
   try {

@@ -6,7 +6,7 @@ import type { Line } from '../visit/chat.ts'
 import { useSession } from '../visit/useSession.ts'
 
 /** How much of a visit's id is read aloud, so that a moderator in the room finds who is asking. */
-const shortId = (sid: string) => sid.slice(0, 4)
+const shortId = (sid: string) => sid.slice(0, 5)
 
 /** The help chat: what was said, and a box to write in. A screen reader announces what comes. */
 export function ChatBox() {

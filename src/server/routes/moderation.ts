@@ -54,7 +54,7 @@ export function moderationRoutes(app: FastifyInstance, { store, notices, now }: 
   app.post('/api/console/visits/:sid/messages', async (request) => {
     const { visit } = await inVisit(request)
     const message = parseRequest(newMessage, request.body)
-    await limitRate(store, 'message', visit.sid, now())
+    await limitRate(store, 'answer', visit.sid, now())
     return numbered(visit, await store.keepMessage(visit, 'moderator', message, now()))
   })
 
