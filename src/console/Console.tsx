@@ -3,6 +3,8 @@ import { Route, Switch } from 'wouter'
 import './console.scss'
 import './live/live.scss'
 import { LivePage } from './live/LivePage.tsx'
+import { EditStudyPage } from './newStudy/EditStudyPage.tsx'
+import { NewStudyPage } from './newStudy/NewStudyPage.tsx'
 import { NotFound } from './shell/NotFound.tsx'
 import { NotReached } from './shell/NotReached.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -10,7 +12,11 @@ import { ScriptPage } from './script/ScriptPage.tsx'
 import { SignedOut } from './session/SignedOut.ts'
 import { SignIn } from './session/SignIn.tsx'
 import { useSession } from './session/useSession.ts'
+import { ImportPage } from './imports/ImportPage.tsx'
 import { StudiesPage } from './studies/StudiesPage.tsx'
+import { CardsPage } from './study/CardsPage.tsx'
+import { PreregistrationPage } from './study/PreregistrationPage.tsx'
+import { StudyPage } from './study/StudyPage.tsx'
 import { VisitPage } from './visit/VisitPage.tsx'
 import { VisitsPage } from './visits/VisitsPage.tsx'
 
@@ -30,6 +36,14 @@ export default function Console() {
           <Route path="/console/studies" component={StudiesPage} />
           <Route path="/console/script" component={ScriptPage} />
           <Route path="/console/studies/:study/live">{({ study }) => <LivePage key={study} study={study} />}</Route>
+          <Route path="/console/import" component={ImportPage} />
+          <Route path="/console/studies/new" component={NewStudyPage} />
+          <Route path="/console/studies/:code/edit">{({ code }) => <EditStudyPage key={code} code={code} />}</Route>
+          <Route path="/console/studies/:code/preregistration">
+            {({ code }) => <PreregistrationPage key={code} code={code} />}
+          </Route>
+          <Route path="/console/studies/:code/cards">{({ code }) => <CardsPage key={code} code={code} />}</Route>
+          <Route path="/console/studies/:code">{({ code }) => <StudyPage key={code} code={code} />}</Route>
           <Route path="/console/visits/:sid">{({ sid }) => <VisitPage key={sid} sid={sid} />}</Route>
           <Route component={NotFound} />
         </Switch>

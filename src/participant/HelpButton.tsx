@@ -16,7 +16,7 @@ export function HelpButton({ onPress }: { onPress: (event: Event) => void }) {
       <Button look={unread > 0 ? 'primary' : 'quiet'} small onClick={(event) => onPress(event.nativeEvent)}>
         {unread > 0 ? t('common:helpUnread', { count: unread }) : t('common:help')}
       </Button>
-      <span className="visually-hidden" role="status">
+      <span className="visually-hidden" aria-live="polite">
         {unread > 0 && t('common:helpUnreadAloud')}
       </span>
     </>

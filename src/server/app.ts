@@ -5,8 +5,10 @@ import type { Config } from './config.ts'
 import { logAnswers, logger } from './logging.ts'
 import { bodyLimit, readBodies } from './readBody.ts'
 import { boardRoutes } from './routes/board.ts'
+import { consoleImportRoutes } from './routes/consoleImports.ts'
 import { consoleLiveRoutes } from './routes/consoleLive.ts'
 import { consoleStudyRoutes } from './routes/consoleStudies.ts'
+import { consoleStudyLifeRoutes } from './routes/consoleStudyLife.ts'
 import { consoleVisitRoutes } from './routes/consoleVisits.ts'
 import { declinedRoutes } from './routes/declined.ts'
 import { eventRoutes } from './routes/events.ts'
@@ -16,6 +18,7 @@ import { healthRoutes } from './routes/health.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { invitationRoutes } from './routes/invitations.ts'
 import { moderationRoutes } from './routes/moderation.ts'
+import { joinCodeRoutes } from './routes/joinCode.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { replyRoutes } from './routes/replies.ts'
 import { signInRoutes } from './routes/signIn.ts'
@@ -53,7 +56,10 @@ export async function makeApp({ clientDir, trustProxy, log, ...services }: AppOp
   declinedRoutes(app, services)
   signInRoutes(app, services)
   consoleVisitRoutes(app, services)
+  consoleImportRoutes(app, services)
   consoleStudyRoutes(app, services)
+  consoleStudyLifeRoutes(app, services)
+  joinCodeRoutes(app, services)
   consoleLiveRoutes(app, services)
   boardRoutes(app, services)
   flowRoutes(app, services)

@@ -14,6 +14,7 @@ export function liveRowFor(role: Role, visit: LiveVisit): LiveRow {
   const current = runs.find(({ run }) => run === now.run)
   return {
     ...{ sid, device, status, simulated, startedAt, lastSeenAt, askingSince },
+    name: isModerator ? visit.name : null,
     lang: now.lang ?? visit.lang,
     segment: now.segment,
     run: isModerator ? now.run : null,

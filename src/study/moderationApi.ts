@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { payloads, segments } from '../instrumentation/event.ts'
+import { locales } from '../instrumentation/locale.ts'
 import { command } from './command.ts'
 import { longestMessage } from './longestMessage.ts'
 import { text } from './text.ts'
@@ -10,7 +11,7 @@ import { text } from './text.ts'
  */
 
 const hexId = z.string().check(z.regex(/^[0-9a-f]{32}$/, 'hexId'))
-const locale = z.enum(['en', 'es', 'zh-Hant', 'zh-Hans'])
+const locale = z.enum(locales)
 const run = z.string().check(z.regex(/^r\d{1,3}$/))
 /** A moment on a visit's session clock, in milliseconds. */
 const t = z.int().check(z.minimum(0), z.maximum(4_000_000_000))
@@ -112,6 +113,8 @@ export type Removal = z.output<typeof removal>['as']
 /** One participant on the live board. What a role mustn't see is null. */
 export const liveRow = z.strictObject({
   sid: z.string(),
+  /** What her personal link is called: moderators only. */
+  name: z.nullable(z.string()),
   lang: locale,
   device: z.string(),
   status: z.enum(['pilot', 'study']),

@@ -82,6 +82,7 @@ const BoardLine = memo(function BoardLine({ row, standing, isModerator, isChosen
           ) : (
             who
           )}
+          {row.name}
           <Labels visit={row} />
         </span>
       </th>

@@ -5,6 +5,8 @@ import { me } from '../../study/api.ts'
 import { mayAct } from '../../study/roles.ts'
 import { moment } from '../formats/moment.ts'
 import { usePolled } from '../requests/usePolled.ts'
+import { StudyTabs } from '../studies/StudyTabs.tsx'
+import { studyAddress } from '../studies/studyPlaces.ts'
 import { usePageTitle } from '../shell/usePageTitle.ts'
 import { Warning } from '../visit/Warning.tsx'
 import { BoardFilterBar } from './BoardFilterBar.tsx'
@@ -33,14 +35,12 @@ export function LivePage({ study }: { study: string }) {
   const shown = sortRows(rows).filter((row) => fits(row, filters, board.now))
   const isModerator = account !== null && mayAct(account.role, 'moderator')
   const selected = isModerator ? rows.find(({ sid }) => sid === chosen) : undefined
-  const here = `/console/studies/${study}/live`
+  const here = studyAddress(study, '/live')
 
   return (
     <>
-      <p>
-        <Link href="/console/studies">{t('live.back')}</Link>
-      </p>
       <h1>{t('live.heading')}</h1>
+      <StudyTabs study={study} />
       {isModerator && (
         <p>
           <Link href="/console/script">{t('live.script')}</Link>

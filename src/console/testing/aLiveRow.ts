@@ -7,6 +7,7 @@ const began = Date.UTC(2026, 10, 20, 15, 0)
 export function aLiveRow(differs: Partial<LiveRow> = {}): LiveRow {
   return {
     sid: aSid,
+    name: null,
     lang: 'en',
     device: 'phone',
     status: 'study',

@@ -10,6 +10,7 @@ import { usePolled } from '../requests/usePolled.ts'
 import { Refreshing } from '../shell/Refreshing.tsx'
 import { usePageTitle } from '../shell/usePageTitle.ts'
 import { AfterVisit } from './AfterVisit.tsx'
+import { DeviceKeeps } from './DeviceKeeps.tsx'
 import { EventLog } from './EventLog.tsx'
 import { readEvents, runsOf } from './readEvents.ts'
 import { Replies } from './Replies.tsx'
@@ -60,7 +61,11 @@ function Detail({ detail }: { detail: z.output<typeof visitDetail> }) {
   const runs = runsOf(events)
   return (
     <>
-      <VisitFacts visit={detail.visit} />
+      <DeviceKeeps events={events} />
+      <VisitFacts visit={detail.visit} events={events} />
+      {detail.imports.map(({ by, at, events: count }) => (
+        <p key={by}>{t('visit.imported', { count, by, at: moment.dateAndTime(at) })}</p>
+      ))}
       {unreadable > 0 && <Warning>{t('visit.unreadable', { count: unreadable })}</Warning>}
       {runs.length === 0 && <p>{t('visit.noRuns')}</p>}
       {runs.map((run) => (

@@ -17,8 +17,10 @@ export function liveQueries(db: Kysely<Tables>): Pick<ModerationStore, 'liveVisi
         'sids' in which ? ofStudy.where('sid', 'in', which.sids) : ofStudy.where('started_at', '>', which.since)
       const rows = await chosen.orderBy('started_at', 'desc').orderBy('sid').limit(mostOnTheBoard).execute()
       const runs = await runsOf(db, rows)
+      const names = await namesOf(db, study, rows)
       return rows.map((row) => ({
         ...heardVisitOf(row),
+        name: names.get(row.sid) ?? null,
         askingSince: row.asking_since || null,
         now: row.standing === '' ? nothingYet : (JSON.parse(row.standing) as VisitNow),
         runs: runs.filter(({ sid }) => sid === row.sid),
@@ -35,4 +37,21 @@ export function liveQueries(db: Kysely<Tables>): Pick<ModerationStore, 'liveVisi
         .execute()
     },
   }
+}
+
+/** What the personal links are called that visits of a study came by. */
+async function namesOf(
+  db: Kysely<Tables>,
+  study: string,
+  visits: readonly { sid: string }[],
+): Promise<Map<string, string>> {
+  if (visits.length === 0) return new Map()
+  const sids = visits.map(({ sid }) => sid)
+  const rows = await db
+    .selectFrom('personal_links')
+    .select(['sid', 'name'])
+    .where('study_id', '=', study)
+    .where('sid', 'in', sids)
+    .execute()
+  return new Map(rows.map(({ sid, name }) => [sid ?? '', name]))
 }

@@ -8,7 +8,9 @@ import { flowQueries } from './flowQueries.ts'
 import { liveQueries } from './liveQueries.ts'
 import { messageQueries } from './messageQueries.ts'
 import { migrations } from './migrations/migrations.ts'
+import { joinQueries } from './joinQueries.ts'
 import type { Store } from './store.ts'
+import { studyLifeQueries } from './studyLifeQueries.ts'
 import { studyQueries } from './studyQueries.ts'
 import type { Tables } from './tables.ts'
 import { visitListQueries } from './visitListQueries.ts'
@@ -18,6 +20,8 @@ import { visitQueries } from './visitQueries.ts'
 export function sqlStore(db: Kysely<Tables>, dialect: Dialect): Store {
   return {
     ...studyQueries(db),
+    ...studyLifeQueries(db),
+    ...joinQueries(db),
     ...visitQueries(db, dialect),
     ...eventQueries(db, dialect),
     ...visitListQueries(db),

@@ -6,13 +6,22 @@ import type { HeardVisit, Visit, VisitStore } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** Everything that is kept of a visit lies in these, the visit itself in the last. */
-const tablesOfVisits = ['events', 'runs', 'replies', 'commands', 'messages', 'annotations', 'visits'] as const
+const tablesOfVisits = [
+  'events',
+  'runs',
+  'replies',
+  'imports',
+  'commands',
+  'messages',
+  'annotations',
+  'visits',
+] as const
 
 /** Visits: beginning, replies, withdrawing. */
 export function visitQueries(
   db: Kysely<Tables>,
   { afterDeletion }: Pick<Dialect, 'afterDeletion'>,
-): Pick<VisitStore, 'visit' | 'heardVisit' | 'keepVisit' | 'sidsAfter' | 'keepReplies' | 'withdraw'> {
+): Pick<VisitStore, 'visit' | 'heardVisit' | 'keepVisit' | 'sidsAfter' | 'noteImport' | 'keepReplies' | 'withdraw'> {
   return {
     async visit(sid) {
       return findVisit(db, sid)
@@ -24,29 +33,7 @@ export function visitQueries(
     },
 
     async keepVisit(visit) {
-      await db
-        .insertInto('visits')
-        .values({
-          study_id: visit.study,
-          sid: visit.sid,
-          token_hash: visit.tokenHash,
-          lang: visit.lang,
-          device: visit.device,
-          status: visit.status,
-          simulated: visit.simulated ? 1 : 0,
-          started_at: visit.startedAt,
-          last_seen_at: visit.startedAt,
-          events: 0,
-          summary_due: 0,
-          posts: 0,
-          posts_since: 0,
-          standing: '',
-          has_news: 0,
-          asking_since: 0,
-          plan: JSON.stringify(visit.plan),
-        })
-        .onConflict((conflict) => conflict.column('sid').doNothing())
-        .execute()
+      await insertVisit(db, visit)
       const row = await db.selectFrom('visits').selectAll().where('sid', '=', visit.sid).executeTakeFirstOrThrow()
       return visitOf(row)
     },
@@ -60,6 +47,18 @@ export function visitQueries(
         .limit(limit)
         .execute()
       return rows.map((row) => row.sid)
+    },
+
+    async noteImport({ study, sid }, { by, at, events }) {
+      await db
+        .insertInto('imports')
+        .values({ study_id: study, sid, by, at, events })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['study_id', 'sid', 'by'])
+            .doUpdateSet((is) => ({ at, events: is('imports.events', '+', events) })),
+        )
+        .execute()
     },
 
     async keepReplies(visit, replies) {
@@ -84,6 +83,14 @@ export function visitQueries(
         for (const table of tablesOfVisits) {
           await transaction.deleteFrom(table).where('study_id', '=', visit.study).where('sid', '=', visit.sid).execute()
         }
+        for (const table of ['slots', 'personal_links'] as const) {
+          await transaction
+            .updateTable(table)
+            .set({ sid: null })
+            .where('study_id', '=', visit.study)
+            .where('sid', '=', visit.sid)
+            .execute()
+        }
         // What is limited for one visit is counted under its id.
         await transaction.deleteFrom('sign_in_attempts').where('account', 'like', `%:${visit.sid}`).execute()
         await countOneMore(transaction, visit.study, as)
@@ -93,6 +100,33 @@ export function visitQueries(
       return deleted
     },
   }
+}
+
+/** Keeps a visit unless its id is known. */
+export async function insertVisit(db: Kysely<Tables>, visit: Visit): Promise<void> {
+  await db
+    .insertInto('visits')
+    .values({
+      study_id: visit.study,
+      sid: visit.sid,
+      token_hash: visit.tokenHash,
+      lang: visit.lang,
+      device: visit.device,
+      status: visit.status,
+      simulated: visit.simulated ? 1 : 0,
+      started_at: visit.startedAt,
+      last_seen_at: visit.startedAt,
+      events: 0,
+      summary_due: 0,
+      posts: 0,
+      posts_since: 0,
+      standing: '',
+      has_news: 0,
+      asking_since: 0,
+      plan: JSON.stringify(visit.plan),
+    })
+    .onConflict((conflict) => conflict.column('sid').doNothing())
+    .execute()
 }
 
 /** The visit with this id, if it is kept. */
