@@ -110,6 +110,9 @@ function aMarkedHousehold(markers: Markers): Scenario {
   }
 }
 
+/** What is written to the team is sent on purpose, apart from everything else: it is named, and may be nowhere else. */
+const chat = 'the help chat'
+
 /** What a person types on a page besides its answer: slips that are refused, drafts that are left, another county. */
 function sideTrips(applicant: Applicant, markers: Markers): Record<string, () => Promise<void>> {
   const { page } = applicant
@@ -135,6 +138,11 @@ function sideTrips(applicant: Applicant, markers: Markers): Record<string, () =>
       await applicant.isOn('address')
     },
     contact: async () => {
+      await applicant.button('common:help').click()
+      await applicant.button('common:helpPanel.write').click()
+      await page.getByRole('textbox', { name: applicant.t('chat:label') }).fill(markers.word(chat, 24))
+      await applicant.button('chat:send').click()
+      await applicant.button('common:close').click()
       await isRefused('email', markers.word('a refused email'))
       await input(applicant, 'email').fill(markers.word('a draft before a reload'))
       await page.reload()
@@ -237,7 +245,14 @@ async function leavesNothing({ page, context, server, guard, databaseUrl }: Visi
   expect(events.filter(({ form }) => form === 'pre-screener@1').length).toBeGreaterThan(20)
   const screened = Buffer.from(JSON.stringify(await device.answers(page, 'r1-pre-screener')))
   expect(findMarkers(markers.all, [{ source: 'the device', bytes: screened }]).length).toBeGreaterThan(8)
-  expect(findMarkers(markers.all, [...(await wire.evidence()), ...waiting, ...onServer, log])).toEqual([])
+  const typed = markers.all.filter(({ field }) => field !== chat)
+  expect(findMarkers(typed, [...(await wire.evidence()), ...waiting, ...onServer, log])).toEqual([])
+
+  const written = markers.all.filter(({ field }) => field === chat)
+  const { sid } = await device.visit(page)
+  const eventsAlone = { source: 'the events', bytes: Buffer.from(JSON.stringify(events)) }
+  const sources = findMarkers(written, [...(await wire.evidence()), ...waiting, eventsAlone, log])
+  expect(sources.map((found) => found.split(':')[0])).toEqual([`${chat} in POST /api/visits/${sid}/messages`])
 
   const kept = Buffer.from(JSON.stringify(await device.answers(page)))
   expect(findMarkers(markers.all, [{ source: 'the device', bytes: kept }]).length).toBeGreaterThan(30)

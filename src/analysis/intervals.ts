@@ -13,6 +13,7 @@ export interface Excluded extends Span {
 export function excludedIntervals(log: RunLog): Excluded[] {
   return [
     ...as('pause', openSpans(log, 'pause_start', 'pause_end', 'outlives documents')),
+    ...as('pause', log.latePauses),
     ...as('hidden', openSpans(log, 'hidden', 'visible')),
     ...as('suspended', log.all('suspended').map(spanBefore)),
     ...as(

@@ -10,7 +10,7 @@ import { logAfterSending, logOfPreScreener, runLog, type RunLog } from './runLog
 import type { PageMeasures, RunMeasures, StretchMeasures } from './runMeasures.ts'
 import { measureScope } from './scope.ts'
 import { showings } from './showings.ts'
-import { clip, length, lengthWithout, union } from './span.ts'
+import { clip, length, lengthWithout, type Span, union } from './span.ts'
 
 /** Which definitions the numbers follow; it grows whenever the same events would give other numbers. */
 export const measuresVersion = 2
@@ -18,13 +18,15 @@ export const measuresVersion = 2
 /**
  * Measures one run from the events of its visit (measurement A3), which may come unordered, doubled or with gaps. An
  * unfinished run is measured up to its last event. Never throws on a valid log; a run without events measures 0.
+ * `latePauses` are those that were added to the run afterwards: results give a ratio with and without them (A7).
  */
 export function measureRun(
   visit: readonly LogEvent[],
   run: string,
   threshold: IdleThreshold = idleThresholdMs,
+  latePauses: readonly Span[] = [],
 ): RunMeasures {
-  const log = runLog(visit, run)
+  const log = runLog(visit, run, latePauses)
   const ofRun = (event: LogEvent) => event.run === run
   const measures = measureStretch(log, threshold)
   const end = log.all('run_end').find(ofRun)
@@ -40,8 +42,8 @@ export function measureRun(
     page: log.said('page_enter').at(-1)?.page ?? null,
     primaryMs: measures.segments.form + measures.segments.signature,
     ...measures,
-    preScreener: measurePreScreener(visit, run, threshold),
-    afterSending: measureAfterSending(visit, run, threshold),
+    preScreener: measurePreScreener(visit, run, threshold, latePauses),
+    afterSending: measureAfterSending(visit, run, threshold, latePauses),
   }
 }
 
@@ -50,8 +52,9 @@ export function measurePreScreener(
   visit: readonly LogEvent[],
   run: string,
   threshold: IdleThreshold = idleThresholdMs,
+  latePauses: readonly Span[] = [],
 ): StretchMeasures | null {
-  const log = logOfPreScreener(visit, run)
+  const log = logOfPreScreener(visit, run, latePauses)
   return log && measureStretch(log, threshold)
 }
 
@@ -63,8 +66,9 @@ export function measureAfterSending(
   visit: readonly LogEvent[],
   run: string,
   threshold: IdleThreshold = idleThresholdMs,
+  latePauses: readonly Span[] = [],
 ): StretchMeasures | null {
-  const log = logAfterSending(visit, run)
+  const log = logAfterSending(visit, run, latePauses)
   return log && measureStretch(log, threshold)
 }
 

@@ -11,6 +11,8 @@ export interface RunLog {
   /** The events of the run said within the frame. */
   inside: LogEvent[]
   said: EventsByType
+  /** Pauses that were added afterwards, on the session clock; they are in no event (measurement A7). */
+  latePauses: readonly Span[]
 }
 
 /** Looks up the events of one type, in order. A summary is made with every batch that arrives: it must be quick. */
@@ -40,7 +42,7 @@ const isOfPreScreener = ({ form }: LogEvent) => form?.startsWith('pre-screener@'
  * A run from `run_start` to `run_end`, or to the last event known while it is unfinished. A run of which nothing has
  * arrived is empty and has length 0.
  */
-export function runLog(visit: readonly LogEvent[], run: string): RunLog {
+export function runLog(visit: readonly LogEvent[], run: string, latePauses: readonly Span[] = []): RunLog {
   const events = inOrder(visit).filter((event) => event.run === run || event.run === undefined)
   const own = events.filter((event) => event.run === run && !isOfPreScreener(event))
   const start = ofType(own, 'run_start')[0]
@@ -53,17 +55,21 @@ export function runLog(visit: readonly LogEvent[], run: string): RunLog {
     if (event.type === 'page_enter') return !end || event.t < to
     return event.seq >= (start?.seq ?? 0) && event.seq <= (end?.seq ?? Infinity)
   })
-  return { run, frame: { from, to }, events, all: byType(events), inside, said: byType(inside) }
+  return { run, frame: { from, to }, events, all: byType(events), inside, said: byType(inside), latePauses }
 }
 
 /** The pre-screener of a run, from its first page to the press that left it. Null where a run had none. */
-export function logOfPreScreener(visit: readonly LogEvent[], run: string): RunLog | null {
+export function logOfPreScreener(
+  visit: readonly LogEvent[],
+  run: string,
+  latePauses: readonly Span[] = [],
+): RunLog | null {
   const events = inOrder(visit).filter((event) => event.run === run || event.run === undefined)
   const inside = events.filter((event) => event.run === run && isOfPreScreener(event))
   const first = ofType(inside, 'page_enter')[0]
   if (!first) return null
   const frame = { from: first.t, to: latest(inside) }
-  return { run, frame, events, all: byType(events), inside, said: byType(inside) }
+  return { run, frame, events, all: byType(events), inside, said: byType(inside), latePauses }
 }
 
 /**
@@ -71,7 +77,11 @@ export function logOfPreScreener(visit: readonly LogEvent[], run: string): RunLo
  * questionnaire, the next run, the end of the session or the run's last event. A break before the next run, and the
  * reading of its sheet, belong to no run. Null while the run is unfinished.
  */
-export function logAfterSending(visit: readonly LogEvent[], run: string): RunLog | null {
+export function logAfterSending(
+  visit: readonly LogEvent[],
+  run: string,
+  latePauses: readonly Span[] = [],
+): RunLog | null {
   const { events, all, frame } = runLog(visit, run)
   const end = all('run_end').find((event) => event.run === run)
   if (!end) return null
@@ -86,7 +96,7 @@ export function logAfterSending(visit: readonly LogEvent[], run: string): RunLog
   const isLeft = own.at(-1)?.type === 'segment_leave'
   const to = showsPages ? Math.max(from, stop && !isLeft ? stop.t : latest(own)) : from
   const inside = after.filter((event) => event.t <= to)
-  return { run, frame: { from, to }, events, all, inside, said: byType(inside) }
+  return { run, frame: { from, to }, events, all, inside, said: byType(inside), latePauses }
 }
 
 function byType(events: readonly LogEvent[]): EventsByType {

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { Route, Switch } from 'wouter'
 import './console.scss'
+import './live/live.scss'
+import { LivePage } from './live/LivePage.tsx'
 import { EditStudyPage } from './newStudy/EditStudyPage.tsx'
 import { NewStudyPage } from './newStudy/NewStudyPage.tsx'
 import { NotFound } from './shell/NotFound.tsx'
 import { NotReached } from './shell/NotReached.tsx'
 import { Shell } from './shell/Shell.tsx'
+import { ScriptPage } from './script/ScriptPage.tsx'
 import { SignedOut } from './session/SignedOut.ts'
 import { SignIn } from './session/SignIn.tsx'
 import { useSession } from './session/useSession.ts'
@@ -31,6 +34,8 @@ export default function Console() {
         <Switch>
           <Route path="/console" component={VisitsPage} />
           <Route path="/console/studies" component={StudiesPage} />
+          <Route path="/console/script" component={ScriptPage} />
+          <Route path="/console/studies/:study/live">{({ study }) => <LivePage key={study} study={study} />}</Route>
           <Route path="/console/import" component={ImportPage} />
           <Route path="/console/studies/new" component={NewStudyPage} />
           <Route path="/console/studies/:code/edit">{({ code }) => <EditStudyPage key={code} code={code} />}</Route>

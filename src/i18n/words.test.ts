@@ -16,8 +16,12 @@ import { readability } from '../commands/words/readability/readability.ts'
 import { readWords } from '../commands/words/readWords.ts'
 import { bundles, layerWords } from '../testing/renderInLanguage.tsx'
 import { createWords } from './i18n.ts'
+import { chatWords } from './loadChatWords.ts'
 import { loadKioskWords } from './loadKioskWords.ts'
 import { locales } from './locale.ts'
+
+/** The help chat's words, by language: a download of their own. */
+const chat = Object.fromEntries(await Promise.all(locales.map(async (locale) => [locale, await chatWords(locale)])))
 
 /** The words of a shared device, which only visits on one fetch. */
 const kioskWords = Object.fromEntries(
@@ -32,6 +36,7 @@ function written(locale: (typeof locales)[number], key: string): string[] {
   const files: Record<string, object> = {
     ...bundles[locale],
     ...layerWords[locale],
+    chat: chat[locale],
     ...(kioskWords[locale] ? { kiosk: kioskWords[locale] } : {}),
   }
   let at: unknown = files[namespace]

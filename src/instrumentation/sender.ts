@@ -9,6 +9,8 @@ export interface SenderOptions {
   fetch: typeof fetch
   /** A clock in milliseconds that only has to go forward. */
   now(): number
+  /** Hears of every answer of the server, and whether something waits in the visit's inbox. */
+  onReceipt?(news: boolean): void
 }
 
 type Answer = 'accepted' | 'too much' | 'failed'
@@ -126,6 +128,7 @@ export class Sender {
   private async settle(response: Response): Promise<boolean> {
     const receipt = response.ok ? readReceipt(await response.json()) : null
     if (!receipt) return false
+    this.options.onReceipt?.(receipt.news)
     this.options.outbox.setAside(receipt.refused)
     await this.options.outbox.acknowledge(receipt.acknowledged)
     return receipt.refused.length + receipt.acknowledged.length > 0

@@ -7,6 +7,8 @@ import { useWords } from '../i18n/useWords.ts'
 import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { Panel } from '../ui/Panel.tsx'
+import { HelpButton } from './HelpButton.tsx'
+import { HelpPanel } from './HelpPanel.tsx'
 
 interface FrameProps {
   /** The page's id and number, for tools that fill in forms. */
@@ -21,8 +23,6 @@ interface FrameProps {
   /** Stands beside the column where there is room. */
   side?: ReactNode
 }
-
-const helpLines = ['household', 'back', 'unsure', 'ask', 'stop']
 
 /** The frame of a participant's page: the service's name, the language, help, and that it is a prototype. */
 export function Frame({ page, reference, onLanguage, onHelp, look, children, side }: FrameProps) {
@@ -69,9 +69,7 @@ export function Frame({ page, reference, onLanguage, onHelp, look, children, sid
             >
               {localeNames[locale]}
             </Button>
-            <Button look="quiet" small onClick={(event) => help(true, event.nativeEvent)}>
-              {t('common:help')}
-            </Button>
+            <HelpButton onPress={(event) => help(true, event)} />
           </span>
         </div>
         <p className="prototype">{t('common:prototype')}</p>
@@ -104,19 +102,7 @@ export function Frame({ page, reference, onLanguage, onHelp, look, children, sid
           </div>
         </Panel>
       )}
-      {open === 'help' && (
-        <Panel
-          title={t('common:helpPanel.title')}
-          closeLabel={t('common:close')}
-          onClose={(event) => help(false, event)}
-        >
-          <ul className="plain-list">
-            {helpLines.map((line) => (
-              <li key={line}>{t(`common:helpPanel.${line}`)}</li>
-            ))}
-          </ul>
-        </Panel>
-      )}
+      {open === 'help' && <HelpPanel onClose={(event) => help(false, event)} />}
     </>
   )
 }

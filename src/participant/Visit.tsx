@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { pagesOf } from '../forms/form.ts'
 import { addressOf, placeAt, rightStop } from '../forms/places.ts'
@@ -27,7 +27,7 @@ import { Sheet } from './Sheet.tsx'
 import { StopHere } from './StopHere.tsx'
 import { usePageOpening } from './usePageOpening.ts'
 import { useForms } from './visit/useForms.ts'
-import { useSession } from './visit/useSession.ts'
+import { SessionContext, useSession } from './visit/useSession.ts'
 import {
   canPrint,
   estimateAddress,
@@ -55,6 +55,8 @@ const stageBetween: readonly Stage[] = ['questionnaire', 'break']
 /** What of a run can be printed, by address: the application, and the estimate with its working. */
 const printsOf = (run: string) => [printAddress(run), estimateAddress(run)]
 const stageAddress = (stage: Stage) => `/visit/${stage}`
+
+const outside = (page: ReactNode) => <SessionContext value={null}>{page}</SessionContext>
 
 /** A visit after consent: its stages in order, each at its own address; any other address leads to the right one. */
 export function Visit() {
@@ -158,12 +160,13 @@ export function Visit() {
     return stage === 'form' || stage === 'pre-screener' ? '' : titles[stage]
   }
 
-  if (session.isElsewhere) return <ElsewherePage sid={visit.sid} />
+  // Nobody can be written to from outside of a visit.
+  if (session.isElsewhere) return outside(<ElsewherePage sid={visit.sid} />)
   if (deleted) {
-    return (
+    return outside(
       <Frame page="deleted">
         <DeletedPage study={visit.plan.study} />
-      </Frame>
+      </Frame>,
     )
   }
   // The sheet's button leads on to the form, so it waits for it too.

@@ -4,6 +4,7 @@ import { answerErrors } from './answerErrors.ts'
 import type { Config } from './config.ts'
 import { logAnswers, logger } from './logging.ts'
 import { bodyLimit, readBodies } from './readBody.ts'
+import { boardRoutes } from './routes/board.ts'
 import { consoleImportRoutes } from './routes/consoleImports.ts'
 import { consoleLiveRoutes } from './routes/consoleLive.ts'
 import { consoleStudyRoutes } from './routes/consoleStudies.ts'
@@ -12,8 +13,11 @@ import { consoleVisitRoutes } from './routes/consoleVisits.ts'
 import { declinedRoutes } from './routes/declined.ts'
 import { eventRoutes } from './routes/events.ts'
 import { fileRoutes } from './routes/files.ts'
+import { flowRoutes } from './routes/flow.ts'
 import { healthRoutes } from './routes/health.ts'
+import { inboxRoutes } from './routes/inbox.ts'
 import { invitationRoutes } from './routes/invitations.ts'
+import { moderationRoutes } from './routes/moderation.ts'
 import { joinCodeRoutes } from './routes/joinCode.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { replyRoutes } from './routes/replies.ts'
@@ -46,6 +50,7 @@ export async function makeApp({ clientDir, trustProxy, log, ...services }: AppOp
 
   visitRoutes(app, services)
   eventRoutes(app, services)
+  inboxRoutes(app, services)
   replyRoutes(app, services)
   withdrawRoutes(app, services)
   declinedRoutes(app, services)
@@ -56,6 +61,9 @@ export async function makeApp({ clientDir, trustProxy, log, ...services }: AppOp
   consoleStudyLifeRoutes(app, services)
   joinCodeRoutes(app, services)
   consoleLiveRoutes(app, services)
+  boardRoutes(app, services)
+  flowRoutes(app, services)
+  moderationRoutes(app, services)
   invitationRoutes(app, services)
   healthRoutes(app, services)
   await fileRoutes(app, clientDir)

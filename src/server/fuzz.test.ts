@@ -16,12 +16,19 @@ const runs = 150
 const patienceMs = 5_000
 
 const mine = `/api/visits/${aSid(1)}`
+const console = `/api/console/visits/${aSid(1)}`
 /** Every route that takes a body, with a body it takes. */
 const writing: Record<string, unknown> = {
   '/api/visits': aBeginning(3),
   [`${mine}/events`]: { events: someEvents(1, 3) },
   [`${mine}/replies`]: { replies: [{ run: 'r1', instrument: 'seq', item: 'ease', value: '3' }] },
   [`${mine}/withdraw`]: {},
+  [`${mine}/settled`]: { settled: [{ n: 1, done: true }] },
+  [`${mine}/messages`]: { id: aSid(7), text: 'Which date?', lang: 'en' },
+  [`${console}/commands`]: { id: aSid(7), command: { type: 'assist', level: 2, q: 'first-name' }, note: 'a hint' },
+  [`${console}/messages`]: { id: aSid(8), text: 'The first one', lang: 'en' },
+  [`${console}/annotations`]: { id: aSid(7), run: 'r1', fromMs: 1, toMs: 2, why: 'The phone rang' },
+  [`${console}/remove`]: { as: 'deleted' },
   '/api/studies/demo/declined': {},
   '/api/sign-in': { passphrase: 'wrong' },
   '/api/sign-out': {},
@@ -42,6 +49,10 @@ const reading = [
   '/api/console/invitations',
   '/api/console/studies/demo',
   '/j',
+  '/api/console/studies/demo/board',
+  '/api/console/studies/demo/flow',
+  `${console}/moderation`,
+  `${mine}/inbox`,
   '/healthz',
 ]
 
@@ -115,10 +126,13 @@ async function anAppWithAWitness(databaseUrl: string | null = null) {
   const { app, store, summaries } = await anApp({}, { databaseUrl })
   await begins(app, 2)
   await writes(app, 2, 'events', { body: { events: someEvents(2, 5) } })
+  await store.keepCommand({ study: 'demo', sid: aSid(2) }, { id: aSid(9), command: { type: 'flag' } }, 'Ana', 1)
   const asOwner = await signsIn(app)
   const witness = async () => {
     await summaries.upToDate()
-    return store.visitDetail(aSid(2))
+    const { visit, ...rest } = (await store.visitDetail(aSid(2))) ?? {}
+    const name = { study: 'demo', sid: aSid(2) }
+    return { visit, ...rest, commands: await store.commands(name), messages: await store.messages(name) }
   }
   const asks = async (request: InjectOptions) => {
     let late: NodeJS.Timeout | undefined
@@ -156,7 +170,7 @@ describe('whatever is sent', () => {
     it(`POST ${url} answers, never with a fault of its own or a write elsewhere`, () => answersAll(url, null))
   }
 
-  it.each(['events', 'replies', 'withdraw'])(
+  it.each(['events', 'replies', 'withdraw', 'settled', 'messages'])(
     'POST %s to another visit is refused, whichever token comes',
     async (what) => {
       const { app, witness, asks, before } = await anAppWithAWitness()
@@ -212,7 +226,19 @@ describe('whatever is sent', () => {
 
   it.each(reading)('GET %s answers with any query', async (url) => {
     const { asks } = await anAppWithAWitness()
-    const name = fc.constantFrom('study', 'lang', 'form', 'scenario', 'outcome', 'device', 'page', '__proto__', 'x')
+    const name = fc.constantFrom(
+      'study',
+      'lang',
+      'form',
+      'scenario',
+      'outcome',
+      'device',
+      'page',
+      'sids',
+      'after',
+      '__proto__',
+      'x',
+    )
     const value = fc.oneof(
       fc.string({ unit: 'grapheme-ascii', maxLength: 30 }),
       fc.constantFrom('\u0000', '-1', '1e9', '999999'),

@@ -3,11 +3,23 @@ import type { Store } from './store/store.ts'
 
 const minute = 60_000
 
-/** What everybody together may do within a minute, by name. A room of three hundred begins at once. */
-const perMinute = { begin: 1_200, declined: 1_200, invitation: 120, join: 1_200 }
+/**
+ * What everybody together may do within a minute, by name. A room of three hundred begins at once; what is of one visit
+ * is written by hand.
+ */
+const perMinute = {
+  begin: 1_200,
+  declined: 1_200,
+  invitation: 120,
+  join: 1_200,
+  command: 60,
+  message: 60,
+  answer: 60,
+  settled: 120,
+}
 
 /**
- * Counts one of these for a study (or for all, without one) and throws a 429 `Refusal` beyond the limit. Counts stand in
+ * Counts one of these for a study or a visit (or for all, without one) and throws a 429 `Refusal` beyond the limit. Counts stand in
  * the store, so that all servers count together; they know neither who nor where from.
  */
 export async function limitRate(

@@ -1,9 +1,14 @@
+import { performance } from 'node:perf_hooks'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Notices } from './notices/notices.ts'
 import type { Store, Summarise } from './store/store.ts'
 
-/** How long after the first event that waits summaries are made, in milliseconds. */
-const soonMs = 1_000
+/**
+ * How long after the first event that waits summaries are made, in milliseconds: soon enough for a live board, and later
+ * the busier the server is, for then each is made of more events at once.
+ */
+const soonestMs = 200
+const latestMs = 1_000
 /** Visits at a time, with a turn for requests in between. */
 const portion = 10
 /** What one reader waits for at most; beyond that, summaries come as they are made. */
@@ -11,7 +16,7 @@ const mostBeforeReading = 500
 
 /** Sees to it that summaries follow the log, apart from the commit that a participant's device waits for. */
 export interface Summaries {
-  /** Makes what is due within a second. */
+  /** Makes what is due within a second, sooner where the server has time. */
   soon: () => void
   /** Resolves when everything that was due when it was called is made. */
   upToDate: () => Promise<void>
@@ -30,6 +35,7 @@ export function keepSummaries(
 ): Summaries {
   let timer: NodeJS.Timeout | undefined
   let last: Promise<void> = Promise.resolve()
+  let usedBefore = performance.eventLoopUtilization()
 
   async function makeAll(): Promise<void> {
     for (let made = 0; made < mostBeforeReading;) {
@@ -51,7 +57,14 @@ export function keepSummaries(
     timer ??= setTimeout(() => {
       timer = undefined
       void upToDate()
-    }, soonMs).unref()
+    }, waitMs()).unref()
+  }
+
+  function waitMs(): number {
+    const used = performance.eventLoopUtilization()
+    const { utilization } = performance.eventLoopUtilization(used, usedBefore)
+    usedBefore = used
+    return soonestMs + (latestMs - soonestMs) * utilization ** 2
   }
 
   return {

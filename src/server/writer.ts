@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify'
 import { Refusal } from './refusal.ts'
 import { isToken } from './secrets.ts'
-import type { Store, Visit } from './store/store.ts'
+import type { HeardVisit, Store } from './store/store.ts'
 
 /** The visit whose write token the request carries. Throws a 401 `Refusal` if it carries none, or another's. */
-export async function writerOf(request: FastifyRequest, store: Store, sid: string): Promise<Visit> {
-  const visit = await store.visit(sid)
+export async function writerOf(request: FastifyRequest, store: Store, sid: string): Promise<HeardVisit> {
+  const visit = await store.heardVisit(sid)
   const token = bearerToken(request)
   if (!visit || !isToken(token, visit.tokenHash)) throw noWriter()
   return visit

@@ -66,6 +66,8 @@ export const eventBatch = z.strictObject({ events: z.array(z.unknown()).check(z.
 export const batchReceipt = z.strictObject({
   acknowledged: z.array(z.int()),
   refused: z.array(z.strictObject({ seq: z.nullable(z.number()), field: z.string(), code: z.string() })),
+  /** Something waits in the visit's inbox. */
+  news: z.optional(z.literal(true)),
 })
 export type BatchReceipt = z.output<typeof batchReceipt>
 

@@ -42,6 +42,6 @@ describe('a preregistration', () => {
 
   it('says which consent texts are the study’s own', () => {
     const own = preregistration({ ...templates.classroom, consent: { es: 'Texto' } }, fixed)
-    expect(own).toContain('The study’s own text in es. The shipped text, version 1, in en, zh-Hant, zh-Hans.')
+    expect(own).toContain('The study’s own text in es. The shipped text, version 2, in en, zh-Hant, zh-Hans.')
   })
 })

@@ -6,6 +6,7 @@ import { startServer } from '../../support/server.ts'
 import type { Measure } from '../measure.ts'
 import { median } from '../quantile.ts'
 import { begins, sends } from '../../faults/devices.ts'
+import { asks, signIn } from './console.ts'
 import type { Place } from './place.ts'
 
 const times = 15
@@ -17,6 +18,7 @@ const questions = [
   '/api/console/visits?form=simplified&outcome=unfinished',
   '/api/console/visits?lang=en&scenario=dana-whitfield',
   '/api/console/studies',
+  '/api/console/studies/demo/board',
 ]
 
 /** How long the console's slowest question takes over so many runs. */
@@ -49,23 +51,6 @@ export async function dashboard(place: Place): Promise<Measure[]> {
   } finally {
     await server.stop()
   }
-}
-
-async function signIn(url: string, passphrase: string): Promise<string> {
-  const answer = await fetch(`${url}/api/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ passphrase }),
-  })
-  return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
-}
-
-async function asks(url: string, cookie: string, question: string): Promise<number> {
-  const started = performance.now()
-  const answer = await fetch(`${url}${question}`, { headers: { cookie } })
-  await answer.text()
-  if (!answer.ok) throw new Error(`${question} was answered ${answer.status}`)
-  return performance.now() - started
 }
 
 /** Copies the first visit and its run under the ids `from` to `to`, a minute apart. */

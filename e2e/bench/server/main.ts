@@ -3,13 +3,14 @@ import { format, resolveConfig } from 'prettier'
 import { machine } from '../machine.ts'
 import { keepsBar, type Measure } from '../measure.ts'
 import { report } from '../report.ts'
+import { board } from './board.ts'
 import { dashboard } from './dashboard.ts'
 import { ingest } from './ingest.ts'
 import { million } from './million.ts'
 import { type Place, postgresPlace, sqlitePlace } from './place.ts'
 
 const out = 'docs/bench-server.md'
-const benches: Record<string, (place: Place) => Promise<Measure[]>> = { ingest, dashboard, million }
+const benches: Record<string, (place: Place) => Promise<Measure[]>> = { ingest, dashboard, board, million }
 
 /**
  * Measures the built server on both databases and writes `docs/bench-server.md`; with names, some of it, and writes
@@ -57,6 +58,7 @@ two things of the same run.
   event and kept once; those that wait at the same time share a commit. **The bare driver** inserts as many rows in a
   transaction each, in turns with it, and does nothing else. Both databases flush every commit to the disk.
 - **Participants** send a batch of twenty events a second each, ten times as often as a device does.
+- **Board**: a moderator's live board beside 200 participants who turn a page every five seconds, read as a browser reads it.
 - **Memory** is the resident size of the server's process.
 `
 }

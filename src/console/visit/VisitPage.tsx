@@ -9,6 +9,7 @@ import type { RequestError } from '../requests/requestError.ts'
 import { usePolled } from '../requests/usePolled.ts'
 import { Refreshing } from '../shell/Refreshing.tsx'
 import { usePageTitle } from '../shell/usePageTitle.ts'
+import { AfterVisit } from './AfterVisit.tsx'
 import { DeviceKeeps } from './DeviceKeeps.tsx'
 import { EventLog } from './EventLog.tsx'
 import { readEvents, runsOf } from './readEvents.ts'
@@ -71,6 +72,7 @@ function Detail({ detail }: { detail: z.output<typeof visitDetail> }) {
         <RunSection key={run} events={events} run={run} />
       ))}
       <Replies replies={detail.replies} />
+      <AfterVisit visit={detail.visit} />
       <EventLog events={events} />
     </>
   )

@@ -85,6 +85,7 @@ function Shipped() {
         ))}
       </ul>
       <p>{t('visit:consent.path')}</p>
+      <p>{t('visit:consent.chat')}</p>
       <h2>{t('visit:consent.who.title')}</h2>
       <p>{t('visit:consent.who.body')}</p>
       <h2>{t('visit:consent.stop.title')}</h2>

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { vi } from 'vitest'
 import type { LogEvent } from '../../instrumentation/event.ts'
 import type { VisitPlan } from '../../study/api.ts'
+import type { Inbox } from '../../study/moderationApi.ts'
 
 /** A visit with the simplified form alone. */
 export const aPlan = (change: Partial<VisitPlan> = {}): VisitPlan => ({
@@ -21,6 +22,8 @@ export interface VisitServer {
   bodies: string[]
   /** Events it has. */
   received: LogEvent[]
+  /** What waits for the device; every answer to events says so. */
+  inbox: Inbox
   /** While true, nothing gets through. */
   isAway: boolean
 }
@@ -32,17 +35,26 @@ const textOf = (body: unknown): string => {
 
 /** Stands in for the server: begins visits, acknowledges events, takes everything else. */
 export function serveVisits(plan: VisitPlan = aPlan()): VisitServer {
-  const server: VisitServer = { requests: [], bodies: [], received: [], isAway: false }
+  const server: VisitServer = {
+    requests: [],
+    bodies: [],
+    received: [],
+    inbox: { commands: [], messages: [] },
+    isAway: false,
+  }
   vi.stubGlobal('fetch', async (path: string, { method = 'GET', body }: RequestInit = {}) => {
     const text = textOf(body)
     server.requests.push(`${method} ${path}`)
     server.bodies.push(text)
     if (server.isAway) throw new TypeError('Failed to fetch')
     if (path === '/api/visits') return Response.json(plan)
+    if (path.includes('/inbox')) return Response.json(server.inbox)
+    if (path.endsWith('/messages')) return Response.json({ n: server.requests.length })
     if (!path.endsWith('/events')) return Response.json({})
     const { events } = JSON.parse(text) as { events: LogEvent[] }
     server.received.push(...events)
-    return Response.json({ acknowledged: events.map(({ seq }) => seq), refused: [] })
+    const news = server.inbox.commands.length + server.inbox.messages.length > 0
+    return Response.json({ acknowledged: events.map(({ seq }) => seq), refused: [], ...(news ? { news } : {}) })
   })
   return server
 }

@@ -13,6 +13,8 @@ export interface Draft {
 export const visitKey = 'timetax:visit'
 const owedKey = 'timetax:owed'
 const answersKey = (sid: string, place: string) => `timetax:answers:${sid}:${place}`
+/** Where the help chat of a visit lies. */
+export const chatKey = (sid: string) => `timetax:chat:${sid}`
 const draftKey = (sid: string, place: string) => `timetax:draft:${sid}:${place}`
 
 function parse<T>(text: string | null): T | undefined {
@@ -58,8 +60,9 @@ export class DeviceStore {
     this.writeOf(sid, draftKey(sid, run), Object.fromEntries(left))
   }
 
-  /** Takes the answers of a visit off this device. */
+  /** Takes the answers of a visit off this device, and what was said in its help chat. */
   wipeAnswers({ sid, plan }: Visit) {
+    tryRemove(this.storage, chatKey(sid))
     for (const place of plan.runs.flatMap(({ run }) => [run, preScreenerPlace(run)])) {
       this.remove(answersKey(sid, place))
       this.remove(draftKey(sid, place))

@@ -13,8 +13,10 @@ import { deviceStorage } from '../../instrumentation/storage.ts'
 import { forgetVisitState } from '../../instrumentation/visitState.ts'
 import type { Answers } from '../../questions/answers.ts'
 import type { FormEvents } from '../formEvents.ts'
-import type { Command } from './command.ts'
+import type { Command } from '../../study/command.ts'
+import { Chat } from './chat.ts'
 import type { DeviceStore } from './deviceStore.ts'
+import { Inbox } from './inbox.ts'
 import { resumption } from './resumption.ts'
 import { forgetPages } from '../offline/keepPages.ts'
 import { sendOwed } from './owed.ts'
@@ -45,6 +47,8 @@ export class VisitSession {
   readonly outbox: Outbox
   readonly store: DeviceStore
   readonly events: FormEvents
+  readonly chat: Chat
+  private readonly inbox: Inbox
   private readonly recorder: Recorder
   private readonly turns: PageTurns
   private readonly sender: Sender
@@ -72,7 +76,18 @@ export class VisitSession {
     this.turns = new PageTurns(recorder)
     const { sid, token, isPreview } = current
     const fetch = isPreview ? nowhere : window.fetch.bind(window)
-    this.sender = new Sender({ outbox, sid, token, fetch, now: () => performance.now() })
+    const way = { sid, token, fetch, now: () => performance.now() }
+    const chat = new Chat(sid, token, isPreview)
+    this.chat = chat
+    this.inbox = new Inbox({
+      ...way,
+      lastMessage: chat.last,
+      obey: (n, command) => this.obeyOnce(n, command),
+      hear: (messages) => chat.hear(messages),
+      untold: () => this.current.untold ?? [],
+      told: (count) => this.update({ untold: this.current.untold?.slice(count) }),
+    })
+    this.sender = new Sender({ ...way, outbox, onReceipt: (news) => this.inbox.heard(news && !this.current.ended) })
     if (!current.ended) this.ears.push(moments.listen(document), listen(recorder, { window, document }))
     this.events = {
       say: (type, d, spot = {}, timeStamp) => recorder.say(type, d, spot, timeStamp),
@@ -125,7 +140,10 @@ export class VisitSession {
 
   /** Starts sending: events, and replies that haven't arrived. */
   start() {
-    const sendReplies = () => void this.sendReplies()
+    const sendReplies = () => {
+      void this.sendReplies()
+      void this.chat.send()
+    }
     window.addEventListener('online', sendReplies)
     const limit = window.setInterval(() => this.lookAtLimit(), lookAtLimitEveryMs)
     this.stops.push(
@@ -133,6 +151,8 @@ export class VisitSession {
       () => window.removeEventListener('online', sendReplies),
       () => window.clearInterval(limit),
     )
+    if (!this.current.ended) this.ears.push(this.inbox.start({ window, document }))
+    void this.chat.send()
     sendReplies()
     void sendOwed(this.store)
     this.stops.push(this.outbox.subscribe(() => this.sayWhatIsKept()))
@@ -227,6 +247,20 @@ export class VisitSession {
     if (isOpen) this.keepAnswers({ ...this.answers, 'lang-read': to })
   }
 
+  /** Does a command the first time it comes: it is handed over until the server knows what came of it. */
+  private obeyOnce(n: number, command: Command) {
+    const { commandsDone = 0 } = this.current
+    if (n <= commandsDone) return
+    const done = this.obey(command)
+    this.update({ commandsDone: n, untold: [...(this.current.untold ?? []), { n, done }] })
+  }
+
+  /** The chat lies over the page, or is off it: its time is told apart. */
+  chatShown(isShown: boolean, timeStamp?: number) {
+    this.inbox.isInChat = isShown
+    this.say(isShown ? 'chat_opened' : 'chat_closed', {}, {}, timeStamp)
+  }
+
   /**
    * Does what a moderator asks, and writes it into the log. False where it makes no sense at this point, like help with
    * a form that isn't open; asking twice for a pause is one pause.
@@ -255,7 +289,7 @@ export class VisitSession {
     if (!isInRun(this.current)) return false
     switch (command.type) {
       case 'assist':
-        this.say('assist', { level: command.level })
+        this.say('assist', { level: command.level }, whereOf(command))
         this.update({ assists: { ...assists, [run]: Math.max(assists?.[run] ?? 0, command.level) } })
         return true
       case 'extend-limit':
@@ -264,7 +298,10 @@ export class VisitSession {
         return true
       case 'end-run':
         this.cutRun(command.outcome, performance.now())
+        this.update({ cover: undefined })
         return true
+      default:
+        return false
     }
   }
 
@@ -306,6 +343,7 @@ export class VisitSession {
 
   /** Takes the answers off this device. */
   wipe() {
+    this.chat.forget()
     this.store.wipeAnswers(this.current)
     this.known.clear()
     this.update({ isWiped: true })
@@ -357,6 +395,7 @@ export class VisitSession {
     if (this.recorder.isPaused) this.recorder.say('pause_end', {}, {}, timeStamp)
     this.recorder.say('session_end', {}, {}, timeStamp)
     this.ears.splice(0).forEach((stop) => stop())
+    this.chat.forget()
     this.update({ ended: how, stage: 'thanks', cover: undefined })
     void this.sender.send()
   }
@@ -377,6 +416,7 @@ export class VisitSession {
     this.close()
     await this.outbox.clear()
     forgetVisitState(deviceStorage(), sid)
+    this.chat.forget()
     this.store.forget(this.current)
     await forgetPages().catch(() => undefined)
     return true
@@ -403,6 +443,10 @@ export class VisitSession {
     this.listeners.forEach((listener) => listener())
   }
 }
+
+/** The question that help was about, where it was about one. */
+const whereOf = ({ q, item }: { q?: string; item?: string }) =>
+  q === undefined ? {} : { q, ...(item ? { item } : {}) }
 
 /** What a preview sends. */
 const nowhere = () => Promise.reject(new Error('a preview sends nothing'))

@@ -38,6 +38,9 @@ export interface Visit {
   extensions?: Record<string, number>
   /** What lies over the page. */
   cover?: Cover
+  /** The number of the last command of a moderator that was done, and what came of those the server doesn't know of. */
+  commandsDone?: number
+  untold?: { n: number; done: boolean }[]
   /** The number on the confirmation page of each run that was sent. */
   numbers: Record<string, string>
   /** Replies to questionnaires that haven't reached the server. */

@@ -1,15 +1,20 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import * as z from 'zod/mini'
+import { code } from '../../study/names.ts'
 import { accountOf } from '../consoleSession.ts'
+import { parseRequest } from '../parseRequest.ts'
 import type { Services } from '../services.ts'
 
+const ofStudy = z.object({ study: z.optional(code) })
 /** How often a stream is written to though nothing happens: proxies close silent ones, and a sign-in may have ended. */
 const heartbeatMs = 20_000
 /** Changes within this time are told together. */
-const togetherMs = 250
+const togetherMs = 150
 
 /**
- * `GET /api/console/live`: server-sent events `visits` with `{"sids": […]}`, the ids of visits to read again; an empty
- * list means all. Whichever server keeps the events, every stream of every server hears of them.
+ * `GET /api/console/live?study=CODE`: server-sent events `visits` with `{"sids": […]}`, the ids of visits to read again, of
+ * one study or of all; an empty list means all. Whichever server keeps the events, every stream of every server hears of
+ * them.
  */
 export function consoleLiveRoutes(app: FastifyInstance, { store, notices, now }: Services): void {
   const streams = new Set<() => void>()
@@ -21,6 +26,7 @@ export function consoleLiveRoutes(app: FastifyInstance, { store, notices, now }:
 
   app.get('/api/console/live', async (request, reply) => {
     await accountOf(request, store, now(), 'observer')
+    const { study } = parseRequest(ofStudy, request.query)
     const { raw } = open(reply)
     const changed = new Set<string>()
     let telling: NodeJS.Timeout | undefined
@@ -31,8 +37,9 @@ export function consoleLiveRoutes(app: FastifyInstance, { store, notices, now }:
       raw.write(`event: visits\ndata: ${JSON.stringify({ sids })}\n\n`)
     }
     const stopListening = notices.listen((visits) => {
-      for (const { sid } of visits) changed.add(sid)
-      telling ??= setTimeout(tell, togetherMs)
+      const watched = visits.filter((visit) => study === undefined || visit.sid === '' || visit.study === study)
+      for (const { sid } of watched) changed.add(sid)
+      if (watched.length > 0) telling ??= setTimeout(tell, togetherMs)
     })
     const heartbeat = setInterval(() => {
       accountOf(request, store, now(), 'observer').then(

@@ -19,6 +19,7 @@ export function eventRoutes(app: FastifyInstance, { store, summaries, now }: Ser
       if (keeping === 'too-often') throw tooOften()
       summaries.soon()
     }
-    return { acknowledged: kept.map((event) => event.seq), refused }
+    const receipt = { acknowledged: kept.map((event) => event.seq), refused }
+    return visit.hasNews ? { ...receipt, news: true } : receipt
   })
 }

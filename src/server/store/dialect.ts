@@ -9,6 +9,8 @@ export interface Dialect {
    * on PostgreSQL one, because whoever holds several rows at once can lock with another server that does.
    */
   summariesACommit: number
+  /** How many such commits may be under way at once: on PostgreSQL several, for each waits for the network and the disk. */
+  commitsAtOnce: number
   /** Does what is left to do when a visit was deleted and the deletion is committed. */
   afterDeletion: () => void
   /** Ends with an error that says what is wrong if the data is damaged or the database can't be used. */

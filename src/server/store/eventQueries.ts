@@ -1,11 +1,12 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { visitNow } from '../../analysis/visitNow.ts'
 import type { LogEvent } from '../../instrumentation/event.ts'
 import type { RunSummary } from '../../study/api.ts'
 import type { Dialect } from './dialect.ts'
 import { groupWriter } from './groupWriter.ts'
 import type { Keeping, Summarise, Visit, VisitName, VisitStore } from './store.ts'
 import type { Tables } from './tables.ts'
-import { findVisit, lockVisit } from './visitQueries.ts'
+import { lockVisit, visitOf } from './visitQueries.ts'
 
 /** A batch on its way to the log. */
 interface Batch {
@@ -43,9 +44,11 @@ export function eventQueries(
         .limit(limit)
         .execute()
       const sids = due.map(({ sid }) => sid)
-      for (let done = 0; done < sids.length; done += dialect.summariesACommit) {
-        await summariseSome(db, sids.slice(done, done + dialect.summariesACommit), summarise)
+      const next = () => sids.splice(0, dialect.summariesACommit)
+      const makeAll = async () => {
+        for (let some = next(); some.length > 0; some = next()) await summariseSome(db, some, summarise)
       }
+      await Promise.all(Array.from({ length: dialect.commitsAtOnce }, makeAll))
       return due.map(({ study_id, sid }) => ({ study: study_id, sid }))
     },
   }
@@ -145,26 +148,31 @@ function summariseSome(db: Kysely<Tables>, sids: readonly string[], summarise: S
 }
 
 async function summariseOne(transaction: Kysely<Tables>, sid: string, summarise: Summarise): Promise<void> {
-  const visit = await findVisit(transaction, sid)
   // The row is held before the log is read, so that a batch that comes meanwhile marks the summaries as due again.
-  if (!visit || !(await lockVisit(transaction, visit, { summary_due: 0 }))) return
+  const row = await transaction
+    .updateTable('visits')
+    .set({ summary_due: 0 })
+    .where('sid', '=', sid)
+    .returningAll()
+    .executeTakeFirst()
+  if (!row) return
+  const visit = visitOf(row)
   const log = await eventsOf(transaction, visit)
   await keepSummaries(transaction, visit, summarise(visit, log))
-  await lockVisit(transaction, visit, { events: log.length })
+  await lockVisit(transaction, visit, { events: log.length, standing: JSON.stringify(visitNow(log)) })
 }
 
 async function keepSummaries(db: Kysely<Tables>, visit: Visit, summaries: readonly RunSummary[]): Promise<void> {
   await db.deleteFrom('runs').where('study_id', '=', visit.study).where('sid', '=', visit.sid).execute()
-  for (const summary of summaries) {
+  if (summaries.length === 0) return
+  const rows = summaries.map((summary) => {
     const { run, form, scenario, outcome } = summary
-    await db
-      .insertInto('runs')
-      .values({
-        study_id: visit.study,
-        sid: visit.sid,
-        ...{ run, form, scenario, outcome },
-        summary: JSON.stringify(summary),
-      })
-      .execute()
-  }
+    return {
+      study_id: visit.study,
+      sid: visit.sid,
+      ...{ run, form, scenario, outcome },
+      summary: JSON.stringify(summary),
+    }
+  })
+  await db.insertInto('runs').values(rows).execute()
 }

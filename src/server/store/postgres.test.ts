@@ -6,6 +6,7 @@ import { storeTrouble } from '../storeTrouble.ts'
 import { aPostgres, hasPostgres, type TestPostgres } from '../testing/aPostgres.ts'
 import { withoutPostgres } from '../testing/withoutPostgres.ts'
 import { openStore } from './openStore.ts'
+import { moderationContract } from './moderation.contract.ts'
 import { storeContract } from './store.contract.ts'
 
 if (hasPostgres()) onPostgres()
@@ -27,6 +28,7 @@ function onPostgres(): void {
     }
 
     storeContract('PostgreSQL', () => aStore())
+    moderationContract('PostgreSQL', () => aStore())
 
     it('says what is wrong when the database can only be read, and can be read all the same', async () => {
       const databaseUrl = await postgres.emptyDatabase()

@@ -27,6 +27,7 @@ export function openPostgres(databaseUrl: string): Store {
       select * from json_to_recordset(${json}::json)
         as row(study_id text, sid text, seq bigint, t bigint, type text, body text)`,
     summariesACommit: 1,
+    commitsAtOnce: 4,
     afterDeletion: () => undefined,
     check: () => checkVersion(pool),
   })

@@ -1,7 +1,12 @@
 import { Migrator, type Kysely } from 'kysely'
 import { accountQueries } from './accountQueries.ts'
+import { annotationQueries } from './annotationQueries.ts'
+import { commandQueries } from './commandQueries.ts'
 import type { Dialect } from './dialect.ts'
 import { eventQueries } from './eventQueries.ts'
+import { flowQueries } from './flowQueries.ts'
+import { liveQueries } from './liveQueries.ts'
+import { messageQueries } from './messageQueries.ts'
 import { migrations } from './migrations/migrations.ts'
 import { joinQueries } from './joinQueries.ts'
 import type { Store } from './store.ts'
@@ -20,6 +25,11 @@ export function sqlStore(db: Kysely<Tables>, dialect: Dialect): Store {
     ...visitQueries(db, dialect),
     ...eventQueries(db, dialect),
     ...visitListQueries(db),
+    ...commandQueries(db),
+    ...messageQueries(db),
+    ...annotationQueries(db),
+    ...liveQueries(db),
+    ...flowQueries(db),
     ...accountQueries(db),
     check: () => dialect.check(),
     migrate: () => migrate(db),

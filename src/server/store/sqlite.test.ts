@@ -7,6 +7,7 @@ import { planVisit } from '../../study/planVisit.ts'
 import { aDataDir } from '../testing/aDataDir.ts'
 import { aSid, someEvents } from '../testing/aVisit.ts'
 import { openStore } from './openStore.ts'
+import { moderationContract } from './moderation.contract.ts'
 import { storeContract } from './store.contract.ts'
 
 async function aSqliteStore(dataDir = aDataDir()) {
@@ -16,6 +17,7 @@ async function aSqliteStore(dataDir = aDataDir()) {
 }
 
 storeContract('SQLite', () => aSqliteStore())
+moderationContract('SQLite', () => aSqliteStore())
 
 it('leaves no byte of a withdrawn visit on the disk', async () => {
   const dataDir = aDataDir()

@@ -34,6 +34,7 @@ export function openSqlite(dataDir: string): Store {
       select value ->> 'study_id', value ->> 'sid', value ->> 'seq', value ->> 't', value ->> 'type', value ->> 'body'
       from json_each(${json}) where true`,
     summariesACommit: 10,
+    commitsAtOnce: 1,
     afterDeletion: () => {
       database.pragma('wal_checkpoint(TRUNCATE)')
     },

@@ -1,5 +1,18 @@
 import type { Invitation, Me, RunSummary, StudyRow, VisitList, VisitPlan } from '../../study/api.ts'
+import type { VisitNow } from '../../analysis/visitNow.ts'
 import type { LogEvent } from '../../instrumentation/event.ts'
+import type {
+  AnnotationRow,
+  CommandRow,
+  Inbox,
+  MessageRow,
+  NewAnnotation,
+  NewCommand,
+  NewMessage,
+  Removal,
+  Settled,
+} from '../../study/moderationApi.ts'
+import type { FlowVisit, GoneCounts } from '../../study/flowCounts.ts'
 import type { StudyDefinition, StudyLanguage, StudyState } from '../../study/study.ts'
 
 /** A study as it is kept. Moments are epoch milliseconds everywhere in the store. */
@@ -76,6 +89,14 @@ export interface Visit {
   simulated: boolean
   startedAt: number
   plan: VisitPlan
+}
+
+/** A visit, and how it stands with its device. */
+export interface HeardVisit extends Visit {
+  /** When its device was last heard from. */
+  lastSeenAt: number
+  /** A command or a message waits for its device. */
+  hasNews: boolean
 }
 
 /** What names a visit in the store. */
@@ -172,6 +193,8 @@ export interface StudyLifeStore {
 
 export interface VisitStore {
   visit(sid: string): Promise<Visit | null>
+  /** The same visit, with how it stands with its device. */
+  heardVisit(sid: string): Promise<HeardVisit | null>
   /** Keeps the visit unless its `sid` is known, and returns the one that is kept. */
   keepVisit(visit: Visit): Promise<Visit>
   /**
@@ -189,10 +212,42 @@ export interface VisitStore {
   sidsAfter(sid: string, limit: number): Promise<string[]>
   /** Keeps replies, each replacing an earlier one to the same item. False if the visit is gone. */
   keepReplies(visit: Visit, replies: readonly Reply[]): Promise<boolean>
-  /** Deletes everything about the visit and adds one to its study's count of withdrawn; false if it was gone. */
-  withdraw(visit: Visit): Promise<boolean>
+  /** Deletes everything about the visit and adds one to its study's count of withdrawn, or deleted; false if it was gone. */
+  withdraw(visit: VisitName, as?: Removal): Promise<boolean>
   visits(filters: VisitFilters): Promise<VisitList>
   visitDetail(sid: string): Promise<VisitDetail | null>
+}
+
+/** What the live board is made of: a visit, where it stands, and the summaries of its runs. */
+export interface LiveVisit extends HeardVisit {
+  /** What the personal link is called that it came by. */
+  name: string | null
+  askingSince: number | null
+  now: VisitNow
+  runs: RunSummary[]
+}
+
+/** Commands, messages and annotations are numbered in each visit; one whose id is known keeps the number it has. */
+export interface ModerationStore {
+  /** Keeps a command for the visit's device and returns its number; null if the visit is gone. */
+  keepCommand(visit: VisitName, command: NewCommand, by: string, now: number): Promise<number | null>
+  commands(visit: VisitName): Promise<CommandRow[]>
+  /** What waits for the visit's device; commands in it count as handed over. `after` is the last message it has. */
+  openInbox(visit: VisitName, after: number, now: number): Promise<Inbox>
+  /** Keeps what the device made of commands; what is known stays as it is. */
+  settleCommands(visit: VisitName, settled: readonly Settled[]): Promise<void>
+  keepMessage(visit: VisitName, from: MessageRow['from'], message: NewMessage, now: number): Promise<number | null>
+  messages(visit: VisitName): Promise<MessageRow[]>
+  keepAnnotation(visit: VisitName, annotation: NewAnnotation, by: string, now: number): Promise<number | null>
+  annotations(visit: VisitName): Promise<AnnotationRow[]>
+  /** Those of all visits of a study, by visit, for its results. */
+  annotationsOf(study: string): Promise<Map<string, AnnotationRow[]>>
+  /** The device was heard from though it had nothing to send. */
+  noteSeen(visit: VisitName, now: number): Promise<void>
+  /** What the flow of a study's participants is counted from. */
+  flowOf(study: string): Promise<{ visits: FlowVisit[]; gone: GoneCounts }>
+  /** Visits of a study: those with these ids, or the latest that began after `since`. */
+  liveVisits(study: string, which: { sids: readonly string[] } | { since: number }): Promise<LiveVisit[]>
 }
 
 export interface AccountStore {
@@ -218,7 +273,7 @@ export interface AccountStore {
 }
 
 /** Everything the server keeps. A promise that resolves means: on the disk. */
-export interface Store extends StudyStore, StudyLifeStore, VisitStore, AccountStore {
+export interface Store extends StudyStore, StudyLifeStore, VisitStore, ModerationStore, AccountStore {
   /** Ends with an error that says what is wrong if the data is damaged or the database can't be used. */
   check(): Promise<void>
   /** Brings the tables up to date. */

@@ -35,6 +35,12 @@ export interface Tables {
     /** How many batches of events came since `posts_since`, for the limit on them. */
     posts: number
     posts_since: number
+    /** Where the visit stands by its log, as JSON; empty until it was summarised. Made with its summaries. */
+    standing: string
+    /** 1 while a command or a message waits for its device. */
+    has_news: number
+    /** Since when a message of its participant waits for an answer; 0 while none does. */
+    asking_since: number
   }
   events: { study_id: string; sid: string; seq: number; t: number; type: string; body: string }
   /** Events that somebody brought from a file: who, when last, how many in all that the log didn't have. */
@@ -51,6 +57,43 @@ export interface Tables {
   }
   /** `run` is empty for replies that belong to no run: PostgreSQL allows no null in a key. */
   replies: { study_id: string; sid: string; run: string; instrument: string; item: string; value: string | null }
+  /** What moderators asked of the visit's device. `done` is null until the device has said what became of it. */
+  commands: {
+    study_id: string
+    sid: string
+    n: number
+    id: string
+    body: string
+    note: string | null
+    given_by: string
+    given_at: number
+    handed_at: number | null
+    done: number | null
+  }
+  /** The help chat, apart from everything else that is kept of a visit. */
+  messages: {
+    study_id: string
+    sid: string
+    n: number
+    id: string
+    side: string
+    text: string
+    lang: string
+    at: number
+  }
+  /** Pauses that were added after they had been. Only ever added to. */
+  annotations: {
+    study_id: string
+    sid: string
+    n: number
+    id: string
+    run: string
+    from_ms: number
+    to_ms: number
+    why: string
+    made_by: string
+    made_at: number
+  }
   /** Places of the allocation that have been given; `sid` is null once its visit was withdrawn. */
   slots: {
     study_id: string

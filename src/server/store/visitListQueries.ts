@@ -85,7 +85,8 @@ function matchingRun(
   return outcome ? run.where('outcome', '=', outcome) : run
 }
 
-async function runsOf(db: Kysely<Tables>, visits: readonly Tables['visits'][]): Promise<RunSummary[]> {
+/** The summaries of all runs of these visits. */
+export async function runsOf(db: Kysely<Tables>, visits: readonly Tables['visits'][]): Promise<RunSummary[]> {
   if (visits.length === 0) return []
   const rows = await db
     .selectFrom('runs')

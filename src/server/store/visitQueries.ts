@@ -2,17 +2,34 @@ import type { Kysely } from 'kysely'
 import { visitPlan } from '../../study/api.ts'
 import { countOneMore } from './count.ts'
 import type { Dialect } from './dialect.ts'
-import type { Visit, VisitStore } from './store.ts'
+import type { HeardVisit, Visit, VisitStore } from './store.ts'
 import type { Tables } from './tables.ts'
+
+/** Everything that is kept of a visit lies in these, the visit itself in the last. */
+const tablesOfVisits = [
+  'events',
+  'runs',
+  'replies',
+  'imports',
+  'commands',
+  'messages',
+  'annotations',
+  'visits',
+] as const
 
 /** Visits: beginning, replies, withdrawing. */
 export function visitQueries(
   db: Kysely<Tables>,
   { afterDeletion }: Pick<Dialect, 'afterDeletion'>,
-): Pick<VisitStore, 'visit' | 'keepVisit' | 'sidsAfter' | 'noteImport' | 'keepReplies' | 'withdraw'> {
+): Pick<VisitStore, 'visit' | 'heardVisit' | 'keepVisit' | 'sidsAfter' | 'noteImport' | 'keepReplies' | 'withdraw'> {
   return {
     async visit(sid) {
       return findVisit(db, sid)
+    },
+
+    async heardVisit(sid) {
+      const row = await db.selectFrom('visits').selectAll().where('sid', '=', sid).executeTakeFirst()
+      return row ? heardVisitOf(row) : null
     },
 
     async keepVisit(visit) {
@@ -60,10 +77,10 @@ export function visitQueries(
       })
     },
 
-    async withdraw(visit) {
+    async withdraw(visit, as = 'withdrawn') {
       const deleted = await db.transaction().execute(async (transaction) => {
         if (!(await lockVisit(transaction, visit))) return false
-        for (const table of ['events', 'runs', 'replies', 'imports', 'visits'] as const) {
+        for (const table of tablesOfVisits) {
           await transaction.deleteFrom(table).where('study_id', '=', visit.study).where('sid', '=', visit.sid).execute()
         }
         for (const table of ['slots', 'personal_links'] as const) {
@@ -74,7 +91,9 @@ export function visitQueries(
             .where('sid', '=', visit.sid)
             .execute()
         }
-        await countOneMore(transaction, visit.study, 'withdrawn')
+        // What is limited for one visit is counted under its id.
+        await transaction.deleteFrom('sign_in_attempts').where('account', 'like', `%:${visit.sid}`).execute()
+        await countOneMore(transaction, visit.study, as)
         return true
       })
       if (deleted) afterDeletion()
@@ -101,6 +120,9 @@ export async function insertVisit(db: Kysely<Tables>, visit: Visit): Promise<voi
       summary_due: 0,
       posts: 0,
       posts_since: 0,
+      standing: '',
+      has_news: 0,
+      asking_since: 0,
       plan: JSON.stringify(visit.plan),
     })
     .onConflict((conflict) => conflict.column('sid').doNothing())
@@ -131,7 +153,8 @@ export async function lockVisit(
   return numUpdatedRows === 1n
 }
 
-function visitOf(row: Tables['visits']): Visit {
+/** A visit out of its row. */
+export function visitOf(row: Tables['visits']): Visit {
   return {
     study: row.study_id,
     sid: row.sid,
@@ -143,4 +166,9 @@ function visitOf(row: Tables['visits']): Visit {
     startedAt: row.started_at,
     plan: visitPlan.parse(JSON.parse(row.plan)),
   }
+}
+
+/** A visit out of its row, with how it stands with its device. */
+export function heardVisitOf(row: Tables['visits']): HeardVisit {
+  return { ...visitOf(row), lastSeenAt: row.last_seen_at, hasNews: row.has_news === 1 }
 }

@@ -3,6 +3,7 @@ import { firstTables } from './0001FirstTables.ts'
 import { accountsAndSummariesDue } from './0002AccountsAndSummariesDue.ts'
 import { imports } from './0003Imports.ts'
 import { studyLife } from './0004StudyLife.ts'
+import { moderation } from './0005Moderation.ts'
 
 /** Every change of the tables, run in order of name, each once. One that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '0002-accounts-and-summaries-due': accountsAndSummariesDue,
   '0003-imports': imports,
   '0004-study-life': studyLife,
+  '0005-moderation': moderation,
 }

@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation, useSearch } from 'wouter'
+import { isLocale, locales, type Locale } from '../../i18n/locale.ts'
+import { Button } from '../../ui/Button.tsx'
+import { SelectBox } from '../live/SelectBox.tsx'
+import { useNames } from '../names/useNames.ts'
+import { usePageTitle } from '../shell/usePageTitle.ts'
+import { useScript, type Script } from './useScript.ts'
+
+const parts = ['before', 'during', 'after'] as const
+
+/** The sentences a moderator may say, in a language, for the table of a lab; in English beside it, for whoever reads none. */
+export function ScriptPage() {
+  const { t } = useTranslation('console')
+  const names = useNames()
+  const [, navigate] = useLocation()
+  const asked = new URLSearchParams(useSearch()).get('lang') ?? ''
+  const lang: Locale = isLocale(asked) ? asked : 'en'
+  const theirs = useScript(lang)
+  const english = useScript('en')
+  usePageTitle(t('script.heading'))
+  return (
+    <>
+      <div className="script-tools">
+        <p>
+          <Link href="/console/studies">{t('live.back')}</Link>
+        </p>
+        <SelectBox
+          label={t('filters.lang')}
+          value={lang}
+          choices={locales}
+          words={names.language}
+          choose={(to) => navigate(`/console/script?lang=${to}`)}
+        />
+        <Button look="outline" onClick={() => window.print()}>
+          {t('script.print')}
+        </Button>
+      </div>
+      {theirs && english ? (
+        <Sentences lang={lang} theirs={theirs} english={lang === 'en' ? null : english} />
+      ) : (
+        <p className="console-soft">{t('loading')}</p>
+      )}
+    </>
+  )
+}
+
+interface SentencesProps {
+  lang: Locale
+  theirs: Script
+  /** What each means; null where it is the same. */
+  english: Script | null
+}
+
+function Sentences({ lang, theirs, english }: SentencesProps) {
+  return (
+    <div lang={lang}>
+      <h1>{theirs.title}</h1>
+      <p className="console-lead">{theirs.lead}</p>
+      {english && (
+        <p className="console-soft" lang="en">
+          {english.lead}
+        </p>
+      )}
+      {parts.map((part) => (
+        <section key={part} className="script-part">
+          <h2>{theirs.parts[part]}</h2>
+          <ul>
+            {Object.entries(theirs[part]).map(([key, sentence]) => (
+              <li key={key}>
+                {sentence}
+                {english && (
+                  <span className="console-soft" lang="en">
+                    {(english[part] as Record<string, string>)[key]}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type * as z from 'zod/mini'
+import type { Me } from '../../study/api.ts'
+import {
+  newAnnotation,
+  newCommand,
+  newMessage,
+  removal,
+  type Moderation,
+  type numberGiven,
+} from '../../study/moderationApi.ts'
+import { accountOf } from '../consoleSession.ts'
+import { limitRate } from '../limitRate.ts'
+import { parseRequest } from '../parseRequest.ts'
+import { Refusal } from '../refusal.ts'
+import type { Services } from '../services.ts'
+import type { Visit } from '../store/store.ts'
+import { visitParams } from './params.ts'
+
+type NumberGiven = z.output<typeof numberGiven>
+
+/** What moderators do in one visit. Observers do nothing here, and read nothing: names and notes are in it. */
+export function moderationRoutes(app: FastifyInstance, { store, notices, now }: Services): void {
+  async function inVisit(request: FastifyRequest): Promise<{ account: Me; visit: Visit }> {
+    const account = await accountOf(request, store, now(), 'moderator')
+    const visit = await store.visit(parseRequest(visitParams, request.params).sid)
+    if (!visit) throw unknownVisit()
+    return { account, visit }
+  }
+
+  function numbered(visit: Visit, n: number | null): NumberGiven {
+    if (n === null) throw unknownVisit()
+    notices.tell([visit])
+    return { n }
+  }
+
+  app.get('/api/console/visits/:sid/moderation', async (request): Promise<Moderation> => {
+    const { visit } = await inVisit(request)
+    const [commands, messages, annotations] = [
+      await store.commands(visit),
+      await store.messages(visit),
+      await store.annotations(visit),
+    ]
+    return { commands, messages, annotations, now: now() }
+  })
+
+  app.post('/api/console/visits/:sid/commands', async (request) => {
+    const { account, visit } = await inVisit(request)
+    const command = parseRequest(newCommand, request.body)
+    await limitRate(store, 'command', visit.sid, now())
+    return numbered(visit, await store.keepCommand(visit, command, account.name, now()))
+  })
+
+  app.post('/api/console/visits/:sid/messages', async (request) => {
+    const { visit } = await inVisit(request)
+    const message = parseRequest(newMessage, request.body)
+    await limitRate(store, 'answer', visit.sid, now())
+    return numbered(visit, await store.keepMessage(visit, 'moderator', message, now()))
+  })
+
+  app.post('/api/console/visits/:sid/annotations', async (request) => {
+    const { account, visit } = await inVisit(request)
+    const annotation = parseRequest(newAnnotation, request.body)
+    await limitRate(store, 'command', visit.sid, now())
+    return numbered(visit, await store.keepAnnotation(visit, annotation, account.name, now()))
+  })
+
+  app.post('/api/console/visits/:sid/remove', async (request) => {
+    const { visit } = await inVisit(request)
+    const { as } = parseRequest(removal, request.body)
+    await store.withdraw(visit, as)
+    notices.tell([visit])
+    return { removed: true }
+  })
+}
+
+function unknownVisit(): Refusal {
+  return new Refusal(404, 'unknown-visit', 'There is no visit with this id.', 'sid')
+}

@@ -1,0 +1,97 @@
+import type { Kysely } from 'kysely'
+import { command, commandState } from '../../study/command.ts'
+import type { CommandRow } from '../../study/moderationApi.ts'
+import { messagesOf } from './messageQueries.ts'
+import { keepNumbered } from './numbered.ts'
+import type { ModerationStore, VisitName } from './store.ts'
+import type { Tables } from './tables.ts'
+import { lockVisit } from './visitQueries.ts'
+
+/** Commands to the devices of visits, and what waits for a device. */
+export function commandQueries(
+  db: Kysely<Tables>,
+): Pick<ModerationStore, 'keepCommand' | 'commands' | 'openInbox' | 'settleCommands'> {
+  return {
+    async keepCommand(visit, { id, command, note }, by, now) {
+      return keepNumbered(db, 'commands', visit, id, async (transaction, n) => {
+        await transaction
+          .insertInto('commands')
+          .values({
+            study_id: visit.study,
+            sid: visit.sid,
+            ...{ n, id },
+            body: JSON.stringify(command),
+            note: note ?? null,
+            given_by: by,
+            given_at: now,
+            handed_at: null,
+            done: null,
+          })
+          .execute()
+        return { has_news: 1 }
+      })
+    },
+
+    async commands(visit) {
+      return commandsOf(db, visit)
+    },
+
+    async openInbox(visit, after, now) {
+      return db.transaction().execute(async (transaction) => {
+        // Held first, so that what is given meanwhile is news again.
+        if (!(await lockVisit(transaction, visit))) return { commands: [], messages: [] }
+        const open = (await commandsOf(transaction, visit)).filter((one) =>
+          ['waiting', 'late', 'handed'].includes(commandState(one, now)),
+        )
+        const messages = await messagesOf(transaction, visit, after)
+        const unhanded = open.filter(({ handedAt }) => handedAt === null).map(({ n }) => n)
+        if (unhanded.length > 0) {
+          await transaction
+            .updateTable('commands')
+            .set({ handed_at: now })
+            .where('study_id', '=', visit.study)
+            .where('sid', '=', visit.sid)
+            .where('n', 'in', unhanded)
+            .execute()
+        }
+        // What was handed over is news until the device has said so: an answer may get lost on its way.
+        if (open.length + messages.length === 0) await lockVisit(transaction, visit, { has_news: 0 })
+        return { commands: open.map(({ n, command }) => ({ n, command })), messages }
+      })
+    },
+
+    async settleCommands(visit, settled) {
+      await db.transaction().execute(async (transaction) => {
+        for (const { n, done } of settled) {
+          await transaction
+            .updateTable('commands')
+            .set({ done: done ? 1 : 0 })
+            .where('study_id', '=', visit.study)
+            .where('sid', '=', visit.sid)
+            .where('n', '=', n)
+            .where('handed_at', 'is not', null)
+            .where('done', 'is', null)
+            .execute()
+        }
+      })
+    },
+  }
+}
+
+async function commandsOf(db: Kysely<Tables>, visit: VisitName): Promise<CommandRow[]> {
+  const rows = await db
+    .selectFrom('commands')
+    .selectAll()
+    .where('study_id', '=', visit.study)
+    .where('sid', '=', visit.sid)
+    .orderBy('n')
+    .execute()
+  return rows.map(({ n, id, body, note, given_by, given_at, handed_at, done }) => ({
+    ...{ n, id, note },
+    command: command.parse(JSON.parse(body)),
+    by: given_by,
+    givenAt: given_at,
+    handedAt: handed_at,
+    done: done === null ? null : done === 1,
+  }))
+}
