@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { logAnswers, logger } from './logging.ts'
 import { bodyLimit, readBodies } from './readBody.ts'
 import { consoleLiveRoutes } from './routes/consoleLive.ts'
+import { consoleResultRoutes } from './routes/consoleResults.ts'
 import { consoleStudyRoutes } from './routes/consoleStudies.ts'
 import { consoleVisitRoutes } from './routes/consoleVisits.ts'
 import { declinedRoutes } from './routes/declined.ts'
@@ -49,6 +50,7 @@ export async function makeApp({ clientDir, trustProxy, log, ...services }: AppOp
   signInRoutes(app, services)
   consoleVisitRoutes(app, services)
   consoleStudyRoutes(app, services)
+  consoleResultRoutes(app, services)
   consoleLiveRoutes(app, services)
   invitationRoutes(app, services)
   healthRoutes(app, services)

@@ -31,7 +31,7 @@ async function keepNewVisit(store: Store, asked: BeginVisit, now: number) {
     lang: asked.lang,
     device: asked.device,
     status: study.frozen ? 'study' : 'pilot',
-    simulated: false,
+    simulated: study.definition.simulated !== undefined,
     startedAt: now,
     plan: planVisit(study.definition, asked.sid, scenario, sequenceAsked(study.definition, asked.sequence)),
   })

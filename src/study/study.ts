@@ -37,6 +37,14 @@ export const studyDefinition = z.strictObject({
   limitMinutes: z.optional(z.int().check(z.minimum(1), z.maximum(1440))),
   /** Whether the optional background questions are asked. */
   background: z.boolean(),
+  /** The study's people are invented, so many of them, from a seed, with this ratio among them; it is said wherever they are shown. */
+  simulated: z.optional(
+    z.strictObject({
+      people: z.int().check(z.minimum(0), z.maximum(2_000)),
+      ratio: z.number().check(z.minimum(0.1), z.maximum(100)),
+      seed: z.int().check(z.minimum(0), z.maximum(2 ** 31)),
+    }),
+  ),
 })
 export type StudyDefinition = z.output<typeof studyDefinition>
 export type StudyLanguage = keyof StudyDefinition['scenarios']

@@ -1,3 +1,4 @@
+import { publishedClaim } from '../analysis/claim.ts'
 import { sensitivities } from '../analysis/sensitivity.ts'
 import type { QuestionRecord } from '../analysis/study/runRecord.ts'
 import type { Arm, StudyData, StudyFacts, StudyParticipant, StudyRun } from '../analysis/study/studyData.ts'
@@ -84,6 +85,7 @@ export function aStudy(participants: readonly StudyParticipant[], facts: Changes
     study: {
       ...{ code: 'county', title: 'County study', kind: 'study', simulated: false, frozen: true },
       ...{ design: 'crossover', twins: false, long: 'long@1', simplified: 'simplified@1', planned: 24 },
+      claim: publishedClaim,
       ...{ stoppingRule: 'none', preregistered: true, randomized: true, seedHash: null, limitMinutes: null },
       ...{ declined: 0, withdrawn: 0, firstDay: null, lastDay: null, looks: [] },
       ...facts,

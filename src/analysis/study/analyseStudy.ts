@@ -1,9 +1,9 @@
-import { publishedClaim, publishedMinutes, type Claim } from '../claim.ts'
+import { publishedMinutes } from '../claim.ts'
 import { languagesOfCrossover, languagesOfGroups, type Languages } from '../languages/languages.ts'
 import { usualResamples, type Resampling } from '../numbers/bootstrap.ts'
 import { generatorName } from '../numbers/random.ts'
 import { levelOfLook } from '../planning/looks.ts'
-import { marginOf, peopleForMargin } from '../planning/margin.ts'
+import { peopleForMargin } from '../planning/margin.ts'
 import { benchmark, type BenchmarkResult } from '../time/benchmark.ts'
 import { bootstrapCrossover, bootstrapTwoGroups, type BootstrapResult } from '../time/bootstrapRatio.ts'
 import { crossover, type Crossover } from '../time/crossover.ts'
@@ -20,7 +20,7 @@ import { completionResults, type CompletionResults } from './completion.ts'
 import { flowOf, type Flow } from './flow.ts'
 import { headlineOf, primaryRatio, type Headline } from './headline.ts'
 import { odditiesOf, type Oddities } from './oddities.ts'
-import { analysed, groupsOf, isCompleted, pairsOf, runOf, runsOf, timeBy } from './primarySet.ts'
+import { analysed, doneOf, groupsOf, isCompleted, pairsOf, runOf, runsOf, timeBy } from './primarySet.ts'
 import { qualityResults, scaleResults, type QualityResults, type ScaleResults } from './quality.ts'
 import { arms, type Arm, type StudyData, type StudyFacts } from './studyData.ts'
 import { weighed } from './weighed.ts'
@@ -43,7 +43,6 @@ export interface PersonDots {
 /** Everything that the data of a study allow to say. Times in minutes, ratios long over simplified. */
 export interface StudyResults {
   study: StudyFacts
-  claim: Claim
   resampling: Resampling & { generator: typeof generatorName }
   flow: Flow
   headline: Headline
@@ -90,9 +89,9 @@ export function analyseStudy(
   data: StudyData,
   resampling: Resampling = usualResampling,
   progress: (share: number) => void = () => undefined,
-  claim: Claim = publishedClaim,
 ): StudyResults {
   const { study } = data
+  const { claim } = study
   if (isMixed(data)) throw new RangeError('simulated people and real ones are never analysed together')
   const people = analysed(data)
   const time = timeBy('task')
@@ -112,7 +111,6 @@ export function analyseStudy(
   progress(0.45)
   const results: StudyResults = {
     study,
-    claim,
     resampling: { ...resampling, generator: generatorName },
     flow: flowOf(data),
     headline: headlineOf(data, ratio, sensitivity, claim),
@@ -146,7 +144,7 @@ export function analyseStudy(
       long: timeTax(timesOf(data, 'long'), million),
       simplified: timeTax(timesOf(data, 'simplified'), million),
     },
-    planning: planningOf(study, ratio, claim),
+    planning: planningOf(data, ratio),
     waterfall: whereMinutesWent(data, people, resampling),
   }
   progress(1)
@@ -192,13 +190,17 @@ function timesByLanguage(data: StudyData) {
   )
 }
 
-function planningOf(study: StudyFacts, ratio: FactorResult, claim: Claim): StudyResults['planning'] {
-  const spread = ratio.status === 'estimated' ? ratio.logSd : 0
-  const people = study.design === 'crossover' ? ratio.n : Math.floor(ratio.n / 2)
-  const margin = ratio.status === 'estimated' ? Math.sqrt(ratio.interval.upper / ratio.interval.lower) : null
+function planningOf(data: StudyData, ratio: FactorResult): StudyResults['planning'] {
+  const { study } = data
+  const margin = marginSeen(ratio)
   return {
-    margin: margin ?? marginOf(study.design, people, spread),
-    peopleNeeded: peopleForMargin(study.design, spread, claim.within),
-    level: levelOfLook(study.stoppingRule, { people, planned: study.planned, margin }),
+    margin,
+    peopleNeeded: ratio.status === 'estimated' ? peopleForMargin(study.design, ratio.logSd, study.claim.within) : null,
+    level: levelOfLook(study.stoppingRule, { people: doneOf(data), planned: study.planned, margin }),
   }
+}
+
+/** How wide an interval is: the ratio divided and multiplied by this. It tells nothing of the ratio itself. */
+export function marginSeen(ratio: FactorResult): number | null {
+  return ratio.status === 'estimated' ? Math.sqrt(ratio.interval.upper / ratio.interval.lower) : null
 }

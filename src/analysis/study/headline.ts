@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts'
 import { equivalence, zoneOf, type Equivalence } from '../verdict/equivalence.ts'
-import { evidenceGrade, fewestPeople, type EvidenceGrade, type Lack } from '../verdict/evidenceGrade.ts'
+import { evidenceGrade, type EvidenceGrade, type Lack } from '../verdict/evidenceGrade.ts'
 import { reduction } from '../verdict/reduction.ts'
 import type { Sensitivity as Weighed } from '../verdict/sensitivity.ts'
 import { honestSentence, type HonestSentence } from '../verdict/sentence.ts'
@@ -10,7 +10,7 @@ import { crossover } from '../time/crossover.ts'
 import type { FactorResult } from '../time/factor.ts'
 import { twinCrossover } from '../time/twinCrossover.ts'
 import { twoGroups } from '../time/twoGroups.ts'
-import { analysed, groupsOf, isCompleted, pairsOf, runsOf, type Counts, type TimeOf } from './primarySet.ts'
+import { analysed, doneOf, groupsOf, isCompleted, pairsOf, runsOf, type Counts, type TimeOf } from './primarySet.ts'
 import type { StudyData, StudyFacts, StudyParticipant } from './studyData.ts'
 
 /** What stands above everything else. */
@@ -72,7 +72,8 @@ export function headlineOf(data: StudyData, ratio: FactorResult, weighed: Weighe
       isPreregistered: study.preregistered,
       isRandomized: study.randomized,
       people: study.design === 'crossover' ? ratio.n : inSmallerArm,
-      planned: Math.max(study.planned, fewestPeople[study.design]),
+      // Who gave the form up has no time, and was planned for all the same.
+      planned: doneOf(data) >= study.planned ? 0 : study.planned,
       isLabelStable: found !== null && weighed.differing.length === 0,
       isPilot: found?.pilot ?? true,
       isPredicted: study.simulated,

@@ -1,7 +1,7 @@
 import type { Sensitivity } from '../sensitivity.ts'
 import type { TwinPair } from '../time/crossoverPair.ts'
 import type { TwoGroups } from '../time/twoGroups.ts'
-import type { Arm, StudyData, StudyParticipant, StudyRun } from './studyData.ts'
+import { arms, type Arm, type StudyData, type StudyParticipant, type StudyRun } from './studyData.ts'
 
 export const minuteMs = 60_000
 
@@ -26,6 +26,16 @@ export function analysed({ participants }: StudyData): StudyParticipant[] {
   return participants
     .filter(({ status, runs }) => status === 'study' && runs.length > 0)
     .sort((a, b) => (a.pid < b.pid ? -1 : 1))
+}
+
+/**
+ * How many of the planned people a study has: who started a form and has none going on, whatever came of it; in the
+ * smaller arm between people. Nothing in it depends on times.
+ */
+export function doneOf(data: StudyData): number {
+  const done = analysed(data).filter(({ runs }) => runs.every(({ outcome }) => outcome !== null))
+  if (data.study.design === 'crossover') return done.length
+  return Math.min(...arms.map((arm) => done.filter(({ runs }) => runs.some((run) => run.arm === arm)).length))
 }
 
 /** A participant's run with a form, unless it is removed from analysis. */

@@ -68,6 +68,11 @@ export const studyFacts = z.strictObject({
   simplified: formVersion,
   /** People in all for a crossover, in each arm between people. */
   planned: count,
+  /** What is tested (measurement C8). */
+  claim: z.strictObject({
+    ratio: z.number().check(z.minimum(0.1), z.maximum(100)),
+    within: z.number().check(z.minimum(1.01), z.maximum(4)),
+  }),
   stoppingRule: z.enum(['none', 'precision', 'one-look-at-half']),
   preregistered: z.boolean(),
   randomized: z.boolean(),

@@ -1,9 +1,8 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { LogEvent } from '../../instrumentation/event.ts'
-import type { RunSummary } from '../../study/api.ts'
 import type { Dialect } from './dialect.ts'
 import { groupWriter } from './groupWriter.ts'
-import type { Keeping, Summarise, Visit, VisitName, VisitStore } from './store.ts'
+import type { Keeping, Summarise, SummarisedRun, Visit, VisitName, VisitStore } from './store.ts'
 import type { Tables } from './tables.ts'
 import { findVisit, lockVisit } from './visitQueries.ts'
 
@@ -153,9 +152,9 @@ async function summariseOne(transaction: Kysely<Tables>, sid: string, summarise:
   await lockVisit(transaction, visit, { events: log.length })
 }
 
-async function keepSummaries(db: Kysely<Tables>, visit: Visit, summaries: readonly RunSummary[]): Promise<void> {
+async function keepSummaries(db: Kysely<Tables>, visit: Visit, runs: readonly SummarisedRun[]): Promise<void> {
   await db.deleteFrom('runs').where('study_id', '=', visit.study).where('sid', '=', visit.sid).execute()
-  for (const summary of summaries) {
+  for (const { record, ...summary } of runs) {
     const { run, form, scenario, outcome } = summary
     await db
       .insertInto('runs')
@@ -164,6 +163,7 @@ async function keepSummaries(db: Kysely<Tables>, visit: Visit, summaries: readon
         sid: visit.sid,
         ...{ run, form, scenario, outcome },
         summary: JSON.stringify(summary),
+        record: record ? JSON.stringify(record) : null,
       })
       .execute()
   }

@@ -3,6 +3,7 @@ import { accountQueries } from './accountQueries.ts'
 import type { Dialect } from './dialect.ts'
 import { eventQueries } from './eventQueries.ts'
 import { migrations } from './migrations/migrations.ts'
+import { resultQueries } from './resultQueries.ts'
 import type { Store } from './store.ts'
 import { studyQueries } from './studyQueries.ts'
 import type { Tables } from './tables.ts'
@@ -17,6 +18,7 @@ export function sqlStore(db: Kysely<Tables>, dialect: Dialect): Store {
     ...eventQueries(db, dialect),
     ...visitListQueries(db),
     ...accountQueries(db),
+    ...resultQueries(db),
     check: () => dialect.check(),
     migrate: () => migrate(db),
     close: () => db.destroy(),

@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely'
 import { firstTables } from './0001FirstTables.ts'
 import { accountsAndSummariesDue } from './0002AccountsAndSummariesDue.ts'
+import { recordsAndLooks } from './0006RecordsAndLooks.ts'
 
 /** Every change of the tables, run in order of name, each once. One that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
   '0001-first-tables': firstTables,
   '0002-accounts-and-summaries-due': accountsAndSummariesDue,
+  '0006-records-and-looks': recordsAndLooks,
 }

@@ -1,0 +1,43 @@
+import type { FastifyInstance } from 'fastify'
+import { newLook, type ResultsAnswer } from '../../analysis/study/resultsAnswer.ts'
+import { accountOf } from '../consoleSession.ts'
+import { parseRequest } from '../parseRequest.ts'
+import { Refusal } from '../refusal.ts'
+import { progressOf, resultsOf } from '../results/resultsOf.ts'
+import { studyDataOf, type StudyWithVisits } from '../results/studyDataOf.ts'
+import { randomHex } from '../secrets.ts'
+import type { Services } from '../services.ts'
+import { studyParams } from './params.ts'
+
+/** `GET /api/console/studies/:study/results` and `POST /api/console/studies/:study/looks`. */
+export function consoleResultRoutes(app: FastifyInstance, { store, summaries, now }: Services): void {
+  app.get('/api/console/studies/:study/results', async (request): Promise<ResultsAnswer> => {
+    await accountOf(request, store, now(), 'observer')
+    await summaries.upToDate()
+    const { study } = parseRequest(studyParams, request.params)
+    const found = await studyDataOf(store, study)
+    if (found) return resultsOf(found.data)
+    if (await store.study(study)) return { state: 'nothing-to-compare' }
+    throw unknownStudy()
+  })
+
+  app.post('/api/console/studies/:study/looks', async (request) => {
+    const { name } = await accountOf(request, store, now(), 'owner')
+    await summaries.upToDate()
+    const { study } = parseRequest(studyParams, request.params)
+    const { reason } = parseRequest(newLook, request.body)
+    const { data } = await dataOr404(studyDataOf(store, study))
+    const { people } = progressOf(data)
+    await store.keepLook(study, { id: randomHex(16), at: now(), by: name, reason, people })
+    return { people }
+  })
+}
+
+/** The study's data. Throws a 404 `Refusal` where there is none that compares two forms. */
+export async function dataOr404(reading: Promise<StudyWithVisits | null>): Promise<StudyWithVisits> {
+  const found = await reading
+  if (!found) throw unknownStudy()
+  return found
+}
+
+const unknownStudy = () => new Refusal(404, 'unknown-study', 'There is no study with this code.', 'study')
