@@ -1,6 +1,10 @@
 // @vitest-environment node
+import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { readCsv } from '../../analysis/package/csv.ts'
+import { readPackage } from '../../analysis/package/readPackage.ts'
 import { resultsAnswer } from '../../analysis/study/resultsAnswer.ts'
 import { crossover } from '../../study/sequence.ts'
 import { demoStudy } from '../../study/demoStudy.ts'
@@ -90,5 +94,38 @@ describe('results', () => {
     const url = '/api/console/studies/sim/looks'
     const answer = await app.inject({ method: 'POST', url, cookies, body: { reason: 'I would like to know.' } })
     expect(answer.statusCode).toBe(403)
+  })
+})
+
+describe('the data package', () => {
+  const unzipped = (body: Buffer) =>
+    new Map(Object.entries(unzipSync(body)).map(([name, bytes]) => [name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]))
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+  it('is refused while results are hidden', async () => {
+    const { get } = await aSimulatedStudy(1)
+    expect((await get('/studies/sim/package')).statusCode).toBe(409)
+    expect((await get('/studies/sim/package?variant=full')).json()).toMatchObject({ error: { code: 'results-hidden' } })
+  })
+
+  it('holds the very study, its log under numbers instead of ids, and its label in its name', async () => {
+    const { get, results } = await aSimulatedStudy(2)
+    const answer = await get('/studies/sim/package?variant=full')
+    expect(answer.headers['content-disposition']).toBe('attachment; filename="simulated-sim-full.zip"')
+    const files = unzipped(answer.rawPayload)
+    const shown = await results()
+    if (shown.state !== 'open') throw new Error(shown.state)
+    expect(readPackage(files, sha256)).toEqual(shown.data)
+    const events = readCsv(files.get('events.csv') ?? '')
+    expect(events).toHaveLength(1 + 2 * 8)
+    expect([...files.values()].join('')).not.toContain(aSid(1))
+    expect((await get('/studies/sim/package?variant=full')).rawPayload).toEqual(answer.rawPayload)
+  })
+
+  it('leaves the log out of what may be published', async () => {
+    const { get } = await aSimulatedStudy(2)
+    const files = unzipped((await get('/studies/sim/package?variant=public')).rawPayload)
+    expect([...files.keys()]).not.toContain('events.csv')
+    expect(readPackage(files, sha256).participants.map(({ language }) => language)).toEqual(['other', 'other'])
   })
 })
