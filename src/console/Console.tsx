@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Switch } from 'wouter'
 import './console.scss'
@@ -10,6 +11,9 @@ import { useSession } from './session/useSession.ts'
 import { StudiesPage } from './studies/StudiesPage.tsx'
 import { VisitPage } from './visit/VisitPage.tsx'
 import { VisitsPage } from './visits/VisitsPage.tsx'
+
+/** Charts and the words of reports come with it, and only then. */
+const ResultsPage = lazy(() => import('./results/page/ResultsPage.tsx'))
 
 /** The researcher's screens: `/console` and everything below. */
 export default function Console() {
@@ -25,6 +29,13 @@ export default function Console() {
         <Switch>
           <Route path="/console" component={VisitsPage} />
           <Route path="/console/studies" component={StudiesPage} />
+          <Route path="/console/studies/:study/results">
+            {({ study }) => (
+              <Suspense fallback={<p className="console-soft">{t('loading')}</p>}>
+                <ResultsPage key={study} study={study} />
+              </Suspense>
+            )}
+          </Route>
           <Route path="/console/visits/:sid">{({ sid }) => <VisitPage key={sid} sid={sid} />}</Route>
           <Route component={NotFound} />
         </Switch>

@@ -119,14 +119,16 @@ function pairedCounts(people: readonly StudyParticipant[]) {
   return counts
 }
 
-/** At most the smaller of the two longest times, unless everybody completed (measurement C6). */
+/** At most the shortest time that a form with unfinished runs was followed for (measurement C6). */
 function tauOf(people: readonly StudyParticipant[], limitMinutes: number | null): number | null {
-  const longest = arms.map((arm) =>
-    runsOf(people, arm)
-      .flatMap(followUp)
-      .reduce((most, { time }) => Math.max(most, time), 0),
-  )
-  const observed = Math.min(...longest)
-  const tau = Math.min(limitMinutes ?? Infinity, observed > 0 ? observed : Math.max(...longest))
-  return tau > 0 && Number.isFinite(tau) ? tau : null
+  const curves = arms.flatMap((arm) => {
+    const curve = kaplanMeier(runsOf(people, arm).flatMap(followUp))
+    return curve.status === 'estimated' ? [curve] : []
+  })
+  if (curves.length === 0) return null
+  // A curve that has come down to 0 stays there, however long anybody were followed.
+  const open = curves.filter(({ steps }) => steps.at(-1)?.unfinished !== 0)
+  const ends = open.map(({ followedUntil }) => followedUntil)
+  const observed = open.length > 0 ? Math.min(...ends) : Math.max(...curves.map(({ followedUntil }) => followedUntil))
+  return Math.min(limitMinutes ?? Infinity, observed)
 }

@@ -33,6 +33,11 @@ export function StudyCard({ study }: { study: StudyRow }) {
       <p>
         <Link href={`/console?study=${study.code}`}>{t('studies.seeVisits')}</Link>
       </p>
+      {study.kind !== 'demo' && (
+        <p>
+          <Link href={`/console/studies/${study.code}/results`}>{t('results.see')}</Link>
+        </p>
+      )}
       <h3>{t('studies.takePart')}</h3>
       <p>{t('studies.lead')}</p>
       {study.sequences.length > 0 && (
