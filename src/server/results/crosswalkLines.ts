@@ -1,6 +1,6 @@
-import agencyQuestions from '../../../locales/en/agency-questions.json'
-import longQuestions from '../../../locales/en/long-questions.json'
-import questions from '../../../locales/en/questions.json'
+import agencyQuestions from '../../../locales/en/agency-questions.json' with { type: 'json' }
+import longQuestions from '../../../locales/en/long-questions.json' with { type: 'json' }
+import questions from '../../../locales/en/questions.json' with { type: 'json' }
 import { crosswalk } from '../../forms/crosswalk.ts'
 import type { Lookup } from '../../forms/formWords.ts'
 import { forms } from '../../forms/forms.ts'

@@ -28,7 +28,7 @@ export function valueAxis(
       ...at,
       text: (value: number) => write(value),
       label,
-      labelAnchor: 'center',
+      labelAnchor: 'right',
       labelArrow: 'none',
       labelOffset: 40,
     }),
@@ -37,6 +37,6 @@ export function valueAxis(
 
 /** Names of rows, as many letters as there is room for. */
 export function shortened(name: string, width: number): string {
-  const most = width < 520 ? 22 : 42
+  const most = width < 520 ? 18 : 34
   return name.length > most ? `${name.slice(0, most - 1)}…` : name
 }

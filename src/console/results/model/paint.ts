@@ -24,7 +24,7 @@ export function ownDrawing(figure: FigureModel, stamp: Stamp): SVGSVGElement {
       const value = element.getAttribute(name)
       if (value?.startsWith('var(')) element.setAttribute(name, colourOf(value))
     }
-  if (stamp !== null) svg.append(stampOf(stamp))
+  if (stamp !== null) svg.append(stampOf(stamp, Number(svg.getAttribute('height'))))
   return svg
 }
 
@@ -33,9 +33,10 @@ function colourOf(value: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim() || 'currentColor'
 }
 
-function stampOf(words: string): SVGTextElement {
+/** In the corner that no axis is named in. */
+function stampOf(words: string, height: number): SVGTextElement {
   const text = document.createElementNS('http://www.w3.org/2000/svg', 'text')
-  const facts = { x: String(ownWidth - 8), y: '16', 'text-anchor': 'end', fill: 'currentColor', 'font-weight': '700' }
+  const facts = { x: '8', y: String(height - 8), fill: 'currentColor', 'font-weight': '700' }
   for (const [name, value] of Object.entries(facts)) text.setAttribute(name, value)
   text.textContent = words
   return text

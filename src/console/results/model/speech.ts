@@ -1,6 +1,6 @@
 import type { i18n as I18n } from 'i18next'
 import type { Interval, Reason } from '../../../analysis/result.ts'
-import { formatTags, isLocale, localeNames, type Locale } from '../../../i18n/locale.ts'
+import { formatTags, isChinese, isLocale, localeNames, type Locale } from '../../../i18n/locale.ts'
 
 /** Words and numbers of one language; rounded for reading and never for computing (measurement W). */
 export interface Speech {
@@ -35,7 +35,6 @@ export function speechIn(i18n: I18n): Speech {
   }
   const [whole, tenths, hundredths, thousandths] = [fixed(0), fixed(1), fixed(2), fixed(3)]
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
-  const list = new Intl.ListFormat(tag, { style: 'short', type: 'unit' })
   // Keys are made of codes at run time; a test holds them against the files.
   const t = (key: string, values: Record<string, unknown> = {}) => i18n.t(`report:${key}`, values)
   const first = (keys: readonly string[], otherwise: string) => {
@@ -52,7 +51,7 @@ export function speechIn(i18n: I18n): Speech {
     whole,
     p: (value) => (value < 0.001 ? `< ${thousandths(0.001)}` : thousandths(value)),
     interval: ({ lower, upper }, write) => `${write(lower)} – ${write(upper)}`,
-    list: (items) => list.format(items),
+    list: (items) => items.join(isChinese(locale) ? '、' : ', '),
     reason: (reason) => t(`reason.${reason}`),
     language: (code) => (isLocale(code) ? localeNames[code] : first(['report:languages.other'], code)),
     device: (code) => first([`report:device.${code}`], code),

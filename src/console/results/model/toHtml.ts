@@ -18,7 +18,7 @@ export function toHtml(report: ReportModel, lang: string): string {
 </head>
 <body>
 <h1>${safe(title)}</h1>
-${simulated ? `<p class="simulated"><strong>${safe(simulated.label)}.</strong> ${safe(simulated.body)}</p>` : ''}
+${simulated ? `<p class="simulated"><strong>${safe(simulated.label)}</strong> ${safe(simulated.body)}</p>` : ''}
 <p>${safe(scope)}</p>
 ${notes.map((note) => `<p class="note">${safe(note)}</p>`).join('\n')}
 <section class="headline ${headline.verdict ?? ''}">

@@ -1,4 +1,5 @@
 import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
+import { isChinese } from '../../../i18n/locale.ts'
 import type { HeadlineModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
 
@@ -49,5 +50,5 @@ function sentenceOf(sentence: StudyResults['headline']['sentence'], speech: Spee
     addition === null ? null : t(`addition.${addition}`, written),
     peopleNeeded === null ? null : t('needed', { count: peopleNeeded, within: written.within }),
   ]
-  return parts.filter((part) => part !== null).join(speech.locale.startsWith('zh') ? '' : ' ')
+  return parts.filter((part) => part !== null).join(isChinese(speech.locale) ? '' : ' ')
 }

@@ -69,7 +69,7 @@ const ratioOf = (result: Row['result']) => ('ratio' in result ? result.ratio : u
 function ratioOptions(
   rows: readonly Row[],
   { headline, study }: StudyResults,
-  { t, ratio: write }: Speech,
+  { t, minutes: write }: Speech,
   width: number,
 ): PlotOptions {
   const shown = rows.flatMap(({ measure, result }) => {
@@ -88,7 +88,7 @@ function ratioOptions(
   const { zone } = headline
   const ends = shown.flatMap(({ lower, upper }) => [lower, upper])
   const domain = [Math.min(1, ...ends) * 0.95, Math.max(zone.upper, ...ends) * 1.05]
-  const ticks = [0.25, 0.5, 1, 1.5, 2, 3, 4.5, 6, 9, 15, 30].filter(
+  const ticks = [0.25, 0.5, 1, 2, 3, 4.5, 6, 9, 15, 30].filter(
     (tick) => tick >= (domain[0] ?? 0) && tick <= (domain[1] ?? 0),
   )
   return {
