@@ -99,7 +99,12 @@ describe('results', () => {
 
 describe('the data package', () => {
   const unzipped = (body: Buffer) =>
-    new Map(Object.entries(unzipSync(body)).map(([name, bytes]) => [name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]))
+    new Map(
+      Object.entries(unzipSync(body)).map(([name, bytes]) => [
+        name,
+        new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+      ]),
+    )
   const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
   it('is refused while results are hidden', async () => {
