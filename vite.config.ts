@@ -1,21 +1,33 @@
 import react from '@vitejs/plugin-react'
 import { readFileSync } from 'node:fs'
-import { defineConfig } from 'vite'
+import { resolve } from 'node:path'
+import { defineConfig, type Rolldown } from 'vite'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+
+const serverBuild: Rolldown.RolldownOptions = {
+  input: { main: 'src/server/main.ts', prerender: 'src/app/prerender.tsx' },
+  output: { entryFileNames: '[name].js' },
+}
+const browserBuild: Rolldown.RolldownOptions = {
+  input: { index: 'index.html', sw: 'src/participant/offline/serviceWorker.ts' },
+  // A worker answers addresses beside and below its own, so this one stands at the top.
+  output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+}
+
+const inTheBrowser: Record<string, string> = {
+  '@stdlib/assert-has-generator-support': resolve('src/app/hasGenerators.cjs'),
+}
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
   define: { __APP_VERSION__: JSON.stringify(version) },
+  resolve: { alias: isSsrBuild ? {} : inTheBrowser },
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
-    emptyOutDir: true,
-    rolldownOptions: isSsrBuild
-      ? {
-          input: { main: 'src/server/main.ts', prerender: 'src/app/prerender.tsx' },
-          output: { entryFileNames: '[name].js' },
-        }
-      : {},
+    // The files of earlier builds stay beside the pages: `src/commands/earlierBuilds.mjs` clears what may go.
+    emptyOutDir: isSsrBuild === true,
+    rolldownOptions: isSsrBuild ? serverBuild : browserBuild,
     target: isSsrBuild ? 'node20' : 'es2020',
     copyPublicDir: !isSsrBuild,
     assetsInlineLimit: 0,

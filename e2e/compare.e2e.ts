@@ -22,7 +22,7 @@ const scrollsSideways = (page: Page) =>
 for (const viewport of viewports) {
   test(`a room compares the forms and looks at each, ${viewport.width} wide`, async ({ page, server }) => {
     await page.setViewportSize(viewport)
-    for (const path of ['/forms/compare', '/forms/simplified', '/forms/long', '/forms']) {
+    for (const path of ['/forms/compare', '/forms/simplified', '/forms/long', '/forms', '/time-tax']) {
       await page.goto(`${server.url}${path}`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       expect(await axeFindings(page), path).toEqual([])

@@ -16,14 +16,16 @@ export interface Server {
   stop: (signal?: NodeJS.Signals) => Promise<void>
 }
 
-/** Starts the built server and waits until it says that it is running. */
+/** Starts the built server, of this build or of another folder's, and waits until it says that it is running. */
 export async function startServer({
   dataDir = mkdtempSync(join(tmpdir(), 'timetax-e2e-')),
   databaseUrl = '',
+  root = process.env.E2E_ROOT ?? '.',
+  port = 0,
 } = {}): Promise<Server> {
-  const port = await freePort()
+  port ||= await freePort()
   let printed = ''
-  const child: ChildProcess = spawn(process.execPath, [join(process.env.E2E_ROOT ?? '.', 'dist/server/main.js')], {
+  const child: ChildProcess = spawn(process.execPath, [join(root, 'dist/server/main.js')], {
     env: {
       ...process.env,
       PORT: String(port),

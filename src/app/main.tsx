@@ -8,7 +8,7 @@ async function open(element: HTMLElement) {
   if (isAt('/console')) {
     const { openConsole } = await import('./openConsole.tsx')
     await openConsole(element)
-  } else if (isAt('/forms') || isAt('/rules')) {
+  } else if (isAt('/forms') || isAt('/rules') || isAt('/time-tax')) {
     const { openWorkshop } = await import('./openWorkshop.tsx')
     await openWorkshop(element)
   } else if (import.meta.env.DEV && isAt('/gallery')) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
@@ -16,9 +16,12 @@ export function precompress(folder) {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name)
     if (statSync(path).isDirectory()) precompress(path)
-    else if (compressible.test(name) && statSync(path).size >= worthwhile) compress(path)
+    else if (compressible.test(name) && statSync(path).size >= worthwhile && !isDone(path)) compress(path)
   }
 }
+
+/** Files of earlier builds are. */
+const isDone = (path) => existsSync(`${path}.br`) && statSync(`${path}.br`).mtimeMs >= statSync(path).mtimeMs
 
 function compress(path) {
   const content = readFileSync(path)

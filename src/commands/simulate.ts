@@ -4,7 +4,8 @@ import { openData } from './openData.ts'
 import { orSentence } from './orSentence.ts'
 import { apiOn } from './simulate/apiOn.ts'
 import { inventPeople } from './simulate/inventPeople.ts'
-import { type Asked, designs, simulatedStudy } from './simulate/simulatedStudy.ts'
+import { keepSimulatedStudy } from './simulate/keepSimulatedStudy.ts'
+import { type Asked, designs } from './simulate/simulatedStudy.ts'
 import { takePart } from './simulate/takePart.ts'
 
 /**
@@ -24,16 +25,15 @@ await orSentence(async () => {
     },
   })
   const asked = askedFrom(values)
-  const definition = simulatedStudy(asked)
   const store = await openData()
-  const kept = await store.keepSimulatedStudy(definition, Date.now())
+  const kept = await keepSimulatedStudy(store, asked, Date.now())
   if (!kept) {
     await store.close()
     throw new StartError(`There already is a study ${asked.code}. Give this one another name with --code.`)
   }
   const server = values.server ? { url: values.server, stop: () => Promise.resolve() } : await apiOn(store)
   try {
-    for (const person of inventPeople(asked, definition)) await takePart(server.url, asked.code, person, asked.ratio)
+    for (const person of inventPeople(asked)) await takePart(server.url, asked.code, person, asked.ratio)
   } finally {
     await server.stop()
     await store.close()

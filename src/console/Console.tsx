@@ -2,13 +2,19 @@ import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Switch } from 'wouter'
 import './console.scss'
+import { EditStudyPage } from './newStudy/EditStudyPage.tsx'
+import { NewStudyPage } from './newStudy/NewStudyPage.tsx'
 import { NotFound } from './shell/NotFound.tsx'
 import { NotReached } from './shell/NotReached.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { SignedOut } from './session/SignedOut.ts'
 import { SignIn } from './session/SignIn.tsx'
 import { useSession } from './session/useSession.ts'
+import { ImportPage } from './imports/ImportPage.tsx'
 import { StudiesPage } from './studies/StudiesPage.tsx'
+import { CardsPage } from './study/CardsPage.tsx'
+import { PreregistrationPage } from './study/PreregistrationPage.tsx'
+import { StudyPage } from './study/StudyPage.tsx'
 import { VisitPage } from './visit/VisitPage.tsx'
 import { VisitsPage } from './visits/VisitsPage.tsx'
 
@@ -36,6 +42,14 @@ export default function Console() {
               </Suspense>
             )}
           </Route>
+          <Route path="/console/import" component={ImportPage} />
+          <Route path="/console/studies/new" component={NewStudyPage} />
+          <Route path="/console/studies/:code/edit">{({ code }) => <EditStudyPage key={code} code={code} />}</Route>
+          <Route path="/console/studies/:code/preregistration">
+            {({ code }) => <PreregistrationPage key={code} code={code} />}
+          </Route>
+          <Route path="/console/studies/:code/cards">{({ code }) => <CardsPage key={code} code={code} />}</Route>
+          <Route path="/console/studies/:code">{({ code }) => <StudyPage key={code} code={code} />}</Route>
           <Route path="/console/visits/:sid">{({ sid }) => <VisitPage key={sid} sid={sid} />}</Route>
           <Route component={NotFound} />
         </Switch>

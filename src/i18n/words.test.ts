@@ -16,14 +16,24 @@ import { readability } from '../commands/words/readability/readability.ts'
 import { readWords } from '../commands/words/readWords.ts'
 import { bundles, layerWords } from '../testing/renderInLanguage.tsx'
 import { createWords } from './i18n.ts'
+import { loadKioskWords } from './loadKioskWords.ts'
 import { locales } from './locale.ts'
+
+/** The words of a shared device, which only visits on one fetch. */
+const kioskWords = Object.fromEntries(
+  await Promise.all(locales.map(async (locale) => [locale, await loadKioskWords(locale)] as const)),
+)
 
 /** The words under a key in a language's files, each of its plural forms, as they are written. */
 function written(locale: (typeof locales)[number], key: string): string[] {
   const [namespace = '', path = ''] = key.split(':')
   const parts = path.split('.')
   const last = parts.pop() ?? ''
-  const files: Record<string, object> = { ...bundles[locale], ...layerWords[locale] }
+  const files: Record<string, object> = {
+    ...bundles[locale],
+    ...layerWords[locale],
+    ...(kioskWords[locale] ? { kiosk: kioskWords[locale] } : {}),
+  }
   let at: unknown = files[namespace]
   for (const part of parts) at = (at as Record<string, unknown> | undefined)?.[part]
   const forms = Object.entries((at ?? {}) as Record<string, unknown>).filter(

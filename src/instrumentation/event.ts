@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { locales } from './locale.ts'
 
 /**
  * The one event schema, shared by browser, server and analysis (measurement A2).
@@ -13,7 +14,7 @@ const kebab = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(
 /** Random ids are hexadecimal: letters beyond f never occur in them, which the privacy proof relies on. */
 const hex = z.string().check(z.regex(/^[0-9a-f]+$/), z.maxLength(64))
 const formVersion = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*@\d{1,6}$/), z.maxLength(72))
-const locale = z.enum(['en', 'es', 'zh-Hant', 'zh-Hans'])
+const locale = z.enum(locales)
 const ms = z.int().check(z.minimum(0), z.maximum(4_000_000_000))
 const count = z.int().check(z.minimum(0), z.maximum(100_000))
 
@@ -113,6 +114,11 @@ export const payloads = {
   duplicate_tab_blocked: nothing,
   window_blur: nothing,
   window_focus: nothing,
+  /**
+   * What this device keeps, said in each document once it is known and whenever it changes: `log`, events until they are
+   * sent; `answers`; `pages`, what it takes to open the visit again without a network. What isn't kept is in memory.
+   */
+  device_keeps: z.strictObject({ log: z.boolean(), answers: z.boolean(), pages: z.boolean() }),
   /** A silent stretch, computed on the device; bounds on `t`. */
   idle: z.strictObject({ start: ms, end: ms }),
 } as const

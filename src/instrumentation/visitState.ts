@@ -32,9 +32,14 @@ const beforeAnything = { paused: false, silentSince: null, work: 0 }
 
 const key = (sid: string) => `timetax:recorder:${sid}`
 
-/** Keeps the state at once; false when the device keeps nothing. */
+/**
+ * Keeps the state at once; false when the device keeps nothing. Then it keeps no older state either: a document that went
+ * on from one would use numbers again, and the server would take its events for ones it has.
+ */
 export function writeVisitState(storage: KeyValueStore | null, sid: string, state: VisitState): boolean {
-  return tryWrite(storage, key(sid), JSON.stringify(state))
+  const isKept = tryWrite(storage, key(sid), JSON.stringify(state))
+  if (!isKept) tryRemove(storage, key(sid))
+  return isKept
 }
 
 /** The state an earlier document left, or null. */

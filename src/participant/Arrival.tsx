@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Locale } from '../i18n/locale.ts'
 import { useWords } from '../i18n/useWords.ts'
 import type { BeginVisit } from '../study/api.ts'
+import { consentVersion } from '../study/consentVersion.ts'
 import { deviceStorage } from '../instrumentation/storage.ts'
 import { ElsewherePage } from './pages/ElsewherePage.tsx'
 import { LostPage } from './pages/LostPage.tsx'
@@ -12,12 +13,12 @@ import { DeviceStore } from './visit/deviceStore.ts'
 import { randomId } from './visit/randomId.ts'
 import { beginVisit, countDeclined, UnknownStudy } from './visit/requests.ts'
 import { WriterLease } from './visit/writerLease.ts'
+import { sendOwed } from './visit/owed.ts'
 import { VisitSession } from './visit/session.ts'
+import { isOfKeptBuild } from './offline/isOfKeptBuild.ts'
 import { usePageOpening } from './usePageOpening.ts'
 
 declare const __APP_VERSION__: string
-
-const consentVersion = 1
 
 interface ArrivalProps {
   study: string
@@ -38,7 +39,12 @@ export function Arrival({ study, asked, onBegun }: ArrivalProps) {
   const [elsewhere, setElsewhere] = useState<string>()
   // After taking over the prerendered page, which knows of no visit.
   useEffect(() => {
-    setOpen(hasOpenVisit(store))
+    void sendOwed(store)
+    const visit = store.readVisit()
+    if (!visit) return
+    if (!visit.plan.kiosk) setOpen(visit.ended === undefined)
+    // The next person doesn't go on with somebody else's.
+    else void import('./kiosk/clearLeftVisit.ts').then(({ clearLeftVisit }) => clearLeftVisit(store, visit))
   }, [store])
 
   const begin = async (timeStamp: number) => {
@@ -78,6 +84,10 @@ export function Arrival({ study, asked, onBegun }: ArrivalProps) {
   }
 
   const resume = async () => {
+    if (!(await isOfKeptBuild())) {
+      location.assign('/')
+      return
+    }
     const visit = store.readVisit()
     const lease = visit && (await WriterLease.take(deviceStorage(), visit.sid, randomId(8)))
     if (visit && !lease) setElsewhere(visit.sid)
@@ -108,9 +118,4 @@ export function Arrival({ study, asked, onBegun }: ArrivalProps) {
       onResume={() => void resume()}
     />
   )
-}
-
-const hasOpenVisit = (store: DeviceStore) => {
-  const visit = store.readVisit()
-  return visit !== undefined && visit.ended === undefined
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { pagesOf } from '../forms/form.ts'
 import { addressOf, placeAt, rightStop } from '../forms/places.ts'
@@ -20,6 +20,7 @@ import { ScenarioPage } from './pages/ScenarioPage.tsx'
 import { ThanksPage } from './pages/ThanksPage.tsx'
 import { WarmUpPage } from './pages/WarmUpPage.tsx'
 import { needsAccount } from './needsAccount.ts'
+import { useKeptPages } from './offline/useKeptPages.ts'
 import { PageCover } from './PageCover.tsx'
 import { PreScreenerStage } from './PreScreenerStage.tsx'
 import { Sheet } from './Sheet.tsx'
@@ -46,6 +47,9 @@ const titles: Record<Exclude<Stage, 'pre-screener' | 'form'>, string> = {
   break: 'visit:break.title',
   thanks: 'visit:thanks.title',
 }
+/** Fetched where a device is shared, and the page waits for it: its fields must offer nothing from the first. */
+const Kiosk = lazy(() => import('./kiosk/Kiosk.tsx'))
+
 /** The stages in which nothing of a form is needed but soon may be. */
 const stageBetween: readonly Stage[] = ['questionnaire', 'break']
 /** What of a run can be printed, by address: the application, and the estimate with its working. */
@@ -62,7 +66,9 @@ export function Visit() {
   const printed = visit.plan.runs.find(({ run: one }) => printsOf(one).includes(location) && canPrint(visit, one))
   // The next run's form is fetched in the quiet between the two.
   const next = stageBetween.includes(visit.stage) ? runAfter(visit) : undefined
-  const ready = useForms([formName, ...[printed, next].flatMap((one) => (one ? [one.form] : []))])
+  const needed = [formName, ...[printed, next].flatMap((one) => (one ? [one.form] : []))]
+  const ready = useForms(needed)
+  useKeptPages(deleted ? [] : needed.flatMap((name) => ready(name) ?? []), session.tellPagesKept)
   const form = ready(formName)
   const scenario = scenarioOf(scenarioId)
   const preScreener = form?.preScreener ? ready(form.preScreener) : undefined
@@ -181,54 +187,57 @@ export function Visit() {
       side={side || undefined}
       look={openForm?.look}
     >
-      {visit.cover && <PageCover cover={visit.cover} />}
-      {!session.store.keeps && <p className="notice">{t('common:notSaved')}</p>}
-      {stage === 'background' && (
-        <BackgroundPage
-          onReplies={(replies) => {
-            session.reply(replies)
-            goTo('warm-up')
-          }}
-        />
-      )}
-      {stage === 'warm-up' && <WarmUpPage onContinue={() => goTo('scenario')} />}
-      {stage === 'scenario' && form && (
-        <ScenarioPage scenario={scenario} needsAccount={needsAccount(form)} before={before} onStart={start} />
-      )}
-      {stage === 'pre-screener' && preScreener && (
-        <PreScreenerStage
-          key={`${run} before`}
-          form={preScreener}
-          scenario={scenario}
-          onDone={afterPreScreener}
-          onStopped={onStopped}
-        />
-      )}
-      {isRunOver && <RunOverPage onContinue={afterForm} />}
-      {stage === 'form' && !isRunOver && (
-        <FormStage key={run} scenario={scenario} onDone={afterForm} onStopped={onStopped} />
-      )}
-      {stage === 'questionnaire' && (
-        <QuestionnairePage
-          run={run}
-          asked={visit.plan.questionnaires}
-          goesOn={runAfter(visit) !== undefined}
-          onReplies={(replies, timeStamp) => {
-            session.reply(replies)
-            session.say('segment_leave', { segment: 'questionnaire' }, {}, timeStamp)
-            afterRun(timeStamp)
-          }}
-        />
-      )}
-      {stage === 'break' && (
-        <BreakPage before={scenario} minutes={visit.plan.breakMinutes ?? 0} onContinue={afterBreak} />
-      )}
-      {stage === 'thanks' && <ThanksPage />}
-      {!openForm && stage !== 'thanks' && (
-        <div className="foot">
-          <StopHere onStopped={onStopped} />
-        </div>
-      )}
+      <Suspense fallback={null}>
+        {visit.cover && <PageCover cover={visit.cover} />}
+        {!session.store.keeps && <p className="notice">{t('common:notSaved')}</p>}
+        {stage === 'background' && (
+          <BackgroundPage
+            onReplies={(replies) => {
+              session.reply(replies)
+              goTo('warm-up')
+            }}
+          />
+        )}
+        {stage === 'warm-up' && <WarmUpPage onContinue={() => goTo('scenario')} />}
+        {stage === 'scenario' && form && (
+          <ScenarioPage scenario={scenario} needsAccount={needsAccount(form)} before={before} onStart={start} />
+        )}
+        {stage === 'pre-screener' && preScreener && (
+          <PreScreenerStage
+            key={`${run} before`}
+            form={preScreener}
+            scenario={scenario}
+            onDone={afterPreScreener}
+            onStopped={onStopped}
+          />
+        )}
+        {isRunOver && <RunOverPage onContinue={afterForm} />}
+        {stage === 'form' && !isRunOver && (
+          <FormStage key={run} scenario={scenario} onDone={afterForm} onStopped={onStopped} />
+        )}
+        {stage === 'questionnaire' && (
+          <QuestionnairePage
+            run={run}
+            asked={visit.plan.questionnaires}
+            goesOn={runAfter(visit) !== undefined}
+            onReplies={(replies, timeStamp) => {
+              session.reply(replies)
+              session.say('segment_leave', { segment: 'questionnaire' }, {}, timeStamp)
+              afterRun(timeStamp)
+            }}
+          />
+        )}
+        {stage === 'break' && (
+          <BreakPage before={scenario} minutes={visit.plan.breakMinutes ?? 0} onContinue={afterBreak} />
+        )}
+        {stage === 'thanks' && <ThanksPage />}
+        {!openForm && stage !== 'thanks' && (
+          <div className="foot">
+            <StopHere onStopped={onStopped} />
+          </div>
+        )}
+        {visit.plan.kiosk && <Kiosk />}
+      </Suspense>
     </Frame>
   )
 }

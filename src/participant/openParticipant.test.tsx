@@ -50,9 +50,10 @@ describe('taking over the prerendered consent page', () => {
     expect(window.takeEarlyPress).toHaveBeenCalledOnce()
     fireEvent.click(screen.getByRole('button', { name: words('common:help') }))
     window.dispatchEvent(new Event('online'))
-    await waitFor(() => expect(server.received.map(({ type }) => type)).toEqual(['session_start', 'help_opened']))
-    const [start, help] = server.received
-    expect(start?.t).toBe(0)
+    await waitFor(() => expect(server.received.map(({ type }) => type)).toContain('help_opened'))
+    const [start] = server.received
+    const help = server.received.find(({ type }) => type === 'help_opened')
+    expect(start).toMatchObject({ type: 'session_start', t: 0 })
     expect(help?.t).toBeGreaterThanOrEqual(500)
     expect(faults.mock.calls.flat().filter((text) => /hydrat/i.test(String(text)))).toEqual([])
   })

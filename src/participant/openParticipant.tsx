@@ -7,8 +7,10 @@ import { ParticipantApp } from './ParticipantApp.tsx'
 import { DeviceStore } from './visit/deviceStore.ts'
 import { deviceStorage } from '../instrumentation/storage.ts'
 import { randomId } from './visit/randomId.ts'
+import { isOfKeptBuild } from './offline/isOfKeptBuild.ts'
 import { WriterLease } from './visit/writerLease.ts'
 import { VisitSession } from './visit/session.ts'
+import type { Visit } from './visit/visit.ts'
 
 // Compiling schemas would need a page that may run code made of text, which the content security policy forbids.
 z.config({ jitless: true })
@@ -42,7 +44,12 @@ const isSheet = () => location.pathname.startsWith('/sheet/')
  */
 export async function openParticipant(root: HTMLElement, onTrouble: () => void): Promise<void> {
   const store = new DeviceStore()
-  const visit = isConsent() || isSheet() ? undefined : store.readVisit()
+  const found = isConsent() || isSheet() ? undefined : store.readVisit()
+  if (found && !(await isOfKeptBuild())) {
+    location.replace('/')
+    return
+  }
+  const visit = found?.plan.kiosk && (await clearIfLeft(store, found)) ? undefined : found
   const locale = visit?.lang ?? localeOfAddress()
   const words = await loadWords(locale)
   document.documentElement.lang = locale
@@ -53,7 +60,7 @@ export async function openParticipant(root: HTMLElement, onTrouble: () => void):
   session?.start()
   const elsewhere = lease ? undefined : visit?.sid
   if (!session && !elsewhere && !isConsent() && !isSheet() && !location.pathname.startsWith('/v/')) {
-    location.replace('/v/demo')
+    location.replace(`/v/${found?.plan.study ?? 'demo'}`)
     return
   }
   const options = {
@@ -67,6 +74,14 @@ export async function openParticipant(root: HTMLElement, onTrouble: () => void):
     hydrateRoot(root, app, options)
     answerEarlyPress()
   } else createRoot(root, options).render(app)
+}
+
+/** Takes a visit off a shared device that somebody left; whether it did. */
+async function clearIfLeft(store: DeviceStore, visit: Visit): Promise<boolean> {
+  const { clearLeftVisit, wasLeft } = await import('./kiosk/clearLeftVisit.ts')
+  if (!wasLeft(visit, Date.now())) return false
+  await clearLeftVisit(store, visit)
+  return store.readVisit() === undefined
 }
 
 /** Once the page reacts, presses again what was pressed too early. */

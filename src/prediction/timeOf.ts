@@ -1,8 +1,9 @@
+import { bank } from '../questions/bank.ts'
 import type { Rates } from './parameters.ts'
 import type { Work } from './work.ts'
 
-/** The languages a form comes in, as BCP 47 tags. */
-export const languages = ['en', 'es', 'zh-Hant', 'zh-Hans'] as const
+/** The languages a form comes in, as BCP 47 tags: those that letters may be asked for in. */
+export const languages = bank['lang-read'].options
 export type Language = (typeof languages)[number]
 
 /** What is typed on. */

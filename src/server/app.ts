@@ -4,15 +4,18 @@ import { answerErrors } from './answerErrors.ts'
 import type { Config } from './config.ts'
 import { logAnswers, logger } from './logging.ts'
 import { bodyLimit, readBodies } from './readBody.ts'
+import { consoleImportRoutes } from './routes/consoleImports.ts'
 import { consoleLiveRoutes } from './routes/consoleLive.ts'
 import { consoleResultRoutes } from './routes/consoleResults.ts'
 import { consoleStudyRoutes } from './routes/consoleStudies.ts'
+import { consoleStudyLifeRoutes } from './routes/consoleStudyLife.ts'
 import { consoleVisitRoutes } from './routes/consoleVisits.ts'
 import { declinedRoutes } from './routes/declined.ts'
 import { eventRoutes } from './routes/events.ts'
 import { fileRoutes } from './routes/files.ts'
 import { healthRoutes } from './routes/health.ts'
 import { invitationRoutes } from './routes/invitations.ts'
+import { joinCodeRoutes } from './routes/joinCode.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { replyRoutes } from './routes/replies.ts'
 import { signInRoutes } from './routes/signIn.ts'
@@ -49,8 +52,11 @@ export async function makeApp({ clientDir, trustProxy, log, ...services }: AppOp
   declinedRoutes(app, services)
   signInRoutes(app, services)
   consoleVisitRoutes(app, services)
+  consoleImportRoutes(app, services)
   consoleStudyRoutes(app, services)
   consoleResultRoutes(app, services)
+  consoleStudyLifeRoutes(app, services)
+  joinCodeRoutes(app, services)
   consoleLiveRoutes(app, services)
   invitationRoutes(app, services)
   healthRoutes(app, services)

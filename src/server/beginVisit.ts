@@ -1,14 +1,16 @@
 import type { BeginVisit, VisitPlan } from '../study/api.ts'
 import { scenarioAsked, scenarioInTurn, sequenceAsked } from '../study/assignment.ts'
 import { planVisit } from '../study/planVisit.ts'
+import { joinStudy } from './joinStudy.ts'
 import { limitRate } from './limitRate.ts'
 import { Refusal } from './refusal.ts'
 import { hashToken, isToken } from './secrets.ts'
-import type { KeptStudy, Store } from './store/store.ts'
+import type { KeptStudy, Store, Visit } from './store/store.ts'
 
 /**
  * Begins a visit, or finds the one begun before with the same id and token, and returns what its participant is to do.
- * Throws a `Refusal`: 404 for an unknown study, 400 for a language it isn't offered in, 409 if another token owns the id.
+ * Throws a `Refusal`: 404 for an unknown study or link, 400 for a language or device it isn't offered on, 409 if another
+ * token owns the id, the study is full, or its link was used before, 410 if the study is over.
  */
 export async function beginVisit(store: Store, asked: BeginVisit, now: number): Promise<VisitPlan> {
   const visit = (await store.visit(asked.sid)) ?? (await keepNewVisit(store, asked, now))
@@ -18,22 +20,33 @@ export async function beginVisit(store: Store, asked: BeginVisit, now: number): 
   return visit.plan
 }
 
-async function keepNewVisit(store: Store, asked: BeginVisit, now: number) {
+async function keepNewVisit(store: Store, asked: BeginVisit, now: number): Promise<Visit> {
   const study = await store.study(asked.study)
   if (!study) throw new Refusal(404, 'unknown-study', 'There is no study with this code.', 'study')
 
   await limitRate(store, 'begin', asked.study, now)
-  const scenario = await chooseScenario(store, study, asked)
-  return store.keepVisit({
+  const { definition } = study
+  if (!definition.scenarios[asked.lang]) {
+    throw new Refusal(400, 'language-not-offered', "This study isn't offered in this language.", 'lang')
+  }
+  if (definition.devices && !definition.devices.includes(asked.device)) {
+    throw new Refusal(400, 'device-not-included', "This study isn't for this kind of device.", 'device')
+  }
+  const visit = {
     study: asked.study,
     sid: asked.sid,
     tokenHash: hashToken(asked.token),
     lang: asked.lang,
     device: asked.device,
-    status: study.frozen ? 'study' : 'pilot',
-    simulated: study.definition.simulated !== undefined,
+    simulated: definition.simulated !== undefined,
     startedAt: now,
-    plan: planVisit(study.definition, asked.sid, scenario, sequenceAsked(study.definition, asked.sequence)),
+  }
+  if (definition.arms) return joinStudy(store, study, visit, asked.link)
+  const scenario = await chooseScenario(store, study, asked)
+  return store.keepVisit({
+    ...visit,
+    status: study.frozen ? 'study' : 'pilot',
+    plan: planVisit(definition, asked.sid, scenario, sequenceAsked(definition, asked.sequence)),
   })
 }
 
@@ -42,10 +55,8 @@ async function chooseScenario(
   { definition }: KeptStudy,
   { lang, scenario }: BeginVisit,
 ): Promise<string> {
-  const offered = definition.scenarios[lang]
-  if (!offered) throw new Refusal(400, 'language-not-offered', "This study isn't offered in this language.", 'lang')
   const chosen =
     scenarioAsked(definition, scenario) ??
     scenarioInTurn(definition, lang, await store.takePlace(definition.code, lang))
-  return chosen ?? offered[0] ?? ''
+  return chosen ?? definition.scenarios[lang]?.[0] ?? ''
 }

@@ -26,6 +26,7 @@ const writing: Record<string, unknown> = {
   '/api/sign-out': {},
   '/api/console/invitations': { name: 'Ana', role: 'observer' },
   [`/api/console/invitations/${aSid(1)}/take-back`]: {},
+  [`/api/console/visits/${aSid(1)}/import`]: { events: someEvents(1, 3) },
 }
 const reading = ['/api/me', '/api/console/studies', '/api/console/visits', '/api/console/invitations', '/healthz']
 

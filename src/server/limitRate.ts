@@ -4,7 +4,7 @@ import type { Store } from './store/store.ts'
 const minute = 60_000
 
 /** What everybody together may do within a minute, by name. A room of three hundred begins at once. */
-const perMinute = { begin: 1_200, declined: 1_200, invitation: 120 }
+const perMinute = { begin: 1_200, declined: 1_200, invitation: 120, join: 1_200 }
 
 /**
  * Counts one of these for a study (or for all, without one) and throws a 429 `Refusal` beyond the limit. Counts stand in

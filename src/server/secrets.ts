@@ -5,9 +5,14 @@ export function randomHex(bytes: number): string {
   return randomBytes(bytes).toString('hex')
 }
 
-/** Hexadecimal SHA-256, for tokens of 256 random bits: they need no salt and no slow hash. */
+/** SHA-256 of a text in hexadecimal. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** For tokens of 256 random bits: they need no salt and no slow hash. */
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
+  return sha256(token)
 }
 
 /** Whether `token` is the one `hash` was made of, in a time that tells nothing. */

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { outcomes } from '../instrumentation/event.ts'
+import { locales } from '../instrumentation/locale.ts'
 import { code } from './names.ts'
 import { roles } from './roles.ts'
 import { sequence } from './sequence.ts'
+import { studyDefinition, studyStates } from './study.ts'
 import { text } from './text.ts'
 
 /**
@@ -14,7 +16,7 @@ import { text } from './text.ts'
 
 const hexId = z.string().check(z.regex(/^[0-9a-f]{32}$/, 'hexId'))
 const token = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'token'))
-const locale = z.enum(['en', 'es', 'zh-Hant', 'zh-Hans'])
+const locale = z.enum(locales)
 
 /**
  * `POST /api/visits`: begins a visit after consent. Ids and token are made by the client (32 and 64 hex digits), so
@@ -30,6 +32,8 @@ export const beginVisit = z.strictObject({
   scenario: z.optional(code),
   /** A sequence the link asked for, played with both twins of the scenario's pair; the study may ignore it. */
   sequence: z.optional(code),
+  /** The link that was made for this person alone. */
+  link: z.optional(code),
 })
 export type BeginVisit = z.output<typeof beginVisit>
 
@@ -51,6 +55,8 @@ export const visitPlan = z.strictObject({
   resume: z.optional(z.strictObject({ policy: z.enum(['resume', 'restart', 'block']), maxGapMs: z.number() })),
   /** The administrative limit of a run, of its task time. */
   limitMs: z.optional(z.number()),
+  /** The device is shared: nothing of the visit stays on it. */
+  kiosk: z.optional(z.boolean()),
   simulated: z.boolean(),
 })
 export type VisitPlan = z.output<typeof visitPlan>
@@ -62,6 +68,21 @@ export const batchReceipt = z.strictObject({
   refused: z.array(z.strictObject({ seq: z.nullable(z.number()), field: z.string(), code: z.string() })),
 })
 export type BatchReceipt = z.output<typeof batchReceipt>
+
+/**
+ * `POST /api/console/visits/:sid/import`, moderator and owner: events of the file that a participant's device handed over
+ * because it could never send them. The body is an `eventBatch`; a file with more is sent in several. Each event is
+ * judged as the device's own are; those the log has stay as they are, so a file may be imported twice.
+ */
+export const importReceipt = z.strictObject({
+  added: z.number(),
+  /** Events that the log had. */
+  known: z.number(),
+  refused: batchReceipt.shape.refused,
+})
+export type ImportReceipt = z.output<typeof importReceipt>
+/** The file that the last page of a visit offers when something can't be sent. It holds events and nothing else. */
+export const handOver = z.strictObject({ sid: hexId, events: z.array(z.unknown()).check(z.minLength(1)) })
 
 /**
  * `POST /api/visits/:sid/replies`: background questions and questionnaires, apart from events; a later one for the
@@ -158,10 +179,11 @@ export const visitList = z.strictObject({
 })
 export type VisitList = z.output<typeof visitList>
 
-/** `GET /api/console/visits/:sid`: the visit, its events in order of `seq`, its replies. */
+/** `GET /api/console/visits/:sid`: the visit, its events in order of `seq`, its replies, who imported events. */
 export const visitDetail = z.strictObject({
   visit: visitRow,
   events: z.array(z.unknown()),
+  imports: z._default(z.array(z.strictObject({ by: z.string(), at: z.number(), events: z.number() })), []),
   replies: z.array(
     z.strictObject({
       run: z.nullable(z.string()),
@@ -183,7 +205,11 @@ export const studyRow = z.strictObject({
   title: z.string(),
   kind: z.enum(['demo', 'study', 'room']),
   frozen: z.boolean(),
+  state: z.enum(studyStates),
   visits: z.number(),
+  /** The planned number of people, and how many count towards it; missing where nothing is planned. */
+  target: z.optional(z.number()),
+  joined: z.number(),
   declined: z.number(),
   withdrawn: z.number(),
   scenarios: z.array(z.string()),
@@ -192,3 +218,54 @@ export const studyRow = z.strictObject({
 })
 export const studyList = z.strictObject({ studies: z.array(studyRow) })
 export type StudyRow = z.output<typeof studyRow>
+
+/** `POST /api/console/studies` and `PUT /api/console/studies/:study`, owner only: a study of one's own, as a draft. */
+export const ownStudy = z.extend(studyDefinition, { kind: z.literal('study') })
+
+/** A person in a study's allocation. `arm` is missing until her first form has opened. */
+export const participantRow = z.strictObject({
+  /** The order in which people joined, from 1. */
+  order: z.number(),
+  stratum: z.string(),
+  arm: z.optional(z.string()),
+  isPilot: z.boolean(),
+  isReplaced: z.boolean(),
+  /** Null once she has withdrawn. */
+  sid: z.nullable(z.string()),
+  /** What her personal link is called; for moderators and owner. */
+  name: z.optional(z.string()),
+})
+export type ParticipantRow = z.output<typeof participantRow>
+
+export const deviationRow = z.strictObject({ id: z.string(), at: z.number(), who: z.string(), words: z.string() })
+/** A link for one person; for moderators and owner. */
+export const linkRow = z.strictObject({ link: z.string(), name: z.string(), isUsed: z.boolean() })
+export type LinkRow = z.output<typeof linkRow>
+
+/** `GET /api/console/studies/:study`. */
+export const studyDetail = z.strictObject({
+  definition: studyDefinition,
+  state: z.enum(studyStates),
+  joinCode: z.nullable(z.string()),
+  /** The hash of the seed that decides the allocation; null where nothing is allocated. */
+  seedHash: z.nullable(z.string()),
+  createdAt: z.number(),
+  frozenAt: z.nullable(z.number()),
+  endedAt: z.nullable(z.number()),
+  visits: z.number(),
+  declined: z.number(),
+  withdrawn: z.number(),
+  joined: z.number(),
+  participants: z.array(participantRow),
+  links: z.array(linkRow),
+  deviations: z.array(deviationRow),
+})
+export type StudyDetail = z.output<typeof studyDetail>
+
+/** `GET /api/console/studies/:study/preregistration`: what freezing wrote, or would write now. */
+export const preregistrationText = z.strictObject({ text: z.string() })
+
+/** `POST /api/console/studies/:study/deviations`, moderators and owner. */
+export const newDeviation = z.strictObject({ words: text(2000) })
+/** `POST /api/console/studies/:study/links`, moderators and owner: one link for each, called like P07. */
+export const newLinks = z.strictObject({ names: z.array(text(40)).check(z.minLength(1), z.maxLength(500)) })

@@ -28,6 +28,7 @@ export function planVisit(
     ...(study.carryOver ? { carryOver: true } : {}),
     ...(study.resume ? { resume: { policy: study.resume.policy, maxGapMs: study.resume.maxGapMinutes * minute } } : {}),
     ...(study.limitMinutes === undefined ? {} : { limitMs: study.limitMinutes * minute }),
+    ...(study.kiosk ? { kiosk: true } : {}),
     simulated: study.simulated !== undefined,
   }
 }

@@ -2,41 +2,35 @@ import { act, configure, render } from '@testing-library/react'
 import type { TOptions } from 'i18next'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import en from '../i18n/bundles/en.ts'
-import es from '../i18n/bundles/es.ts'
-import agencyEn from '../i18n/bundles/agency/en.ts'
-import agencyEs from '../i18n/bundles/agency/es.ts'
-import agencyZhHans from '../i18n/bundles/agency/zh-Hans.ts'
-import agencyZhHant from '../i18n/bundles/agency/zh-Hant.ts'
-import longEn from '../i18n/bundles/long/en.ts'
-import longEs from '../i18n/bundles/long/es.ts'
-import longZhHans from '../i18n/bundles/long/zh-Hans.ts'
-import longZhHant from '../i18n/bundles/long/zh-Hant.ts'
-import zhHans from '../i18n/bundles/zh-Hans.ts'
-import zhHant from '../i18n/bundles/zh-Hant.ts'
 import { loadEstimateWords } from '../i18n/loadEstimateWords.ts'
 import { createWords } from '../i18n/i18n.ts'
-import type { Locale } from '../i18n/locale.ts'
+import { type Locale, locales } from '../i18n/locale.ts'
+import { loadWords } from '../i18n/loadWords.ts'
+import { layerWords as wordsOfLayer } from '../i18n/wordLayers.ts'
 
 // Looking up computed styles for every role is most of what these tests would take, and without style sheets there is
 // nothing in them to see. A second is little on a machine that does other things too.
 configure({ defaultHidden: true, asyncUtilTimeout: 5_000 })
 
-/** The words a participant meets, by language: the files themselves. */
-export const bundles = {
-  en: { ...en, estimate: await loadEstimateWords('en') },
-  es: { ...es, estimate: await loadEstimateWords('es') },
-  'zh-Hant': { ...zhHant, estimate: await loadEstimateWords('zh-Hant') },
-  'zh-Hans': { ...zhHans, estimate: await loadEstimateWords('zh-Hans') },
+async function inEach<T>(load: (locale: Locale) => Promise<T>): Promise<Record<Locale, T>> {
+  const entries = locales.map(async (locale) => [locale, await load(locale)] as const)
+  return Object.fromEntries(await Promise.all(entries)) as Record<Locale, T>
 }
 
+/** The words a participant meets, by language: the files themselves. */
+export const bundles = await inEach(async (locale) => ({
+  ...(await loadWords(locale)),
+  estimate: await loadEstimateWords(locale),
+}))
+
 /** The words that only some forms need, by language and file. */
-export const layerWords: Record<Locale, Record<string, object> & { 'long-questions': object }> = {
-  en: { ...longEn, ...agencyEn },
-  es: { ...longEs, ...agencyEs },
-  'zh-Hant': { ...longZhHant, ...agencyZhHant },
-  'zh-Hans': { ...longZhHans, ...agencyZhHans },
-}
+export const layerWords = await inEach(async (locale) => {
+  const [{ 'long-questions': questions = {}, ...long }, agency] = await Promise.all([
+    wordsOfLayer('long', locale),
+    wordsOfLayer('agency', locale),
+  ])
+  return { 'long-questions': questions, ...long, ...agency }
+})
 
 /** Finds words by key, `namespace:path`. */
 export type FindWords = (key: string, values?: TOptions) => string

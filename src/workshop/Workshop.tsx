@@ -7,10 +7,11 @@ import { MapPage } from './map/MapPage.tsx'
 import { NotFound } from './shell/NotFound.tsx'
 import { Shell } from './shell/Shell.tsx'
 
-/** Charts and sources are heavy, and only this page needs them. */
+/** Charts and sources are heavy, and only these pages need them. */
 const RulesPage = lazy(() => import('./rules/RulesPage.tsx'))
+const TimeTaxPage = lazy(() => import('./timeTax/TimeTaxPage.tsx'))
 
-/** What anybody may look at without signing in: the forms side by side, and the rules with their numbers. */
+/** What anybody may look at without signing in: the forms side by side, the rules with their numbers, and the hours a form takes. */
 export default function Workshop() {
   return (
     <Shell>
@@ -20,6 +21,7 @@ export default function Workshop() {
           <Route path="/forms/compare" component={ComparePage} />
           <Route path="/forms/:form" component={MapPage} />
           <Route path="/rules" component={RulesPage} />
+          <Route path="/time-tax" component={TimeTaxPage} />
           <Route component={NotFound} />
         </Switch>
       </Suspense>

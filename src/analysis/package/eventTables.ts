@@ -32,6 +32,7 @@ const payload: Record<string, Column<EventRow>['type']> = {
     start: 'integer',
     end: 'integer',
   },
+  ...{ log: 'boolean', answers: 'boolean', pages: 'boolean' },
 }
 export const payloadNames: readonly string[] = Object.keys(payload)
 

@@ -5,7 +5,7 @@ import { questionOf } from '../../questions/answers.ts'
 import { evidence } from '../../questions/evidence.ts'
 import { lookup } from '../lookup.ts'
 import { readWords } from '../words/readWords.ts'
-import { locales } from '../words/words.ts'
+import { locales } from '../../instrumentation/locale.ts'
 
 const shipped = [...forms.values()]
 const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |\n`

@@ -6,11 +6,19 @@ import { afterAll, expect, it } from 'vitest'
 import { followStep } from './followStep.ts'
 import { readGuide } from './readGuide.ts'
 
-const parts = ['src', 'e2e', 'locales', 'docs', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts']
-const copy = mkdtempSync(join(tmpdir(), 'timetax-guides-'))
-for (const part of [...parts, 'playwright.config.ts']) cpSync(part, join(copy, part), { recursive: true })
-symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
-afterAll(() => rmSync(copy, { recursive: true, force: true }))
+const folders = ['src', 'e2e', 'locales', 'docs', 'public']
+const files = ['index.html', 'package.json', 'tsconfig.json', 'vite.config.ts', 'playwright.config.ts']
+const copies: string[] = []
+
+/** A copy of the project, for steps to be followed in. */
+function copyOfProject(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'timetax-guides-'))
+  copies.push(copy)
+  for (const part of [...folders, ...files]) cpSync(part, join(copy, part), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
+  return copy
+}
+afterAll(() => copies.forEach((copy) => rmSync(copy, { recursive: true, force: true })))
 
 const stepsOf = (guide: string) => readGuide(readFileSync(join('docs', guide), 'utf8'))
 
@@ -24,7 +32,7 @@ it('reads from a guide what to write, where, and what to run', () => {
 
 it('says which line a guide expects in vain', () => {
   const step = { kind: 'insert', file: 'package.json', after: 'no such line', text: '' } as const
-  expect(() => followStep(step, copy)).toThrow('package.json has no line: no such line')
+  expect(() => followStep(step, copyOfProject())).toThrow('package.json has no line: no such line')
 })
 
 // The types are checked once, after both: the second guide stands on the question of the first.
@@ -33,7 +41,18 @@ it('a question and a form are added by following the guides, and everything hold
   const form = stepsOf('add-a-form.md')
   expect(question.length).toBeGreaterThan(6)
   expect(form.length).toBeGreaterThan(5)
+  const copy = copyOfProject()
   for (const step of [...question, ...form]) followStep(step, copy)
+})
+
+it('a language is added by following the guide, and every page is built in it', { timeout: 1_200_000 }, () => {
+  const language = stepsOf('add-a-language.md')
+  expect(language.length).toBeGreaterThan(20)
+  const copy = copyOfProject()
+  for (const step of language) followStep(step, copy)
+  const consent = readFileSync(join(copy, 'dist', 'client', 'consent.en-XA.html'), 'utf8')
+  expect(consent).toContain('<html lang="en-XA"')
+  expect(consent).toContain('⟦Ɓééƒööŕéé ýööüü')
 })
 
 const withoutTypes = (step: ReturnType<typeof readGuide>[number]) =>

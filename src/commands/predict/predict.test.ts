@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { long } from '../../forms/long.ts'
 import { formName } from '../../forms/form.ts'
+import { forms } from '../../forms/forms.ts'
 import { preScreener } from '../../forms/preScreener.ts'
 import { simplified } from '../../forms/simplified.ts'
 import { defaultParameters } from '../../prediction/defaultParameters.ts'
@@ -9,6 +11,7 @@ import { scenarios } from '../../scenarios/scenarios.ts'
 import { readWords } from '../words/readWords.ts'
 import { countText } from './countText.ts'
 import { predictAll } from './predictAll.ts'
+import { type PredictedSeconds, predictedSeconds } from './predictedSeconds.ts'
 import { lineOf, toCsv } from './table.ts'
 
 describe('what is counted in a text', () => {
@@ -73,4 +76,16 @@ describe('the table of predictions', () => {
     expect(csv[0]).toMatch(/^label,evidence,form,scenario,language,device,minutes,/)
     expect(new Set(csv.map((line) => line.split(',').length)).size).toBe(1)
   })
+})
+
+it('is what /forms/compare shows; npm run predict -- --page writes it anew', () => {
+  const some = [scenarios[0], scenarios[6]].filter((one) => one !== undefined)
+  const seconds = predictedSeconds({
+    forms,
+    scenarios: some,
+    words: readWords('locales'),
+    parameters: defaultParameters,
+  })
+  const shown = JSON.parse(readFileSync('src/workshop/predicted/seconds.json', 'utf8')) as PredictedSeconds
+  for (const [form, households] of Object.entries(seconds)) expect(shown[form]).toMatchObject(households)
 })

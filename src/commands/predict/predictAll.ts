@@ -28,7 +28,8 @@ export interface PredictionOfCase {
   simulated: SimulatedRun
 }
 
-interface Cases {
+/** What is predicted, with which words and parameters. */
+export interface Cases {
   forms: ReadonlyMap<string, Form>
   scenarios: readonly Scenario[]
   words: Words
@@ -36,7 +37,13 @@ interface Cases {
   draws: Draws
 }
 
-function predictForm(form: Form, scenario: Scenario, setting: Setting, { words, parameters }: Cases): PredictedRun {
+/** One form, as one household, in one language, on one device. Throws where the household doesn't come to the end. */
+export function predictForm(
+  form: Form,
+  scenario: Scenario,
+  setting: Setting,
+  { words, parameters }: Pick<Cases, 'words' | 'parameters'>,
+): PredictedRun {
   const walked = walkAsKeyed(form, scenario)
   if (walked.frontier !== 'end') {
     throw new Error(`${scenario.id} stops at ${walked.frontier.page} of ${formName(form)}`)

@@ -2,7 +2,8 @@ import { anotherPassphrase } from '../../server/owner.ts'
 import { openStore } from '../../server/store/openStore.ts'
 import { apiOn } from './apiOn.ts'
 import { inventPeople } from './inventPeople.ts'
-import { type Asked, simulatedStudy } from './simulatedStudy.ts'
+import { keepSimulatedStudy } from './keepSimulatedStudy.ts'
+import type { Asked } from './simulatedStudy.ts'
 import { takePart } from './takePart.ts'
 
 /** Puts simulated studies into a data folder that no server uses, and returns the passphrase that then opens it. */
@@ -10,9 +11,8 @@ export async function fillData(dataDir: string, studies: readonly Asked[]): Prom
   const store = await openStore({ databaseUrl: null, dataDir })
   const api = await apiOn(store)
   for (const asked of studies) {
-    const definition = simulatedStudy(asked)
-    await store.keepSimulatedStudy(definition, Date.now())
-    for (const person of inventPeople(asked, definition)) await takePart(api.url, asked.code, person, asked.ratio)
+    await keepSimulatedStudy(store, asked, Date.now())
+    for (const person of inventPeople(asked)) await takePart(api.url, asked.code, person, asked.ratio)
   }
   const passphrase = await anotherPassphrase(store, Date.now())
   await api.stop()

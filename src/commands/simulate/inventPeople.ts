@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { allocation } from '../../study/allocation.ts'
-import type { StudyDefinition, StudyLanguage } from '../../study/study.ts'
+import type { StudyLanguage } from '../../study/study.ts'
 import { chanceFrom, type Chance } from './chance.ts'
 import type { Asked } from './simulatedStudy.ts'
 
@@ -11,7 +10,6 @@ export interface InventedPerson {
   token: string
   lang: StudyLanguage
   device: 'phone' | 'tablet' | 'desktop'
-  sequence: string
   background: { age: string | null; applied: string | null; assistive: string | null }
   /** How many times as long as others this person takes for everything. */
   slowness: number
@@ -23,24 +21,17 @@ const spreadBetweenPeople = 0.35
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
-/** As many people as asked for, each given the next free slot of the language's allocation (measurement B2). */
-export function inventPeople({ people, seed, code }: Asked, { sequences = [] }: StudyDefinition): InventedPerson[] {
+/** As many people as asked for; the server says what each of them is to do. */
+export function inventPeople({ people, seed, code }: Asked): InventedPerson[] {
   const chance = chanceFrom(seed)
-  const arms = sequences.map(({ id }) => id)
-  const taken = new Map<string, number>()
   return Array.from({ length: people }, (_, place): InventedPerson => {
     const lang = chance.oneOf<StudyLanguage>(['en', 'en', 'en', 'es', 'es', 'zh-Hant'])
-    const slot = taken.get(lang) ?? 0
-    taken.set(lang, slot + 1)
-    const plan = { seed: `${code}-${seed}`, arms, multiples: [1] }
-    const slots = allocation(plan, lang, slot + 1, sha256)
     const name = sha256(`${code}|${seed}|${place}`)
     return {
       sid: `${place.toString(16).padStart(8, '0')}${name.slice(8, 32)}`,
       token: sha256(`${name}|token`),
       lang,
       device: chance.oneOf(['phone', 'phone', 'phone', 'desktop', 'tablet']),
-      sequence: slots.at(-1)?.arm ?? '',
       background: {
         age: chance.oneOf(['under-30', '30-44', '45-59', '60-up', null]),
         applied: chance.oneOf(['yes-online', 'yes-paper', 'no', 'no']),

@@ -10,6 +10,7 @@ import { aDataDir } from '../../server/testing/aDataDir.ts'
 import { planVisit } from '../../study/planVisit.ts'
 import { apiOn } from './apiOn.ts'
 import { inventPeople } from './inventPeople.ts'
+import { keepSimulatedStudy } from './keepSimulatedStudy.ts'
 import { inventVisit } from './inventVisit.ts'
 import { type Asked, simulatedStudy } from './simulatedStudy.ts'
 import { takePart } from './takePart.ts'
@@ -18,15 +19,12 @@ const asked: Asked = { design: 'crossover', code: 'invented', people: 8, ratio: 
 
 describe('an invented visit', () => {
   const definition = simulatedStudy(asked)
-  const [person] = inventPeople(asked, definition)
-  const plan = () => {
-    const sequence = definition.sequences?.find(({ id }) => id === person?.sequence) ?? null
-    return planVisit(definition, person?.sid ?? '', 'dana-whitfield', sequence)
-  }
+  const [person] = inventPeople(asked)
+  const plan = () => planVisit(definition, person?.sid ?? '', 'dana-whitfield', definition.arms?.[0])
 
   it('is the same for the same seed, and a log that the server takes and that adds up', () => {
     if (!person) throw new Error('nobody')
-    const [again] = inventPeople(asked, definition)
+    const [again] = inventPeople(asked)
     const { events, replies } = inventVisit(person, plan(), asked.ratio)
     expect(again && inventVisit(again, plan(), asked.ratio)).toEqual({ events, replies })
     expect(events.filter((event) => !eventSchema.safeParse(event).success)).toEqual([])
@@ -34,19 +32,18 @@ describe('an invented visit', () => {
   })
 
   it('gives another seed other people', () => {
-    const others = inventPeople({ ...asked, seed: 8 }, definition)
-    expect(others.map(({ sid }) => sid)).not.toEqual(inventPeople(asked, definition).map(({ sid }) => sid))
+    const others = inventPeople({ ...asked, seed: 8 })
+    expect(others.map(({ sid }) => sid)).not.toEqual(inventPeople(asked).map(({ sid }) => sid))
   })
 })
 
 describe('a simulated study', () => {
   it('goes through the real interface, and carries its label into everything that is read of it', async () => {
     const store = await openStore({ databaseUrl: null, dataDir: aDataDir() })
-    const definition = simulatedStudy(asked)
-    await store.keepSimulatedStudy(definition, Date.now())
+    await keepSimulatedStudy(store, asked, Date.now())
     onTestFinished(() => store.close())
     const api = await apiOn(store)
-    for (const person of inventPeople(asked, definition)) await takePart(api.url, asked.code, person, asked.ratio)
+    for (const person of inventPeople(asked)) await takePart(api.url, asked.code, person, asked.ratio)
     await api.stop()
 
     const found = await studyDataOf(store, asked.code)
@@ -63,13 +60,13 @@ describe('a simulated study', () => {
   it('lets nobody invented into a study of real people', async () => {
     const store = await openStore({ databaseUrl: null, dataDir: aDataDir() })
     const { simulated: _, ...definition } = simulatedStudy(asked)
-    await store.keepStudy(definition, Date.now())
+    await store.makeStudy(definition, { seed: 'a seed that nobody knows', joinCode: null, createdAt: Date.now() })
     const api = await apiOn(store)
     onTestFinished(async () => {
       await api.stop()
       await store.close()
     })
-    const [person] = inventPeople(asked, definition)
+    const [person] = inventPeople(asked)
     if (!person) throw new Error('nobody')
     await expect(takePart(api.url, asked.code, person, 4.5)).rejects.toThrow('nobody invented may take part')
   })

@@ -1,3 +1,4 @@
+import { publishedClaim } from '../../analysis/claim.ts'
 import { demoStudy } from '../../study/demoStudy.ts'
 import { crossover, once } from '../../study/sequence.ts'
 import type { StudyDefinition } from '../../study/study.ts'
@@ -22,8 +23,15 @@ export function simulatedStudy({ design, code, people, ratio, seed }: Asked): St
     code,
     title: `Simulated: ${people} people, true ratio ${ratio}`,
     kind: 'study',
+    question: 'How many times as long does the long form take? Asked of people who were made up.',
+    population: 'Nobody: the people are invented by `npm run simulate`.',
     forms: [simplified],
-    sequences: design === 'crossover' ? crossover(long, simplified) : [once(long), once(simplified)],
+    design,
+    arms: design === 'crossover' ? crossover(long, simplified) : [once(long), once(simplified)],
+    strata: ['language'],
+    target: people,
+    claim: publishedClaim,
+    stopping: 'none',
     breakMinutes: 10,
     scenarios: demoStudy.scenarios,
     questionnaires: ['seq', 'umux-lite'],

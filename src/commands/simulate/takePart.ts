@@ -12,8 +12,8 @@ export async function takePart(
   person: InventedPerson,
   trueRatio: number,
 ): Promise<void> {
-  const { sid, token, lang, device, sequence } = person
-  const plan = visitPlan.parse(await post(`${server}/api/visits`, { sid, token, study, lang, device, sequence }))
+  const { sid, token, lang, device } = person
+  const plan = visitPlan.parse(await post(`${server}/api/visits`, { sid, token, study, lang, device }))
   if (!plan.simulated) throw new Error(`${study} is a study of real people: nobody invented may take part.`)
   const { events, replies } = inventVisit(person, plan, trueRatio)
   for (let from = 0; from < events.length; from += batch) {

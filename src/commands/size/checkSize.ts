@@ -1,4 +1,4 @@
-import { locales } from '../words/words.ts'
+import { locales } from '../../instrumentation/locale.ts'
 import { linkedFiles } from './linkedFiles.ts'
 import { longFormIn } from './longFormIn.ts'
 import type { Site } from './site.ts'

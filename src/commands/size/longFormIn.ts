@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { locales } from '../words/words.ts'
+import { locales } from '../../instrumentation/locale.ts'
 import type { Site } from './site.ts'
 
 /** How the long form's last page before the signature stands in its data, whatever quotes the build has written. */

@@ -1,5 +1,6 @@
-import { type Locale, locales } from '../words/words.ts'
+import { type Locale, locales } from '../../instrumentation/locale.ts'
 import { chunkFiles } from './chunkFiles.ts'
+import { fileList } from './fileList.ts'
 import { linkedFiles } from './linkedFiles.ts'
 import type { Site } from './site.ts'
 import { styleImages } from './styleImages.ts'
@@ -17,7 +18,7 @@ const otherFormsWords = ['long', 'agency'].flatMap((layer) =>
 const otherFormsParts = 'src/participant/portal/portalParts.tsx'
 const neverFetched = ['src/app/openConsole.tsx', 'src/app/openWorkshop.tsx', otherFormsParts, ...otherFormsWords]
 
-/** Keeps a visit's files on the device; part of the visit where the build has one. */
+/** Answers from what a visit keeps on the device; part of the visit where the build has one. */
 const serviceWorker = 'sw.js'
 
 /**
@@ -36,6 +37,6 @@ export function visitFiles(site: Site, locale: Locale): string[] {
   const images = chunks
     .filter((file) => file.endsWith('.css'))
     .flatMap((file) => styleImages(site.read(file).toString('utf8')))
-  const worker = site.has(serviceWorker) ? [serviceWorker] : []
-  return [...new Set([...pages, ...linked, ...chunks, ...images, ...worker])]
+  const offline = [serviceWorker, fileList(site) ?? serviceWorker].filter((file) => site.has(file))
+  return [...new Set([...pages, ...linked, ...chunks, ...images, ...offline])]
 }

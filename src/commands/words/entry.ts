@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts'
-import { locales } from './words.ts'
-import type { Locale, Words } from './words.ts'
+import { type Locale, locales } from '../../instrumentation/locale.ts'
+import type { Words } from './words.ts'
 
 /** One string of one locale. */
 export interface Entry {

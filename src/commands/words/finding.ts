@@ -1,4 +1,4 @@
-import type { Locale } from './words.ts'
+import type { Locale } from '../../instrumentation/locale.ts'
 
 /** Something to change in a locale file. */
 export interface Finding {

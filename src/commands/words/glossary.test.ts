@@ -15,8 +15,11 @@ describe('parseGlossary', () => {
   it('reads every row of the glossary of this project', () => {
     const terms = parseGlossary(readFileSync('locales/glossary.csv', 'utf8'))
     expect(terms.length).toBeGreaterThan(170)
-    expect(terms.find(({ id }) => id === 'calfresh')?.avoid.zh_hant).toEqual(['加州新鮮', '糧食卷'])
-    expect(terms.find(({ id }) => id === 'yes')).toMatchObject({ nocheck: true, spellings: { zh_hant: ['是', '有'] } })
+    expect(terms.find(({ id }) => id === 'calfresh')?.avoid['zh-Hant']).toEqual(['加州新鮮', '糧食卷'])
+    expect(terms.find(({ id }) => id === 'yes')).toMatchObject({
+      nocheck: true,
+      spellings: { 'zh-Hant': ['是', '有'] },
+    })
   })
 
   it('refuses a row with a column too few', () => {

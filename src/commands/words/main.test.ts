@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { readWords } from './readWords.ts'
 import { restamp } from './restamp.ts'
 import { simplify } from './simplify.ts'
+import { noStamps } from './stamps.ts'
 import { writeStamps } from './stampsFile.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'words-'))
@@ -16,11 +17,10 @@ write('en', { rent: { label: 'How much is your rent?', label_note: 'Heading' } }
 write('es', { rent: { label: '¿Cuánto paga de renta?' } })
 write('zh-Hant', { rent: { label: '您的房租是多少？' } })
 write('zh-Hans', { rent: { label: '您的房租是多少？' } })
-const none = { es: {}, 'zh-Hant': {}, 'zh-Hans': {} }
 const words = readWords(folder)
 writeStamps(folder, {
-  ...restamp(words, none, []),
-  'zh-Hans': simplify(words, none, { terms: {}, keys: {} }).stamps,
+  ...restamp(words, noStamps, []),
+  'zh-Hans': simplify(words, noStamps, { terms: {}, keys: {} }).stamps,
 })
 
 function write(locale: string, tree: unknown): void {

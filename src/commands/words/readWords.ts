@@ -1,18 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Strings, Words } from './words.ts'
+import { forEachLocale, type Strings, type Words } from './words.ts'
 
 /**
  * Reads `<folder>/<locale>/*.json`. Notes to translators (keys ending in `_note`) are left out.
  * Throws with the file's name when a file is no JSON or a value is no text.
  */
 export function readWords(folder: string): Words {
-  return {
-    en: readLocale(join(folder, 'en')),
-    es: readLocale(join(folder, 'es')),
-    'zh-Hant': readLocale(join(folder, 'zh-Hant')),
-    'zh-Hans': readLocale(join(folder, 'zh-Hans')),
-  }
+  return forEachLocale((locale) => readLocale(join(folder, locale)))
 }
 
 function readLocale(folder: string): Record<string, Strings> {

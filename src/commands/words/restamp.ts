@@ -1,6 +1,6 @@
 import { freshStamps } from './stamps.ts'
 import type { Stamps } from './stamps.ts'
-import type { Translation, Words } from './words.ts'
+import { forEachTranslation, type Translation, type Words } from './words.ts'
 
 /**
  * Stamps for the words as they are: a text without a stamp gets one, and so does a text whose source changed, if the
@@ -19,5 +19,5 @@ export function restamp(words: Words, stamps: Stamps, reviewed: readonly string[
       }),
     )
   }
-  return { es: of('es'), 'zh-Hant': of('zh-Hant'), 'zh-Hans': stamps['zh-Hans'] }
+  return forEachTranslation((locale) => (locale === 'zh-Hans' ? stamps[locale] : of(locale)))
 }

@@ -4,9 +4,8 @@ import { script } from './rules/script.ts'
 import { stale } from './rules/stale.ts'
 import { simplify, simplifyText } from './simplify.ts'
 import { someWords } from './someWords.ts'
-import type { Stamps } from './stamps.ts'
+import { noStamps, type Stamps } from './stamps.ts'
 
-const none: Stamps = { es: {}, 'zh-Hant': {}, 'zh-Hans': {} }
 const noOverrides = { terms: {}, keys: {} }
 const { terms } = JSON.parse(readFileSync('locales/overrides.zh-Hans.json', 'utf8'))
 
@@ -40,8 +39,8 @@ describe('simplify', () => {
       'zh-Hant': { key: traditional },
       ...(simplified === undefined ? {} : { 'zh-Hans': { key: simplified } }),
     })
-  const first = simplify(words('帳戶'), none, noOverrides)
-  const stamps: Stamps = { ...none, 'zh-Hans': first.stamps }
+  const first = simplify(words('帳戶'), noStamps, noOverrides)
+  const stamps: Stamps = { ...noStamps, 'zh-Hans': first.stamps }
 
   it('converts what has no Simplified text, and what it makes is not stale', () => {
     expect(first.strings).toEqual({ questions: { key: '帐户' } })
@@ -51,7 +50,7 @@ describe('simplify', () => {
   it('keeps a value corrected by hand, run after run', () => {
     const second = simplify(words('帳戶', '账户'), stamps, noOverrides)
     expect(second.strings).toEqual({ questions: { key: '账户' } })
-    const third = simplify(words('帳戶', '账户'), { ...none, 'zh-Hans': second.stamps }, noOverrides)
+    const third = simplify(words('帳戶', '账户'), { ...noStamps, 'zh-Hans': second.stamps }, noOverrides)
     expect(third.strings).toEqual({ questions: { key: '账户' } })
     expect(third.lapsed).toEqual([])
   })

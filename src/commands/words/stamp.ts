@@ -10,4 +10,4 @@ import { readStamps, writeStamps } from './stampsFile.ts'
 const folder = resolve('locales')
 const words = readWords(folder)
 writeStamps(folder, restamp(words, readStamps(folder), process.argv.slice(2)))
-console.log('Stamped Spanish and Traditional Chinese. For Simplified run npx tsx src/commands/deriveSimplified.ts')
+console.log('Stamped every translation but Simplified Chinese. For that run npx tsx src/commands/deriveSimplified.ts')

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { restamp } from './restamp.ts'
 import { stale } from './rules/stale.ts'
 import { someWords } from './someWords.ts'
-import type { Stamps } from './stamps.ts'
+import { noStamps, type Stamps } from './stamps.ts'
 
-const none: Stamps = { es: {}, 'zh-Hant': {}, 'zh-Hans': {} }
 const before = someWords({ en: { 'rent.label': 'Rent' }, es: { 'rent.label': 'Renta' } })
-const stamped = restamp(before, none, [])
+const stamped = restamp(before, noStamps, [])
 const englishChanged = someWords({ en: { 'rent.label': 'Monthly rent' }, es: { 'rent.label': 'Renta' } })
 const bothChanged = someWords({ en: { 'rent.label': 'Monthly rent' }, es: { 'rent.label': 'Renta mensual' } })
 
@@ -19,14 +18,14 @@ describe('stale translations', () => {
   })
 
   it('include a translation without a stamp', () => {
-    expect(advice(before, none)).toEqual([expect.stringContaining('has no stamp')])
+    expect(advice(before, noStamps)).toEqual([expect.stringContaining('has no stamp')])
   })
 
   it('are noticed when one form of a plural changed', () => {
     const es = { people_one: '1 persona', people_many: '{{count}}', people_other: '{{count}} personas' }
     const first = someWords({ en: { people_one: '1 person', people_other: '{{count}} people' }, es })
     const second = someWords({ en: { people_one: 'One person', people_other: '{{count}} people' }, es })
-    expect(stale(second, restamp(first, none, []))).toHaveLength(1)
+    expect(stale(second, restamp(first, noStamps, []))).toHaveLength(1)
   })
 })
 

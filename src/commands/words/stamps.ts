@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { family } from './plural.ts'
-import { sourceOf } from './words.ts'
-import type { Strings, Translation, Words } from './words.ts'
+import { forEachTranslation, sourceOf, type Strings, type Translation, type Words } from './words.ts'
 
 /**
  * What each translation was made from: locale, then `namespace:key` (plurals as one), then a hash of the source text,
@@ -9,7 +8,7 @@ import type { Strings, Translation, Words } from './words.ts'
  */
 export type Stamps = Readonly<Record<Translation, Readonly<Record<string, string>>>>
 
-export const translations = ['es', 'zh-Hant', 'zh-Hans'] as const
+export const noStamps: Stamps = forEachTranslation(() => ({}))
 
 /** The hash of all forms of a text; undefined when the file lacks it. */
 export function hashOf(strings: Strings, key: string): string | undefined {

@@ -2,14 +2,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import type { Stamps } from './stamps.ts'
+import { forEachTranslation, translations } from './words.ts'
 
-const ofLocale = z.record(z.string(), z.string()).default({})
-const schema = z.object({ es: ofLocale, 'zh-Hant': ofLocale, 'zh-Hans': ofLocale })
+const schema = z.partialRecord(z.enum(translations), z.record(z.string(), z.string()))
 
 /** Reads `_stamps.json` in the folder of the locales; without the file nothing is stamped. */
 export function readStamps(folder: string): Stamps {
   const file = join(folder, '_stamps.json')
-  return schema.parse(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {})
+  const kept = schema.parse(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {})
+  return forEachTranslation((locale) => kept[locale] ?? {})
 }
 
 /** Writes the stamps sorted, one a line, so that two translators' changes merge. */

@@ -1,7 +1,15 @@
-/** The four locales, English first: it is the source of the others. */
-export const locales = ['en', 'es', 'zh-Hant', 'zh-Hans'] as const
-export type Locale = (typeof locales)[number]
+import { type Locale, locales } from '../../instrumentation/locale.ts'
+
+/** English is the source of the others. */
 export type Translation = Exclude<Locale, 'en'>
+export const translations = locales.filter((locale): locale is Translation => locale !== 'en')
+
+export const forEachTranslation = <T>(valueOf: (locale: Translation) => T): Record<Translation, T> =>
+  Object.fromEntries(translations.map((locale) => [locale, valueOf(locale)])) as Record<Translation, T>
+
+/** A value for each locale. */
+export const forEachLocale = <T>(valueOf: (locale: Locale) => T): Record<Locale, T> =>
+  Object.fromEntries(locales.map((locale) => [locale, valueOf(locale)])) as Record<Locale, T>
 
 /** Text by key, keys as `section.label`, in the order of the file. */
 export type Strings = Readonly<Record<string, string>>
@@ -15,8 +23,4 @@ export const englishOnly: readonly string[] = ['console', 'gallery', 'workshop']
 /** The locale a translation is made from. Simplified Chinese is derived from Traditional, not from English. */
 export function sourceOf(locale: Translation): Locale {
   return locale === 'zh-Hans' ? 'zh-Hant' : 'en'
-}
-
-export function isChinese(locale: Locale): boolean {
-  return locale === 'zh-Hant' || locale === 'zh-Hans'
 }

@@ -12,17 +12,34 @@ export async function getJson<Schema extends z.ZodMiniType>(
   schema: Schema,
   signal?: AbortSignal,
 ): Promise<z.output<Schema>> {
-  const parsed = schema.safeParse(await json(path, { signal }))
-  if (!parsed.success) throw new RequestError(0, 'unexpected-answer')
-  return parsed.data
+  return parsed(schema, await json(path, { signal }))
 }
 
 /**
  * Sends JSON to the server; what it answers is not looked at.
  * @throws RequestError when the server refuses or can't be reached.
  */
-export async function postJson(path: string, body: unknown): Promise<void> {
-  await json(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+export async function postJson(path: string, body: unknown, method: 'POST' | 'PUT' = 'POST'): Promise<void> {
+  await json(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+}
+
+/**
+ * Sends JSON to the server and parses its answer.
+ * @throws RequestError as `getJson` does.
+ */
+export async function postForJson<Schema extends z.ZodMiniType>(
+  path: string,
+  body: unknown,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const headers = { 'content-type': 'application/json' }
+  return parsed(schema, await json(path, { method: 'POST', headers, body: JSON.stringify(body) }))
+}
+
+function parsed<Schema extends z.ZodMiniType>(schema: Schema, answer: unknown): z.output<Schema> {
+  const { success, data } = schema.safeParse(answer)
+  if (!success) throw new RequestError(0, 'unexpected-answer')
+  return data
 }
 
 async function json(path: string, options: RequestInit): Promise<unknown> {

@@ -39,7 +39,10 @@ export function Shell({ signOut, children }: ShellProps) {
               </RailLink>
             </li>
             <li>
-              <RailLink href="/console" isHere={(path) => path === '/console' || path.startsWith('/console/visits')}>
+              <RailLink
+                href="/console"
+                isHere={(path) => path === '/console' || /^\/console\/(?:visits|import)/.test(path)}
+              >
                 {t('shell.visits')}
               </RailLink>
             </li>

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { studyList } from '../../study/api.ts'
+import { buttonClass } from '../../ui/Button.tsx'
 import { usePolled } from '../requests/usePolled.ts'
 import { usePageTitle } from '../shell/usePageTitle.ts'
+import { OwnStudyCard } from './OwnStudyCard.tsx'
 import { StudyCard } from './StudyCard.tsx'
 
 /** The studies there are, with the links that participants open. */
@@ -13,15 +16,24 @@ export function StudiesPage() {
   return (
     <>
       <h1>{t('studies.heading')}</h1>
+      <p>
+        <Link className={buttonClass()} href="/console/studies/new">
+          {t('studies.new')}
+        </Link>
+      </p>
       {failure && (
         <p className="console-error" role="alert">
           {t('studies.failed')}
         </p>
       )}
       {!value && !failure && <p className="console-soft">{t('loading')}</p>}
-      {value?.studies.map((study) => (
-        <StudyCard key={study.code} study={study} />
-      ))}
+      {value?.studies.map((study) =>
+        study.kind === 'study' ? (
+          <OwnStudyCard key={study.code} study={study} />
+        ) : (
+          <StudyCard key={study.code} study={study} />
+        ),
+      )}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { Choice } from '../../ui/Choice.tsx'
 import { useNames } from '../names/useNames.ts'
 import { Figures } from '../tables/Figures.tsx'
 import { ParticipantLink } from './ParticipantLink.tsx'
+import { studyAddress } from './studyPlaces.ts'
 
 /** One study: its counts, and the link to hand out, for one form or a sequence, for the next household in turn or one of them. */
 export function StudyCard({ study }: { study: StudyRow }) {
@@ -31,13 +32,9 @@ export function StudyCard({ study }: { study: StudyRow }) {
         ]}
       />
       <p>
+        <Link href={studyAddress(study.code)}>{t('studies.open')}</Link> ·{' '}
         <Link href={`/console?study=${study.code}`}>{t('studies.seeVisits')}</Link>
       </p>
-      {study.kind !== 'demo' && (
-        <p>
-          <Link href={`/console/studies/${study.code}/results`}>{t('results.see')}</Link>
-        </p>
-      )}
       <h3>{t('studies.takePart')}</h3>
       <p>{t('studies.lead')}</p>
       {study.sequences.length > 0 && (

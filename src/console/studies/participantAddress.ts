@@ -16,3 +16,6 @@ export function participantPath(study: string, { scenario, sequence }: Asked = {
 export function isThisComputerOnly(hostname: string): boolean {
   return hostname === 'localhost' || hostname.endsWith('.localhost') || /^127\./.test(hostname) || hostname === '[::1]'
 }
+
+/** The path that one person opens, once. */
+export const personalPath = (study: string, link: string): string => `/v/${study}?link=${link}`

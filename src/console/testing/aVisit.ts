@@ -56,6 +56,8 @@ export function aStudy(differs: Partial<StudyRow> = {}): StudyRow {
     title: 'Demonstration',
     kind: 'demo',
     frozen: false,
+    state: 'draft',
+    joined: 0,
     visits: 3,
     declined: 1,
     withdrawn: 0,

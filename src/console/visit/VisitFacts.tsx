@@ -1,13 +1,17 @@
 import { useTranslation } from 'react-i18next'
+import type { LogEvent } from '../../instrumentation/event.ts'
 import type { VisitRow } from '../../study/api.ts'
 import { moment } from '../formats/moment.ts'
 import { useNames } from '../names/useNames.ts'
 import { Figures } from '../tables/Figures.tsx'
+import { deviceKeeps } from './DeviceKeeps.tsx'
 
 /** What is known of a visit before anything is measured. */
-export function VisitFacts({ visit }: { visit: VisitRow }) {
+export function VisitFacts({ visit, events }: { visit: VisitRow; events: readonly LogEvent[] }) {
   const { t } = useTranslation('console')
   const names = useNames()
+  const kept = deviceKeeps(events)
+  const offline = kept ? (kept.pages ? 'reload' : 'openPage') : 'unknown'
   return (
     <Figures
       figures={[
@@ -15,6 +19,7 @@ export function VisitFacts({ visit }: { visit: VisitRow }) {
         { name: t('visit.fact.language'), value: names.language(visit.lang) },
         { name: t('visit.fact.device'), value: names.device(visit.device) },
         { name: t('visit.fact.lastSeen'), value: moment.dateAndTime(visit.lastSeenAt) },
+        { name: t('visit.fact.offline'), value: t(`visit.offline.${offline}`) },
         { name: t('visit.fact.events'), value: visit.events },
         { name: t('visit.fact.id'), value: <code>{visit.sid}</code> },
       ]}

@@ -2,7 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { aFinishedLog } from '../testing/aLog.ts'
+import { aFinishedLog, aLog } from '../testing/aLog.ts'
 import { aSid, aVisit } from '../testing/aVisit.ts'
 import { openConsole } from '../testing/openConsole.tsx'
 import { ok, refused, serve, signedIn } from '../testing/serve.ts'
@@ -15,8 +15,8 @@ afterEach(() => {
 const path = `GET /api/console/visits/${aSid}`
 const replies = [{ run: 'r1', instrument: 'seq', item: 'ease', value: '6' }]
 
-async function openVisit(events: unknown[] = aFinishedLog()) {
-  serve({ ...signedIn, [path]: ok({ visit: aVisit(), events, replies }) })
+async function openVisit(events: unknown[] = aFinishedLog(), more: object = {}) {
+  serve({ ...signedIn, [path]: ok({ visit: aVisit(), events, replies, ...more }) })
   openConsole(`/console/visits/${aSid}`)
   await screen.findByRole('heading', { level: 1, name: /Visit of/ })
 }
@@ -197,6 +197,43 @@ describe('a visit', () => {
   it('shows the replies to questionnaires', async () => {
     await openVisit()
     expect(rowsOf(screen.getByRole('table', { name: 'n = 1 reply' }))).toEqual([['ease', 'SEQ', '1', '6']])
+  })
+
+  it.each([
+    [[], 'Not known yet'],
+    [[{ log: true, answers: true, pages: false }], /^Goes on while the page stays open; a reload needs the network/],
+    [
+      [
+        { log: true, answers: true, pages: false },
+        { log: true, answers: true, pages: true },
+      ],
+      'Goes on, also after a reload',
+    ],
+  ])('says what happens without a network, as its device told last: %j', async (told, words) => {
+    const log = aLog()
+    for (const kept of told) log.says(10, 'device_keeps', kept)
+    await openVisit(log.events)
+    expect(screen.getByText('Without a network').nextElementSibling?.textContent).toMatch(words)
+    expect(screen.queryByText(/can’t keep|keeps nothing/)).toBeNull()
+  })
+
+  it.each([
+    [{ log: false, answers: false, pages: false }, /^This device keeps nothing/],
+    [{ log: true, answers: false, pages: false }, /^This device can’t keep the answers/],
+    [{ log: false, answers: true, pages: true }, /^This device can’t keep the log/],
+  ])('warns while its device keeps %j, and no longer once it is over', async (kept, words) => {
+    const log = aLog().says(10, 'device_keeps', kept)
+    await openVisit(log.events)
+    expect(screen.getByText(words)).toBeTruthy()
+    cleanup()
+    await openVisit(log.says(20, 'session_end', {}).events)
+    expect(screen.queryByText(words)).toBeNull()
+  })
+
+  it('tells who brought events from a file, and when', async () => {
+    const at = Date.UTC(2026, 10, 22, 15)
+    await openVisit(undefined, { imports: [{ by: 'Ana', at, events: 12 }] })
+    expect(screen.getByText(/^12 events came from a file that Ana imported, last on .*2026/)).toBeTruthy()
   })
 
   it('has nothing to measure before a form is begun', async () => {

@@ -9,6 +9,7 @@ import type { RequestError } from '../requests/requestError.ts'
 import { usePolled } from '../requests/usePolled.ts'
 import { Refreshing } from '../shell/Refreshing.tsx'
 import { usePageTitle } from '../shell/usePageTitle.ts'
+import { DeviceKeeps } from './DeviceKeeps.tsx'
 import { EventLog } from './EventLog.tsx'
 import { readEvents, runsOf } from './readEvents.ts'
 import { Replies } from './Replies.tsx'
@@ -59,7 +60,11 @@ function Detail({ detail }: { detail: z.output<typeof visitDetail> }) {
   const runs = runsOf(events)
   return (
     <>
-      <VisitFacts visit={detail.visit} />
+      <DeviceKeeps events={events} />
+      <VisitFacts visit={detail.visit} events={events} />
+      {detail.imports.map(({ by, at, events: count }) => (
+        <p key={by}>{t('visit.imported', { count, by, at: moment.dateAndTime(at) })}</p>
+      ))}
       {unreadable > 0 && <Warning>{t('visit.unreadable', { count: unreadable })}</Warning>}
       {runs.length === 0 && <p>{t('visit.noRuns')}</p>}
       {runs.map((run) => (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation, useSearch } from 'wouter'
+import { Link, useLocation, useSearch } from 'wouter'
 import { studyList, visitList, type StudyRow, type VisitList } from '../../study/api.ts'
 import { usePolled } from '../requests/usePolled.ts'
 import { Refreshing } from '../shell/Refreshing.tsx'
@@ -29,6 +29,9 @@ export function VisitsPage() {
     <>
       <h1>{t('visits.heading')}</h1>
       <p className="console-lead">{t('visits.lead')}</p>
+      <p>
+        <Link href="/console/import">{t('imports.heading')}</Link>
+      </p>
       <Refreshing on={refreshes} turn={setRefreshes} readAt={list.readAt} failure={list.failure} />
       <FilterBar filters={filters} studies={studies} change={(changed) => navigate(visitsAddress(changed))} />
       {list.value === null ? (

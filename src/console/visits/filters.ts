@@ -1,4 +1,5 @@
 import { outcomes } from '../../instrumentation/event.ts'
+import { locales } from '../../instrumentation/locale.ts'
 
 /** What the list of visits can be narrowed by; the names are those of the query, here and at the server. */
 export const filterNames = ['study', 'lang', 'scenario', 'outcome', 'device'] as const
@@ -8,7 +9,7 @@ export type Filters = Record<FilterName, string> & { page: number }
 
 /** Choices that don't depend on the studies there are. */
 export const fixedChoices = {
-  lang: ['en', 'es', 'zh-Hant', 'zh-Hans'],
+  lang: locales,
   outcome: [...outcomes, 'unfinished'],
   device: ['phone', 'tablet', 'desktop'],
 } as const

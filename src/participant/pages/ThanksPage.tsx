@@ -69,11 +69,13 @@ export function ThanksPage() {
           </Button>
         </p>
       )}
-      <p>
-        <a className={buttonClass('quiet')} href={`/v/${visit.plan.study}`}>
-          {t('visit:thanks.again')}
-        </a>
-      </p>
+      {!visit.plan.kiosk && (
+        <p>
+          <a className={buttonClass('quiet')} href={`/v/${visit.plan.study}`}>
+            {t('visit:thanks.again')}
+          </a>
+        </p>
+      )}
     </>
   )
 }

@@ -16,6 +16,7 @@ import type { FormEvents } from '../formEvents.ts'
 import type { Command } from './command.ts'
 import type { DeviceStore } from './deviceStore.ts'
 import { resumption } from './resumption.ts'
+import { forgetPages } from '../offline/keepPages.ts'
 import { sendOwed } from './owed.ts'
 import { PageTurns } from './pageTurns.ts'
 import { sendReplies, type Reply } from './requests.ts'
@@ -55,6 +56,9 @@ export class VisitSession {
   /** Another tab has taken over. */
   isElsewhere = false
   private readonly listeners = new Set<() => void>()
+  /** Whether the visit can be opened again without a network; nothing until that is known. */
+  private pagesKept: boolean | undefined
+  private saidKept = ''
   /** Answers by place, as this document knows them: memory has to do where the device keeps nothing. */
   private readonly known = new Map<string, Answers>()
 
@@ -130,6 +134,24 @@ export class VisitSession {
     )
     sendReplies()
     void sendOwed(this.store)
+    this.stops.push(this.outbox.subscribe(() => this.sayWhatIsKept()))
+  }
+
+  /** The pages of the visit are kept on this device, or aren't. */
+  readonly tellPagesKept = (isKept: boolean) => {
+    this.pagesKept = isKept
+    this.sayWhatIsKept()
+  }
+
+  /** Tells the moderator what this device keeps: once all of it is known, and when it changes. */
+  private sayWhatIsKept() {
+    const { loaded, durable } = this.outbox.status()
+    if (!loaded || this.pagesKept === undefined) return
+    const kept = { log: durable, answers: this.store.keeps, pages: this.pagesKept }
+    const now = JSON.stringify(kept)
+    if (now === this.saidKept) return
+    this.saidKept = now
+    this.say('device_keeps', kept)
   }
 
   /** Writes as long as this tab holds the lease of the visit. */
@@ -166,12 +188,14 @@ export class VisitSession {
   update(patch: Partial<Visit>) {
     this.current = { ...this.current, ...patch }
     this.store.writeVisit(this.current)
+    this.sayWhatIsKept()
     this.tell()
   }
 
   keepAnswers(answers: Answers) {
     this.known.set(answersPlace(this.current), answers)
     this.store.writeAnswers(this.current.sid, answersPlace(this.current), answers)
+    this.sayWhatIsKept()
     this.tell()
   }
 
@@ -350,6 +374,7 @@ export class VisitSession {
     await this.outbox.clear()
     forgetVisitState(deviceStorage(), sid)
     this.store.forget(this.current)
+    await forgetPages().catch(() => undefined)
     return true
   }
 

@@ -90,10 +90,13 @@ export const isOver = (visit: Visit, run: string) => visit.over?.includes(run) ?
 export const runBefore = ({ plan, runIndex }: Visit) => plan.runs[runIndex - 1]
 export const runAfter = ({ plan, runIndex }: Visit) => plan.runs[runIndex + 1]
 
-/** Whether the filled-in application of a run may be shown: while its own pages are open, and once the visit is over. */
+/**
+ * Whether the filled-in application of a run may be shown: while its own pages are open, and once the visit is over; never
+ * on a shared device.
+ */
 export function canPrint(visit: Visit, run: string): boolean {
   const isOpen = visit.ended !== undefined || (visit.stage === 'form' && runOf(visit).run === run)
-  return isOpen && visit.sent.includes(run) && !visit.isWiped
+  return isOpen && visit.sent.includes(run) && !visit.isWiped && !visit.plan.kiosk
 }
 
 /** Where the filled-in application of a run is to be seen. */

@@ -7,8 +7,9 @@ export interface ComparedForms {
   simplified: string
 }
 
-/** What people of a study can be given: its sequences, or its forms one after the other. */
-export function sequencesOf({ sequences = [], forms }: StudyDefinition): Sequence[] {
+/** What people of a study can be given: its arms, the sequences of its links, or its forms one after the other. */
+export function sequencesOf({ arms = [], sequences = [], forms }: StudyDefinition): Sequence[] {
+  if (arms.length > 0) return arms
   if (sequences.length > 0) return sequences
   return [{ id: 'forms', runs: forms.map((form) => ({ form, twin: 'a' })) }]
 }

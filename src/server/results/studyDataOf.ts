@@ -5,6 +5,7 @@ import {
   type StudyRun,
 } from '../../analysis/study/studyData.ts'
 import { scenarioOf } from '../../scenarios/scenarios.ts'
+import { stratumOf } from '../../study/stratum.ts'
 import type { StudyDefinition } from '../../study/study.ts'
 import type { AnalysedVisit, Store } from '../store/store.ts'
 import { comparedForms, sequencesOf, type ComparedForms } from './comparedForms.ts'
@@ -27,6 +28,7 @@ export async function studyDataOf(store: Store, code: string): Promise<StudyWith
   )
   const facts = studyFactsOf(study, {
     counts: await store.studyCounts(code),
+    seed: (await store.studyFile(code))?.seed ?? null,
     firstVisit: visits[0]?.startedAt ?? null,
     lastVisit: visits.at(-1)?.startedAt ?? null,
     looks: await store.looks(code),
@@ -54,7 +56,7 @@ function participantOf(
     language: visit.lang,
     device: visit.device,
     sequence: sequenceOf(visit, definition),
-    stratum: visit.lang,
+    stratum: stratumOf(definition, visit),
     age: background('age'),
     applied: background('applied'),
     assistive: background('assistive'),

@@ -1,5 +1,6 @@
 import { publishedClaim } from '../../analysis/claim.ts'
 import type { StudyFacts } from '../../analysis/study/studyData.ts'
+import { sha256 } from '../secrets.ts'
 import type { KeptLook, KeptStudy } from '../store/store.ts'
 import { comparedForms, sequencesOf } from './comparedForms.ts'
 
@@ -9,6 +10,8 @@ const usualPeople = 24
 /** What is known beside the definition. */
 interface Known {
   counts: { declined: number; withdrawn: number }
+  /** Of the allocation; null for a study that allocates nothing. Its hash alone is told. */
+  seed: string | null
   /** Moments of the first and the last visit; null without visits. */
   firstVisit: number | null
   lastVisit: number | null
@@ -18,7 +21,7 @@ interface Known {
 /** What an analysis has to know about a study; null for one that compares no two forms. */
 export function studyFactsOf(
   { definition, frozen }: KeptStudy,
-  { counts, firstVisit, lastVisit, looks }: Known,
+  { counts, seed, firstVisit, lastVisit, looks }: Known,
 ): StudyFacts | null {
   const forms = comparedForms(definition)
   if (!forms) return null
@@ -29,6 +32,7 @@ export function studyFactsOf(
   const longTwins = both.flatMap(({ runs }) => runs.filter(({ form }) => form === forms.long).map(({ twin }) => twin))
   const isCrossover = both.length > 0
   const isSimulated = definition.simulated !== undefined
+  const planned = definition.target ?? definition.simulated?.people ?? usualPeople
   return {
     code: definition.code,
     title: definition.title,
@@ -38,13 +42,14 @@ export function studyFactsOf(
     design: isCrossover ? 'crossover' : 'between',
     twins: new Set(longTwins).size > 1,
     ...forms,
-    planned: Math.ceil((definition.simulated?.people ?? usualPeople) / (isCrossover ? 1 : 2)),
-    claim: publishedClaim,
-    stoppingRule: 'none',
+    // Between people the plan is for each form; arms that compare other forms have their share of it.
+    planned: isCrossover ? planned : Math.ceil(planned / sequencesOf(definition).length),
+    claim: definition.claim ?? publishedClaim,
+    stoppingRule: definition.stopping ?? 'none',
     preregistered: frozen && definition.kind === 'study',
     // Links that hand out a sequence by hand are no randomization.
-    randomized: isSimulated,
-    seedHash: null,
+    randomized: definition.arms !== undefined || isSimulated,
+    seedHash: seed === null ? null : sha256(seed),
     limitMinutes: definition.limitMinutes ?? null,
     ...counts,
     firstDay: firstVisit === null ? null : dayOf(firstVisit),

@@ -8,6 +8,7 @@ import { readPackage } from '../../analysis/package/readPackage.ts'
 import { resultsAnswer } from '../../analysis/study/resultsAnswer.ts'
 import { crossover } from '../../study/sequence.ts'
 import { demoStudy } from '../../study/demoStudy.ts'
+import type { StudyDefinition } from '../../study/study.ts'
 import { anApp, passphrase } from '../testing/anApp.ts'
 import { aSid, someEvents, theEnd } from '../testing/aVisit.ts'
 import { begins, writes } from '../testing/writes.ts'
@@ -24,7 +25,9 @@ async function aSimulatedStudy(people: number) {
   const { app, store } = await anApp()
   const sequences = crossover('long@1', 'simplified@1')
   const simulated = { people: 2, ratio: 4.5, seed: 1 }
-  await store.keepSimulatedStudy({ ...demoStudy, code: 'sim', kind: 'study', sequences, simulated }, 0)
+  const study: StudyDefinition = { ...demoStudy, code: 'sim', kind: 'study', sequences, simulated }
+  await store.makeStudy(study, { seed: 'a seed that nobody knows', joinCode: null, createdAt: 0 })
+  await store.freezeStudy(study, '', 0)
   for (let n = 1; n <= people; n += 1) {
     await begins(app, n, { study: 'sim', sequence: n % 2 ? 'la-sb' : 'sa-lb' })
     const second = [...someEvents(n), theEnd(n)].map((event) => ({

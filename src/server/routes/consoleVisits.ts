@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod/mini'
 import { outcomes } from '../../instrumentation/event.ts'
+import { locales } from '../../instrumentation/locale.ts'
 import type { visitDetail, VisitList } from '../../study/api.ts'
 import { accountOf } from '../consoleSession.ts'
 import { parseRequest } from '../parseRequest.ts'
@@ -19,7 +20,7 @@ const filters = z.pipe(
   ),
   z.strictObject({
     study: z.optional(code),
-    lang: z.optional(z.enum(['en', 'es', 'zh-Hant', 'zh-Hans'])),
+    lang: z.optional(z.enum(locales)),
     form: z.optional(form),
     scenario: z.optional(code),
     outcome: z.optional(z.enum([...outcomes, 'unfinished'])),

@@ -12,6 +12,8 @@ const built = {
   'consent.es.html': '<!doctype html><title>Consentimiento</title>',
   'assets/app-1a2b.js': 'export {}',
   'icon.svg': '<svg/>',
+  'sw.js': 'addEventListener("fetch", () => {})',
+  'sw.js.br': brotliCompressSync('addEventListener("fetch", () => {})'),
 }
 const html = { accept: 'text/html,*/*' }
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -56,7 +58,7 @@ describe('pages', () => {
       String((await app.inject({ url, headers: html })).headers['content-security-policy'])
     expect(await policyOf('/v/demo')).toBe(
       `default-src 'self'; script-src 'self' ${hash(script)}; style-src 'self' ${hash(style)}; ` +
-        "img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; " +
+        "img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; " +
         "form-action 'self'; frame-ancestors 'none'",
     )
     expect(await policyOf('/')).not.toContain('sha256')
@@ -107,6 +109,17 @@ describe('pages', () => {
     expect(await encodingOf('/', '')).toBeUndefined()
     expect(await encodingOf('/assets/app-1a2b.js', 'br')).toBe('br')
     expect(await encodingOf('/assets/app-1a2b.js', '')).toBeUndefined()
+  })
+
+  it('lets the service worker fetch from here alone, compressed or not, and be checked each time', async () => {
+    const { app } = await anApp(built)
+    for (const accepted of ['br', '']) {
+      const { headers } = await app.inject({ url: '/sw.js', headers: { 'accept-encoding': accepted } })
+      expect(headers['content-encoding']).toBe(accepted || undefined)
+      expect(headers['content-security-policy']).toBe("default-src 'none'; connect-src 'self'")
+      expect(headers['cache-control']).toBe('no-cache')
+      expect(headers['content-type']).toMatch(/javascript/)
+    }
   })
 
   it('says what to do when nothing is built', async () => {

@@ -10,6 +10,7 @@ import { studyParams } from './params.ts'
 const appAddresses = [
   '/',
   '/f/*',
+  '/join',
   '/visit',
   '/visit/*',
   '/sheet/*',
@@ -18,6 +19,7 @@ const appAddresses = [
   '/forms',
   '/forms/*',
   '/rules',
+  '/time-tax',
   '/gallery',
 ]
 

@@ -8,21 +8,6 @@ import type { Tables } from './tables.ts'
 /** What results and exports read. */
 export function resultQueries(db: Kysely<Tables>): ResultStore {
   return {
-    async keepSimulatedStudy(definition, now) {
-      const { numInsertedOrUpdatedRows } = await db
-        .insertInto('studies')
-        .values({
-          study_id: definition.code,
-          kind: definition.kind,
-          frozen: 1,
-          created_at: now,
-          definition: JSON.stringify(definition),
-        })
-        .onConflict((conflict) => conflict.column('study_id').doNothing())
-        .executeTakeFirst()
-      return numInsertedOrUpdatedRows === 1n
-    },
-
     async analysedVisits(study) {
       const visits = await db
         .selectFrom('visits')

@@ -4,7 +4,9 @@ import type { Dialect } from './dialect.ts'
 import { eventQueries } from './eventQueries.ts'
 import { migrations } from './migrations/migrations.ts'
 import { resultQueries } from './resultQueries.ts'
+import { joinQueries } from './joinQueries.ts'
 import type { Store } from './store.ts'
+import { studyLifeQueries } from './studyLifeQueries.ts'
 import { studyQueries } from './studyQueries.ts'
 import type { Tables } from './tables.ts'
 import { visitListQueries } from './visitListQueries.ts'
@@ -14,6 +16,8 @@ import { visitQueries } from './visitQueries.ts'
 export function sqlStore(db: Kysely<Tables>, dialect: Dialect): Store {
   return {
     ...studyQueries(db),
+    ...studyLifeQueries(db),
+    ...joinQueries(db),
     ...visitQueries(db, dialect),
     ...eventQueries(db, dialect),
     ...visitListQueries(db),

@@ -5,9 +5,10 @@ import type { LogEvent } from '../../instrumentation/event.ts'
 import type { Invitation, RunSummary } from '../../study/api.ts'
 import { demoStudy } from '../../study/demoStudy.ts'
 import { planVisit } from '../../study/planVisit.ts'
+import { templates } from '../../study/templates.ts'
 import { aSid, someEvents, theEnd } from '../testing/aVisit.ts'
 import { postsAMinute } from './eventQueries.ts'
-import type { Store, Summarise, Visit } from './store.ts'
+import type { Joining, Store, Summarise, Visit } from './store.ts'
 import { visitsPerPage } from './visitListQueries.ts'
 
 const now = 1_800_000_000_000
@@ -25,6 +26,15 @@ function aKeptVisit(n = 1, changes: Partial<Visit> = {}): Visit {
     plan: planVisit(demoStudy, aSid(n), 'dana-whitfield'),
     ...changes,
   }
+}
+
+const seed = 'a-seed-that-nobody-knows'
+const trial = { ...templates['remote-between'], code: 'trial', target: 4 }
+
+/** Visit `n` joins the trial; what it gets doesn't matter. */
+function joining(n: number): Joining {
+  const { status: _status, plan, ...visit } = aKeptVisit(n, { study: 'trial' })
+  return { visit, stratum: 'all', allocate: () => ({ arm: 'long', block: 0, plan }) }
 }
 
 function anInvitation(n: number): Invitation {
@@ -74,11 +84,19 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     return store
   }
 
+  /** A store with a frozen study of four people. */
+  async function aStudyOfFour(): Promise<Store> {
+    const store = await aStore()
+    await store.makeStudy(trial, { seed, joinCode: null, createdAt: now })
+    await store.freezeStudy(trial, '', now)
+    return store
+  }
+
   describe(`the store on ${name}`, () => {
     it('can be brought up to date twice', async () => {
       const store = await aStore()
       await store.migrate()
-      expect(await store.study('demo')).toEqual({ definition: demoStudy, frozen: false })
+      expect(await store.study('demo')).toEqual({ definition: demoStudy, frozen: false, state: 'draft' })
     })
 
     it('keeps the first study of a code', async () => {
@@ -104,6 +122,99 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.takePlace('demo', 'en')).toBe(0)
     })
 
+    it('never gives a place of the allocation twice, however many join at once, and stops at the target', async () => {
+      const store = await aStudyOfFour()
+      const joined = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => store.join(joining(n))))
+      expect(joined.filter((one) => 'visit' in one)).toHaveLength(4)
+      expect(joined.filter((one) => 'refused' in one)).toEqual([{ refused: 'full' }, { refused: 'full' }])
+      const slots = await store.usedSlots('trial')
+      expect(slots.map(({ slot }) => slot)).toEqual([0, 1, 2, 3])
+      expect(slots.map(({ usedOrder }) => usedOrder)).toEqual([1, 2, 3, 4])
+      expect(new Set(slots.map(({ sid }) => sid)).size).toBe(4)
+    })
+
+    it('joins the same id once', async () => {
+      const store = await aStudyOfFour()
+      const [first, second] = await Promise.all([store.join(joining(1)), store.join(joining(1))])
+      expect(first).toEqual(second)
+      expect(await store.usedSlots('trial')).toHaveLength(1)
+    })
+
+    it('lets others join for those who dropped out or withdrew, each at the next place', async () => {
+      const store = await aStudyOfFour()
+      for (const n of [1, 2, 3, 4]) await store.join(joining(n))
+      expect(await store.join(joining(5))).toEqual({ refused: 'full' })
+      expect(await store.replaceParticipant('trial', aSid(9))).toBe(false)
+      expect(await store.replaceParticipant('trial', aSid(2))).toBe(true)
+      expect(await store.join(joining(5))).toMatchObject({ visit: { status: 'study' } })
+      const visit = await store.visit(aSid(1))
+      if (!visit) throw new Error('no visit 1')
+      await store.withdraw(visit)
+      await store.join(joining(6))
+      const slots = await store.usedSlots('trial')
+      expect(slots.map(({ slot, sid, isReplaced }) => [slot, sid, isReplaced])).toEqual([
+        [0, null, false],
+        [1, aSid(2), true],
+        [2, aSid(3), false],
+        [3, aSid(4), false],
+        [4, aSid(5), false],
+        [5, aSid(6), false],
+      ])
+      expect((await store.studies()).find(({ code }) => code === 'trial')).toMatchObject({ joined: 4, target: 4 })
+    })
+
+    it('takes a personal link once', async () => {
+      const store = await aStudyOfFour()
+      await store.makeLinks('trial', [{ link: 'aa-bb', name: 'P01' }], now)
+      expect(await store.join({ ...joining(1), link: 'nowhere' })).toEqual({ refused: 'unknown-link' })
+      expect(await store.join({ ...joining(1), link: 'aa-bb' })).toHaveProperty('visit')
+      expect(await store.join({ ...joining(2), link: 'aa-bb' })).toEqual({ refused: 'link-used' })
+      expect(await store.personalLinks('trial')).toEqual([{ link: 'aa-bb', name: 'P01', isUsed: true, sid: aSid(1) }])
+    })
+
+    it('changes a study as long as it is a draft, freezes what was read, and ends it once', async () => {
+      const store = await aStore()
+      expect(await store.makeStudy(trial, { seed, joinCode: '4K7Q0M', createdAt: now })).toBe(true)
+      expect(await store.makeStudy(trial, { seed, joinCode: '4K7Q0N', createdAt: now })).toBe(false)
+      expect(await store.studyToJoin('4K7Q0M')).toBe('trial')
+      const changed = { ...trial, title: 'Another' }
+      expect(await store.changeStudy(changed)).toBe(true)
+      expect(await store.endStudy('trial', now)).toBe(false)
+      expect(await store.freezeStudy(trial, 'as planned', now)).toBe(false)
+      expect(await store.freezeStudy(changed, 'as planned', now + 1)).toBe(true)
+      expect(await store.changeStudy(trial)).toBe(false)
+      expect(await store.freezeStudy(changed, 'otherwise', now + 2)).toBe(false)
+      expect(await store.study('trial')).toEqual({ definition: changed, frozen: true, state: 'frozen' })
+      expect(await store.endStudy('trial', now + 3)).toBe(true)
+      expect(await store.endStudy('trial', now + 4)).toBe(false)
+      expect(await store.join(joining(1))).toEqual({ refused: 'ended' })
+      expect(await store.studyFile('trial')).toEqual({
+        ...{ seed, joinCode: '4K7Q0M', preregistration: 'as planned' },
+        ...{ createdAt: now, frozenAt: now + 1, endedAt: now + 3 },
+      })
+      expect(await store.changeStudy({ ...demoStudy, title: 'Mine' })).toBe(false)
+    })
+
+    it('gives pilots an allocation of their own', async () => {
+      const store = await aStore()
+      await store.makeStudy(trial, { seed, joinCode: null, createdAt: now })
+      expect(await store.join(joining(1))).toMatchObject({ visit: { status: 'pilot' } })
+      await store.freezeStudy(trial, '', now)
+      await store.join(joining(2))
+      expect(await store.usedSlots('trial')).toMatchObject([
+        { stratum: 'all', slot: 0, usedOrder: 1, isPilot: false, sid: aSid(2) },
+        { stratum: 'pilot|all', slot: 0, usedOrder: 1, isPilot: true, sid: aSid(1) },
+      ])
+    })
+
+    it('keeps what was done otherwise than planned, the latest first', async () => {
+      const store = await aStudyOfFour()
+      for (const n of [1, 2])
+        await store.keepDeviation('trial', { id: aSid(n), at: now + n, who: 'Owner', words: `${n}` })
+      expect((await store.deviations('trial')).map(({ words }) => words)).toEqual(['2', '1'])
+      expect(await store.deviations('demo')).toEqual([])
+    })
+
     it('keeps a visit as it began, and the first when the same id begins again', async () => {
       const store = await aStore()
       const visit = await store.keepVisit(aKeptVisit(1, { simulated: true }))
@@ -125,6 +236,21 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const detail = await store.visitDetail(visit.sid)
       expect(detail?.events).toEqual([first, second, third])
       expect(detail?.visit).toMatchObject({ events: 3, startedAt: now + 1, lastSeenAt: now + 30 })
+    })
+
+    it('tells who brought events of a visit from a file, each person once', async () => {
+      const store = await aStore()
+      const visit = await store.keepVisit(aKeptVisit())
+      await store.noteImport(visit, { by: 'Ana', at: now, events: 2 })
+      await store.noteImport(visit, { by: 'Owner', at: now + 1, events: 5 })
+      await store.noteImport(visit, { by: 'Ana', at: now + 2, events: 3 })
+      expect((await store.visitDetail(visit.sid))?.imports).toEqual([
+        { by: 'Owner', at: now + 1, events: 5 },
+        { by: 'Ana', at: now + 2, events: 5 },
+      ])
+      await store.withdraw(visit)
+      await store.keepVisit(visit)
+      expect((await store.visitDetail(visit.sid))?.imports).toEqual([])
     })
 
     it('makes the summaries that are due of all events of the visit, and says of which', async () => {
@@ -372,19 +498,6 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(visits[0]?.runs).toEqual([{ run: 'r1', form: 'simplified@1', scenario: 'dana-whitfield', record }])
       expect(await store.eventsOf(first)).toEqual([...someEvents(1), theEnd(1)])
       expect(await store.analysedVisits('other')).toEqual([])
-    })
-
-    it('keeps a study of invented people once, frozen from the start', async () => {
-      const store = await aStore()
-      const definition = {
-        ...demoStudy,
-        code: 'invented',
-        kind: 'study' as const,
-        simulated: { people: 4, ratio: 4.5, seed: 1 },
-      }
-      expect(await store.keepSimulatedStudy(definition, now)).toBe(true)
-      expect(await store.keepSimulatedStudy({ ...definition, title: 'Other' }, now)).toBe(false)
-      expect(await store.study('invented')).toEqual({ definition, frozen: true })
     })
 
     it('keeps every look at results in the order they happened', async () => {

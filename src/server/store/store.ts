@@ -1,12 +1,68 @@
 import type { RunRecord } from '../../analysis/study/runRecord.ts'
 import type { Invitation, Me, RunSummary, StudyRow, VisitList, VisitPlan } from '../../study/api.ts'
 import type { LogEvent } from '../../instrumentation/event.ts'
-import type { StudyDefinition, StudyLanguage } from '../../study/study.ts'
+import type { StudyDefinition, StudyLanguage, StudyState } from '../../study/study.ts'
 
 /** A study as it is kept. Moments are epoch milliseconds everywhere in the store. */
 export interface KeptStudy {
   definition: StudyDefinition
   frozen: boolean
+  state: StudyState
+}
+
+/** What is kept of a study beside its definition. */
+export interface StudyFile {
+  /** Null for a demonstration, which allocates nothing. */
+  seed: string | null
+  joinCode: string | null
+  preregistration: string | null
+  createdAt: number
+  frozenAt: number | null
+  endedAt: number | null
+}
+
+/** A person who joins a study with arms. */
+export interface Joining {
+  visit: Omit<Visit, 'plan' | 'status'>
+  /** The link that was made for this person alone. */
+  link?: string | undefined
+  stratum: string
+  /** What stands at a place of the allocation, as the study is at this moment. */
+  allocate: (study: KeptStudy, seed: string, slot: number) => { arm: string; block: number; plan: VisitPlan }
+}
+
+/** The visit; or why there is none. */
+export type Joined = { visit: Visit } | { refused: 'unknown-study' | 'ended' | 'full' | 'unknown-link' | 'link-used' }
+
+/** A place of the allocation that was given. */
+export interface UsedSlot {
+  stratum: string
+  slot: number
+  arm: string
+  block: number
+  usedOrder: number
+  isPilot: boolean
+  isReplaced: boolean
+  /** Null once its visit was withdrawn. */
+  sid: string | null
+  /** Whether the first form of its visit has opened. */
+  hasBegun: boolean
+}
+
+/** A link for one person. `name` is what the team calls her, such as P07. */
+export interface PersonalLink {
+  link: string
+  name: string
+  isUsed: boolean
+  sid: string | null
+}
+
+/** What was done otherwise than planned. */
+export interface Deviation {
+  id: string
+  at: number
+  who: string
+  words: string
 }
 
 /** A visit as it began. */
@@ -77,10 +133,18 @@ export interface VisitFilters {
   page: number
 }
 
+/** Events of a visit that somebody brought from a file: who, when last, how many in all that the log didn't have. */
+export interface Import {
+  by: string
+  at: number
+  events: number
+}
+
 export interface VisitDetail {
   visit: VisitList['visits'][number]
   events: LogEvent[]
   replies: Reply[]
+  imports: Import[]
 }
 
 /** Attempts at one thing within the current window, the one being counted included. */
@@ -100,6 +164,36 @@ export interface StudyStore {
   takePlace(study: string, lang: StudyLanguage): Promise<number>
 }
 
+/** What becomes of a study. */
+export interface StudyLifeStore {
+  /** Keeps a study of one's own; false if there is one with its code. */
+  makeStudy(definition: StudyDefinition, file: Pick<StudyFile, 'seed' | 'joinCode' | 'createdAt'>): Promise<boolean>
+  studyFile(code: string): Promise<StudyFile | null>
+  /** The code of the study with this join code. */
+  studyToJoin(joinCode: string): Promise<string | null>
+  /** Changes a study of one's own while it is a draft; false if it isn't. */
+  changeStudy(definition: StudyDefinition): Promise<boolean>
+  /**
+   * Fixes a draft: what was read is what is fixed. False if it isn't a draft, or was changed since `definition` was read.
+   */
+  freezeStudy(definition: StudyDefinition, preregistration: string, now: number): Promise<boolean>
+  /** Ends a frozen study; false if it isn't frozen. */
+  endStudy(code: string, now: number): Promise<boolean>
+  /**
+   * Begins a visit with the next place of its stratum. One at a time for each study, so that no place is given twice and
+   * nobody joins beyond the target. The same id joins once.
+   */
+  join(joining: Joining): Promise<Joined>
+  usedSlots(code: string): Promise<UsedSlot[]>
+  /** Lets another person take the place of one who dropped out; false if there is no such visit in the allocation. */
+  replaceParticipant(code: string, sid: string): Promise<boolean>
+  makeLinks(code: string, links: readonly Pick<PersonalLink, 'link' | 'name'>[], now: number): Promise<void>
+  personalLinks(code: string): Promise<PersonalLink[]>
+  keepDeviation(code: string, deviation: Deviation): Promise<void>
+  /** The latest first. */
+  deviations(code: string): Promise<Deviation[]>
+}
+
 export interface VisitStore {
   visit(sid: string): Promise<Visit | null>
   /** Keeps the visit unless its `sid` is known, and returns the one that is kept. */
@@ -109,6 +203,8 @@ export interface VisitStore {
    * that wait at the same time share a commit, and one that can't be kept holds up no other.
    */
   keepEvents(visit: Visit, events: readonly LogEvent[], now: number): Promise<Keeping>
+  /** Notes that events of the visit came from a file; what the same person brought before is added to. */
+  noteImport(visit: VisitName, brought: Import): Promise<void>
   /** Makes the summaries that are due, of `limit` visits at most, and returns the visits they are of. */
   summariseDue(summarise: Summarise, limit: number): Promise<VisitName[]>
   /** Makes the visit's summaries again from its log. */
@@ -146,8 +242,6 @@ export interface AccountStore {
 }
 
 export interface ResultStore {
-  /** Keeps a study of invented people, frozen from the start, unless one with its code exists; true if it was kept. */
-  keepSimulatedStudy(definition: StudyDefinition, now: number): Promise<boolean>
   /** A study's visits in the order they began, as an analysis reads them. */
   analysedVisits(study: string): Promise<AnalysedVisit[]>
   /** How many people said no, and how many took everything back. */
@@ -160,7 +254,7 @@ export interface ResultStore {
 }
 
 /** Everything the server keeps. A promise that resolves means: on the disk. */
-export interface Store extends StudyStore, VisitStore, AccountStore, ResultStore {
+export interface Store extends StudyStore, StudyLifeStore, VisitStore, AccountStore, ResultStore {
   /** Ends with an error that says what is wrong if the data is damaged or the database can't be used. */
   check(): Promise<void>
   /** Brings the tables up to date. */

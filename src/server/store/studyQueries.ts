@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely'
-import type { StudyRow } from '../../study/api.ts'
 import { studyDefinition, type StudyLanguage } from '../../study/study.ts'
 import { countOneMore } from './count.ts'
 import type { KeptStudy, StudyStore } from './store.ts'
@@ -40,12 +39,21 @@ export function studyQueries(db: Kysely<Tables>): StudyStore {
         .select((is) => ['study_id', is.fn.countAll<number>().as('n')])
         .groupBy('study_id')
         .execute()
+      const joined = await db
+        .selectFrom('slots')
+        .select((is) => ['study_id', is.fn.countAll<number>().as('n')])
+        .where('is_pilot', '=', 0)
+        .where('is_replaced', '=', 0)
+        .where('sid', 'is not', null)
+        .groupBy('study_id')
+        .execute()
       const count = (study: string, name: string) =>
         counts.find((row) => row.study_id === study && row.name === name)?.n ?? 0
 
       return rows.map((row) => ({
         ...described(keptStudy(row)),
         visits: visits.find(({ study_id }) => study_id === row.study_id)?.n ?? 0,
+        joined: joined.find(({ study_id }) => study_id === row.study_id)?.n ?? 0,
         declined: count(row.study_id, 'declined'),
         withdrawn: count(row.study_id, 'withdrawn'),
       }))
@@ -61,17 +69,21 @@ export function studyQueries(db: Kysely<Tables>): StudyStore {
   }
 }
 
-function keptStudy(row: Tables['studies']): KeptStudy {
-  return { definition: studyDefinition.parse(JSON.parse(row.definition)), frozen: row.frozen === 1 }
+/** A study as its row has it. */
+export function keptStudy(row: Pick<Tables['studies'], 'definition' | 'frozen' | 'ended_at'>): KeptStudy {
+  const state = row.ended_at !== null ? 'ended' : row.frozen === 1 ? 'frozen' : 'draft'
+  return { state, definition: studyDefinition.parse(JSON.parse(row.definition)), frozen: row.frozen === 1 }
 }
 
-function described({ definition, frozen }: KeptStudy): Omit<StudyRow, 'visits' | 'declined' | 'withdrawn'> {
-  const { code, title, kind, scenarios, sequences = [] } = definition
+function described({ definition, frozen, state }: KeptStudy) {
+  const { code, title, kind, scenarios, sequences = [], target } = definition
   return {
     code,
     title,
     kind,
     frozen,
+    state,
+    ...(target === undefined ? {} : { target }),
     scenarios: [...new Set(Object.values(scenarios).flatMap((list) => list ?? []))],
     sequences,
     languages: Object.keys(scenarios) as StudyLanguage[],

@@ -3,7 +3,20 @@
  * key, so that the tables can be spread over several databases by study.
  */
 export interface Tables {
-  studies: { study_id: string; kind: string; frozen: number; created_at: number; definition: string }
+  studies: {
+    study_id: string
+    kind: string
+    frozen: number
+    created_at: number
+    definition: string
+    /** Decides the allocation; secret until the data are published. */
+    seed: string | null
+    join_code: string | null
+    /** As it was written when the study was frozen. */
+    preregistration: string | null
+    frozen_at: number | null
+    ended_at: number | null
+  }
   visits: {
     study_id: string
     sid: string
@@ -24,6 +37,8 @@ export interface Tables {
     posts_since: number
   }
   events: { study_id: string; sid: string; seq: number; t: number; type: string; body: string }
+  /** Events that somebody brought from a file: who, when last, how many in all that the log didn't have. */
+  imports: { study_id: string; sid: string; by: string; at: number; events: number }
   /** The summary of a run, with what lists filter by beside it; made again from `events` at any time. */
   runs: {
     study_id: string
@@ -40,6 +55,28 @@ export interface Tables {
   looks: { study_id: string; id: string; at: number; by_name: string; reason: string; people: number }
   /** `run` is empty for replies that belong to no run: PostgreSQL allows no null in a key. */
   replies: { study_id: string; sid: string; run: string; instrument: string; item: string; value: string | null }
+  /** Places of the allocation that have been given; `sid` is null once its visit was withdrawn. */
+  slots: {
+    study_id: string
+    stratum: string
+    slot: number
+    arm: string
+    block: number
+    /** The order in which people joined, over all strata, from 1. */
+    used_order: number
+    is_pilot: number
+    is_replaced: number
+    sid: string | null
+  }
+  personal_links: {
+    study_id: string
+    link: string
+    name: string
+    created_at: number
+    is_used: number
+    sid: string | null
+  }
+  deviations: { study_id: string; id: string; at: number; who: string; words: string }
   counts: { study_id: string; name: string; n: number }
   accounts: { study_id: string; account: string; passphrase_hash: string; created_at: number }
   sign_ins: { study_id: string; token_hash: string; account: string; expires_at: number }

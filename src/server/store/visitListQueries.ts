@@ -46,6 +46,13 @@ export function visitListQueries(db: Kysely<Tables>): Pick<VisitStore, 'visits' 
         visit: visitRow(row, await runsOf(db, [row])),
         events: await eventsOf(db, visit),
         replies: replies.map(({ run, instrument, item, value }) => ({ run: run || null, instrument, item, value })),
+        imports: await db
+          .selectFrom('imports')
+          .select(['by', 'at', 'events'])
+          .where('study_id', '=', visit.study)
+          .where('sid', '=', sid)
+          .orderBy('at')
+          .execute(),
       }
     },
   }

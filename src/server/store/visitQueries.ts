@@ -9,33 +9,14 @@ import type { Tables } from './tables.ts'
 export function visitQueries(
   db: Kysely<Tables>,
   { afterDeletion }: Pick<Dialect, 'afterDeletion'>,
-): Pick<VisitStore, 'visit' | 'keepVisit' | 'sidsAfter' | 'keepReplies' | 'withdraw'> {
+): Pick<VisitStore, 'visit' | 'keepVisit' | 'sidsAfter' | 'noteImport' | 'keepReplies' | 'withdraw'> {
   return {
     async visit(sid) {
       return findVisit(db, sid)
     },
 
     async keepVisit(visit) {
-      await db
-        .insertInto('visits')
-        .values({
-          study_id: visit.study,
-          sid: visit.sid,
-          token_hash: visit.tokenHash,
-          lang: visit.lang,
-          device: visit.device,
-          status: visit.status,
-          simulated: visit.simulated ? 1 : 0,
-          started_at: visit.startedAt,
-          last_seen_at: visit.startedAt,
-          events: 0,
-          summary_due: 0,
-          posts: 0,
-          posts_since: 0,
-          plan: JSON.stringify(visit.plan),
-        })
-        .onConflict((conflict) => conflict.column('sid').doNothing())
-        .execute()
+      await insertVisit(db, visit)
       const row = await db.selectFrom('visits').selectAll().where('sid', '=', visit.sid).executeTakeFirstOrThrow()
       return visitOf(row)
     },
@@ -49,6 +30,18 @@ export function visitQueries(
         .limit(limit)
         .execute()
       return rows.map((row) => row.sid)
+    },
+
+    async noteImport({ study, sid }, { by, at, events }) {
+      await db
+        .insertInto('imports')
+        .values({ study_id: study, sid, by, at, events })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['study_id', 'sid', 'by'])
+            .doUpdateSet((is) => ({ at, events: is('imports.events', '+', events) })),
+        )
+        .execute()
     },
 
     async keepReplies(visit, replies) {
@@ -70,8 +63,16 @@ export function visitQueries(
     async withdraw(visit) {
       const deleted = await db.transaction().execute(async (transaction) => {
         if (!(await lockVisit(transaction, visit))) return false
-        for (const table of ['events', 'runs', 'replies', 'visits'] as const) {
+        for (const table of ['events', 'runs', 'replies', 'imports', 'visits'] as const) {
           await transaction.deleteFrom(table).where('study_id', '=', visit.study).where('sid', '=', visit.sid).execute()
+        }
+        for (const table of ['slots', 'personal_links'] as const) {
+          await transaction
+            .updateTable(table)
+            .set({ sid: null })
+            .where('study_id', '=', visit.study)
+            .where('sid', '=', visit.sid)
+            .execute()
         }
         await countOneMore(transaction, visit.study, 'withdrawn')
         return true
@@ -80,6 +81,30 @@ export function visitQueries(
       return deleted
     },
   }
+}
+
+/** Keeps a visit unless its id is known. */
+export async function insertVisit(db: Kysely<Tables>, visit: Visit): Promise<void> {
+  await db
+    .insertInto('visits')
+    .values({
+      study_id: visit.study,
+      sid: visit.sid,
+      token_hash: visit.tokenHash,
+      lang: visit.lang,
+      device: visit.device,
+      status: visit.status,
+      simulated: visit.simulated ? 1 : 0,
+      started_at: visit.startedAt,
+      last_seen_at: visit.startedAt,
+      events: 0,
+      summary_due: 0,
+      posts: 0,
+      posts_since: 0,
+      plan: JSON.stringify(visit.plan),
+    })
+    .onConflict((conflict) => conflict.column('sid').doNothing())
+    .execute()
 }
 
 /** The visit with this id, if it is kept. */

@@ -2,6 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
+import '../predicted/PredictedMinutes.tsx'
 import { openWorkshop } from '../testing/openWorkshop.tsx'
 
 afterEach(cleanup)
@@ -53,7 +54,20 @@ it('passes over a household and a fate that do not exist', () => {
   expect(sizes()).toContain('Questions192')
 })
 
-it('never says how long a form takes', () => {
+it('says how long a form takes only where it is called predicted', async () => {
   openWorkshop('/forms/compare')
+  const predicted = await screen.findByRole('region', { name: 'Predicted minutes' }, { timeout: 20_000 })
+  expect(within(predicted).getByText(/^Predicted, not measured/)).toBeDefined()
+  predicted.remove()
   expect(/\bminutes?\b|\d hours?\b/i.test(document.body.textContent)).toBe(false)
+})
+
+it('predicts the minutes of the household that is chosen', async () => {
+  openWorkshop('/forms/compare?household=lucia-ramirez-soto')
+  const predicted = await screen.findByRole('region', { name: 'Predicted minutes' }, { timeout: 20_000 })
+  expect(within(predicted).getByRole('figure').textContent).toMatch(
+    /^Lucía Ramírez Soto.*, in English: the long form \d+/,
+  )
+  const all = within(predicted).getByRole('table')
+  expect(within(all).getAllByRole('row')).toHaveLength(6)
 })

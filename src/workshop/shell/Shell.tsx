@@ -8,6 +8,7 @@ const pages = [
   { id: 'forms', href: '/forms' },
   { id: 'compare', href: '/forms/compare' },
   { id: 'rules', href: '/rules' },
+  { id: 'timeTax', href: '/time-tax' },
 ] as const
 
 /** The frame of every open page: the way past the links, the links, the page. */

@@ -1,13 +1,13 @@
 import { withoutNumbers } from '../bareText.ts'
 import { allEntries, warningAt } from '../entry.ts'
 import type { Finding } from '../finding.ts'
-import { isChinese, locales } from '../words.ts'
-import type { Locale, Words } from '../words.ts'
+import { isChinese, type Locale, locales } from '../../../instrumentation/locale.ts'
+import type { Words } from '../words.ts'
 import { longestRun } from './formulas.ts'
 import { median } from './median.ts'
 import { screens } from './screens.ts'
 import { wordsIn } from './sentences.ts'
-import { targets } from './targets.ts'
+import { type Target, targets } from './targets.ts'
 
 export interface ReadabilityReport {
   locale: Locale
@@ -17,6 +17,7 @@ export interface ReadabilityReport {
   median: number | undefined
   /** Whether this namespace must reach the bar. */
   gated: boolean
+  target: Target
 }
 
 /**
@@ -33,23 +34,26 @@ const reportedNamespaces = [
   'agency-pages',
 ]
 
-/** The median readability of each namespace's screens, in each locale. */
+/** The median readability of each namespace's screens, in each locale that can be measured. */
 export function readability(words: Words): ReadabilityReport[] {
-  return locales.flatMap((locale) =>
-    reportedNamespaces.flatMap((namespace) => {
-      const all = screens(words, locale, namespace)
-      if (all.length === 0) return []
-      const scores = all.map(({ texts }) => targets[locale].score(texts)).filter((score) => score !== undefined)
-      const gated = gatedNamespaces.includes(namespace)
-      return [{ locale, namespace, screens: all.length, median: median(scores), gated }]
-    }),
-  )
+  return locales.flatMap((locale) => {
+    const target = targets[locale]
+    return target ? reportedNamespaces.flatMap((namespace) => reportsOf(words, locale, namespace, target)) : []
+  })
+}
+
+function reportsOf(words: Words, locale: Locale, namespace: string, target: Target): ReadabilityReport[] {
+  const all = screens(words, locale, namespace)
+  if (all.length === 0) return []
+  const scores = all.map(({ texts }) => target.score(texts)).filter((score) => score !== undefined)
+  const gated = gatedNamespaces.includes(namespace)
+  return [{ locale, namespace, screens: all.length, median: median(scores), gated, target }]
 }
 
 /** Reports that miss their bar, as errors. */
 export function hardToRead(reports: readonly ReadabilityReport[]): Finding[] {
-  return reports.flatMap(({ locale, namespace, median, gated }): Finding[] => {
-    const { measure, reached, bar } = targets[locale]
+  return reports.flatMap(({ locale, namespace, median, gated, target }): Finding[] => {
+    const { measure, reached, bar } = target
     if (!gated || median === undefined || reached(median)) return []
     const advice = `median ${measure} ${median.toFixed(1)}, the bar is ${bar}; use shorter sentences and words`
     return [{ level: 'error', locale, namespace, key: '(all screens)', advice }]
@@ -62,21 +66,21 @@ export function hardStrings(words: Words): Finding[] {
     .filter(({ namespace }) => gatedNamespaces.includes(namespace))
     .flatMap((entry) => {
       const texts = [withoutNumbers(entry.value, 'x')]
-      const { score, measure, alarming } = targets[entry.locale]
-      const value = score(texts)
+      const target = targets[entry.locale]
+      const value = target?.score(texts)
       const isLong = isChinese(entry.locale) || texts.flatMap(wordsIn).length >= 12
-      const hard = isLong && value !== undefined && alarming(value)
+      const isHard = target !== undefined && value !== undefined && isLong && target.alarming(value)
       const run = isChinese(entry.locale) ? longestRun(texts) : 0
       return [
-        ...(hard ? [warningAt(entry, `${measure} ${value.toFixed(0)}; make it easier`)] : []),
+        ...(isHard ? [warningAt(entry, `${target.measure} ${value.toFixed(0)}; make it easier`)] : []),
         ...(run > 25 ? [warningAt(entry, `${run} characters without a mark; break the sentence`)] : []),
       ]
     })
 }
 
 /** One line for the terminal. */
-export function describeReport({ locale, namespace, screens, median, gated }: ReadabilityReport): string {
-  const { measure, bar } = targets[locale]
+export function describeReport({ locale, namespace, screens, median, gated, target }: ReadabilityReport): string {
+  const { measure, bar } = target
   const against = gated ? `bar ${bar}` : 'no bar'
   return `${locale} ${namespace}: median ${measure} ${median?.toFixed(1) ?? 'none'} over ${screens} screens, ${against}`
 }

@@ -1,6 +1,7 @@
 import { withoutNumbers } from '../bareText.ts'
 import { pluralForm } from '../plural.ts'
-import type { Locale, Words } from '../words.ts'
+import { isChinese, type Locale } from '../../../instrumentation/locale.ts'
+import type { Words } from '../words.ts'
 
 export interface Screen {
   /** `namespace:` and the first part of its keys. */
@@ -9,7 +10,7 @@ export interface Screen {
   texts: readonly string[]
 }
 
-const shortWord: Readonly<Record<Locale, string>> = { en: 'one', es: 'uno', 'zh-Hant': '一', 'zh-Hans': '一' }
+const shortWord = (locale: Locale) => (isChinese(locale) ? '一' : 'one')
 
 /** The words of a namespace by screen: all strings whose key begins alike; of a plural the general form. */
 export function screens(words: Words, locale: Locale, namespace: string): Screen[] {
@@ -17,7 +18,7 @@ export function screens(words: Words, locale: Locale, namespace: string): Screen
   for (const [key, value] of Object.entries(words[locale][namespace] ?? {})) {
     if (!['other', undefined].includes(pluralForm(key))) continue
     const name = `${namespace}:${key.split('.')[0] ?? key}`
-    byName.set(name, [...(byName.get(name) ?? []), withoutNumbers(value, shortWord[locale])])
+    byName.set(name, [...(byName.get(name) ?? []), withoutNumbers(value, shortWord(locale))])
   }
   return [...byName].map(([name, texts]) => ({ name, texts }))
 }

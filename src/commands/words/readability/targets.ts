@@ -1,4 +1,4 @@
-import type { Locale } from '../words.ts'
+import type { Locale } from '../../../instrumentation/locale.ts'
 import { charactersPerSentence, fernandezHuerta, fleschKincaid } from './formulas.ts'
 
 export interface Target {
@@ -20,8 +20,11 @@ const chinese: Target = {
   alarming: (score) => score > 35,
 }
 
-/** The bars for simplified words (design, section 10) and the alarms for single strings (language reference 3.2). */
-export const targets: Readonly<Record<Locale, Target>> = {
+/**
+ * The bars for simplified words (design, section 10) and the alarms for single strings (language reference 3.2). A language that has
+ * no formula of its own is neither measured nor refused.
+ */
+export const targets: Readonly<Partial<Record<Locale, Target>>> = {
   en: {
     measure: 'Flesch-Kincaid grade',
     score: fleschKincaid,

@@ -1,7 +1,7 @@
 import { withoutNumbers } from '../bareText.ts'
 import { allEntries, errorAt } from '../entry.ts'
 import type { Finding } from '../finding.ts'
-import { isChinese } from '../words.ts'
+import { isChinese } from '../../../instrumentation/locale.ts'
 import type { Words } from '../words.ts'
 
 const asciiBesideHan = /\p{Script=Han} ?[,.?!:;()]|[,.?!:;()] ?\p{Script=Han}/u

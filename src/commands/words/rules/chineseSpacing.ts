@@ -1,7 +1,7 @@
 import { withoutMarkup } from '../bareText.ts'
 import { allEntries, errorAt } from '../entry.ts'
 import type { Finding } from '../finding.ts'
-import { isChinese } from '../words.ts'
+import { isChinese } from '../../../instrumentation/locale.ts'
 import type { Words } from '../words.ts'
 
 const numberPlaceholder = /\{\{\s*(?:count|\w+\s*,\s*(?:usd|num))\s*\}\}/g

@@ -1,7 +1,6 @@
 import { withoutMarkup } from '../bareText.ts'
 import { allEntries, errorAt } from '../entry.ts'
 import type { Finding } from '../finding.ts'
-import { columnOf } from '../glossary.ts'
 import type { Term } from '../glossary.ts'
 import { hasWord, mentions } from '../hasWord.ts'
 import { sameFamily } from '../plural.ts'
@@ -24,12 +23,11 @@ export function glossaryAvoid(words: Words, terms: readonly Term[]): Finding[] {
   return allEntries(words).flatMap((entry) => {
     const english = sameFamily(words.en[entry.namespace] ?? {}, entry.key) ?? ''
     const text = withoutMarkup(entry.value, ' ')
-    const column = columnOf[entry.locale]
     return terms.flatMap((term) =>
-      term.avoid[column]
+      term.avoid[entry.locale]
         .filter((word) => hasWord(text, word) && (!isContextual(term, word) || mentions(english, term)))
-        .filter((word) => !isCovered(text, word, term.spellings[column]))
-        .map((word) => errorAt(entry, `has "${word}"; write ${term.spellings[column].join(' or ')}`)),
+        .filter((word) => !isCovered(text, word, term.spellings[entry.locale]))
+        .map((word) => errorAt(entry, `has "${word}"; write ${term.spellings[entry.locale].join(' or ')}`)),
     )
   })
 }

@@ -1,7 +1,6 @@
 import { withoutMarkup } from '../bareText.ts'
 import { allEntries, warningAt } from '../entry.ts'
 import type { Finding } from '../finding.ts'
-import { columnOf } from '../glossary.ts'
 import type { Term } from '../glossary.ts'
 import { hasWord, mentions } from '../hasWord.ts'
 import { sameFamily } from '../plural.ts'
@@ -12,14 +11,13 @@ export function glossaryUse(words: Words, terms: readonly Term[]): Finding[] {
   return allEntries(words).flatMap((entry) => {
     if (entry.locale === 'en') return []
     const english = withoutMarkup(sameFamily(words.en[entry.namespace] ?? {}, entry.key) ?? '', ' ')
-    const column = columnOf[entry.locale]
     return terms
-      .filter((term) => !term.nocheck && mentions(english, term))
-      .filter((term) => !term.spellings[column].some((spelling) => hasWord(entry.value, spelling)))
+      .filter((term) => !term.nocheck && term.spellings[entry.locale].length > 0 && mentions(english, term))
+      .filter((term) => !term.spellings[entry.locale].some((spelling) => hasWord(entry.value, spelling)))
       .map((term) =>
         warningAt(
           entry,
-          `English says ${term.spellings.en[0]}; the glossary has ${term.spellings[column].join(' or ')}`,
+          `English says ${term.spellings.en[0]}; the glossary has ${term.spellings[entry.locale].join(' or ')}`,
         ),
       )
   })

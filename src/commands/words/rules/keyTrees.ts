@@ -1,12 +1,12 @@
 import type { Finding } from '../finding.ts'
 import { family } from '../plural.ts'
-import { englishOnly } from '../words.ts'
-import type { Locale, Strings, Words } from '../words.ts'
+import type { Locale } from '../../../instrumentation/locale.ts'
+import { englishOnly, type Strings, translations, type Words } from '../words.ts'
 
 /** Every locale has the keys of English and no others; a plural counts as one key. */
 export function keyTrees(words: Words): Finding[] {
   const namespaces = new Set(Object.values(words).flatMap((files) => Object.keys(files)))
-  return (['es', 'zh-Hant', 'zh-Hans'] as const).flatMap((locale) =>
+  return translations.flatMap((locale) =>
     [...namespaces].flatMap((namespace) => {
       const english = englishOnly.includes(namespace) ? {} : words.en[namespace]
       return compareKeys(english ?? {}, words[locale][namespace] ?? {}, locale, namespace)

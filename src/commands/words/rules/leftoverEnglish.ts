@@ -3,7 +3,7 @@ import { allEntries, errorAt } from '../entry.ts'
 import type { Entry } from '../entry.ts'
 import type { Finding } from '../finding.ts'
 import { sameFamily } from '../plural.ts'
-import { isChinese } from '../words.ts'
+import { isChinese } from '../../../instrumentation/locale.ts'
 import type { Words } from '../words.ts'
 
 /** What may stay as it is in English; kept in `locales/_names.json`. */
@@ -16,7 +16,7 @@ export interface Names {
   keys: readonly string[]
 }
 
-const englishInSpanish = /\b(the|and|your|you|with|this|that|have|from|are|what|does|of|is|for)\b/i
+const commonEnglish = /\b(the|and|your|you|with|this|that|have|from|are|what|does|of|is|for)\b/i
 const latinWord = /\p{Script=Latin}[\p{Script=Latin}'’-]*/gu
 
 /** No English is left in a translation but names. */
@@ -29,7 +29,7 @@ export function leftoverEnglish(words: Words, names: Names): Finding[] {
     if (isChinese(entry.locale)) return unknown.filter(isWord).map((word) => notTranslated(entry, word))
     const english = sameFamily(words.en[entry.namespace] ?? {}, entry.key)
     if (english === entry.value && unknown.length > 0) return [errorAt(entry, 'is the English text; translate it')]
-    return unknown.filter((word) => englishInSpanish.test(word)).map((word) => notTranslated(entry, word))
+    return unknown.filter((word) => commonEnglish.test(word)).map((word) => notTranslated(entry, word))
   })
 }
 

@@ -1,15 +1,10 @@
 import type { Finding } from '../finding.ts'
 import { family, pluralForm } from '../plural.ts'
-import { locales } from '../words.ts'
-import type { Locale, Words } from '../words.ts'
+import { type Locale, locales } from '../../../instrumentation/locale.ts'
+import type { Words } from '../words.ts'
 
-/** Plural forms of each language in i18next's suffixes (`Intl.PluralRules`); Spanish `many` begins at a million. */
-const formsOf: Readonly<Record<Locale, readonly string[]>> = {
-  en: ['one', 'other'],
-  es: ['one', 'many', 'other'],
-  'zh-Hant': ['other'],
-  'zh-Hans': ['other'],
-}
+/** The plural forms of a language, which are i18next's suffixes; Spanish `many` begins at a million. */
+const formsOf = (locale: Locale) => new Intl.PluralRules(locale).resolvedOptions().pluralCategories
 
 /** Every plural has the forms of its language, no more and no fewer; `_zero` is welcome when all locales have it. */
 export function pluralForms(words: Words): Finding[] {
@@ -20,7 +15,7 @@ export function pluralForms(words: Words): Finding[] {
       return [...plurals].flatMap((key): Finding[] => {
         const english = Object.keys(words.en[namespace] ?? {})
         const zero = english.includes(`${key}_zero`) ? ['zero'] : []
-        const wanted = [...zero, ...formsOf[locale]].map((form) => `${key}_${form}`)
+        const wanted = [...zero, ...formsOf(locale)].map((form) => `${key}_${form}`)
         const present = keys.filter((other) => family(other) === key)
         const missing = wanted.filter((form) => !present.includes(form))
         const extra = present.filter((form) => !wanted.includes(form))

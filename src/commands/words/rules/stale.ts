@@ -1,7 +1,6 @@
 import type { Finding } from '../finding.ts'
-import { freshStamps, translations } from '../stamps.ts'
-import type { Stamps } from '../stamps.ts'
-import type { Words } from '../words.ts'
+import { freshStamps, type Stamps } from '../stamps.ts'
+import { translations, type Words } from '../words.ts'
 
 const stampCommand = 'npx tsx src/commands/words/stamp.ts'
 const deriveCommand = 'npx tsx src/commands/deriveSimplified.ts'

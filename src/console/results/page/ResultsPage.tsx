@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import { resultsAnswer, type ResultsAnswer } from '../../../analysis/study/resultsAnswer.ts'
 import { usePolled } from '../../requests/usePolled.ts'
+import { StudyTabs } from '../../studies/StudyTabs.tsx'
 import { usePageTitle } from '../../shell/usePageTitle.ts'
 import { Hidden } from './Hidden.tsx'
 import { OpenResults } from './OpenResults.tsx'
@@ -15,10 +15,8 @@ export default function ResultsPage({ study }: { study: string }) {
   usePageTitle(t('results.heading'))
   return (
     <>
-      <p>
-        <Link href="/console/studies">{t('results.back')}</Link>
-      </p>
       <h1>{t('results.heading')}</h1>
+      <StudyTabs study={study} />
       <Answer key={looks} study={study} onLooked={() => setLooks(looks + 1)} />
     </>
   )

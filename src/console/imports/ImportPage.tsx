@@ -1,0 +1,104 @@
+import { type ChangeEvent, useContext, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { DataTable } from '../../ui/DataTable.tsx'
+import { RequestError } from '../requests/requestError.ts'
+import { SignedOut } from '../session/SignedOut.ts'
+import { usePageTitle } from '../shell/usePageTitle.ts'
+import { Warning } from '../visit/Warning.tsx'
+import { importFile, type ImportedFile } from './importFile.ts'
+
+/** Bringing in what devices could never send: choose their files, see what became of each. */
+export function ImportPage() {
+  const { t } = useTranslation('console')
+  const signedOut = useContext(SignedOut)
+  const [imported, setImported] = useState<ImportedFile[]>([])
+  const [underWay, setUnderWay] = useState<string>()
+  usePageTitle(t('imports.heading'))
+
+  const choose = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(currentTarget.files ?? [])]
+    // The same file may be chosen again.
+    currentTarget.value = ''
+    setImported([])
+    try {
+      for (const file of files) {
+        setUnderWay(file.name)
+        const outcome = await importFile(file)
+        setImported((before) => [...before, outcome])
+      }
+    } catch (reason) {
+      if (reason instanceof RequestError) signedOut()
+      else throw reason
+    } finally {
+      setUnderWay(undefined)
+    }
+  }
+
+  return (
+    <>
+      <p>
+        <Link href="/console">{t('visit.all')}</Link>
+      </p>
+      <h1>{t('imports.heading')}</h1>
+      <p className="console-lead">{t('imports.lead')}</p>
+      <p className="console-file">
+        <label htmlFor="import-files">{t('imports.choose')}</label>
+        <input
+          id="import-files"
+          type="file"
+          accept=".json,application/json"
+          multiple
+          disabled={underWay !== undefined}
+          onChange={(event) => void choose(event)}
+        />
+      </p>
+      <div role="status">
+        {underWay !== undefined && <p>{t('imports.underWay', { file: underWay })}</p>}
+        {underWay === undefined && imported.length > 0 && <Outcome imported={imported} />}
+      </div>
+    </>
+  )
+}
+
+function Outcome({ imported }: { imported: readonly ImportedFile[] }) {
+  const { t } = useTranslation('console')
+  const faulty = imported.filter(({ fault }) => fault !== undefined)
+  const incomplete = imported.filter(({ refused }) => refused.length > 0)
+  const taken = imported.filter(({ fault }) => fault === undefined)
+  return (
+    <>
+      {faulty.map(({ file, fault = '' }, index) => (
+        <Warning key={index}>
+          {t('imports.notImported', {
+            file,
+            why: t(`imports.fault.${fault}`, { defaultValue: t('imports.fault.other', { code: fault }) }),
+          })}
+        </Warning>
+      ))}
+      {incomplete.map(({ file, refused }, index) => (
+        <Warning key={index}>
+          {t('imports.refused', { count: refused.length, file, codes: [...new Set(refused)].join(', ') })}
+        </Warning>
+      ))}
+      {taken.length > 0 && (
+        <DataTable
+          caption={t('imports.caption', { count: taken.length })}
+          rows={taken}
+          rowKey={({ file, sid }) => `${file} ${sid ?? ''}`}
+          columns={[
+            { id: 'file', head: t('imports.file'), cell: ({ file }) => file },
+            {
+              id: 'visit',
+              head: t('imports.visit'),
+              cell: ({ sid }) => <Link href={`/console/visits/${sid}`}>{sid?.slice(0, 8)}</Link>,
+            },
+            { id: 'added', head: t('imports.added'), kind: 'number', cell: ({ added }) => added },
+            { id: 'known', head: t('imports.known'), kind: 'number', cell: ({ known }) => known },
+            { id: 'refused', head: t('imports.refusedEvents'), kind: 'number', cell: ({ refused }) => refused.length },
+          ]}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+import { useContext, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { forms } from '../../forms/forms.ts'
+import { checkStudy } from '../../study/checkStudy.ts'
+import { studyDefinition, type StudyDefinition } from '../../study/study.ts'
+import { Button } from '../../ui/Button.tsx'
+import { postJson } from '../requests/request.ts'
+import { SignedOut } from '../session/SignedOut.ts'
+import { StudyFacts } from '../study/StudyFacts.tsx'
+import { useRefusalWords } from '../study/useRefusalWords.ts'
+import { studyAddress } from '../studies/studyPlaces.ts'
+import { ConsentStep } from './ConsentStep.tsx'
+import { DesignStep } from './DesignStep.tsx'
+import { PeopleStep } from './PeopleStep.tsx'
+import { QuestionStep } from './QuestionStep.tsx'
+import { steps, type Step, type StepProps } from './step.ts'
+import { VisitStep } from './VisitStep.tsx'
+
+interface StudyFormProps {
+  start: StudyDefinition
+  isKept: boolean
+}
+
+/** The way to a study, step by step; each has defaults, and the last shows everything before it is saved. */
+export function StudyForm({ start, isKept }: StudyFormProps) {
+  const { t } = useTranslation('console')
+  const [, navigate] = useLocation()
+  const [study, setStudy] = useState(start)
+  const [step, setStep] = useState<Step>('question')
+  const [refused, setRefused] = useState<string[]>([])
+  const heading = useRef<HTMLHeadingElement>(null)
+  const signedOut = useContext(SignedOut)
+  const refusal = useRefusalWords()
+  const at = steps.indexOf(step)
+
+  const goTo = (next: Step | undefined) => {
+    if (!next) return
+    setStep(next)
+    setRefused([])
+    requestAnimationFrame(() => heading.current?.focus())
+  }
+  const save = async () => {
+    const wrong = troubleIn(study)
+    setRefused(wrong.map((code) => t([`trouble.${code}`, 'trouble.invalid'], { field: code })))
+    if (wrong.length > 0) return
+    try {
+      await (isKept
+        ? postJson(`/api/console/studies/${study.code}`, study, 'PUT')
+        : postJson('/api/console/studies', study))
+      navigate(studyAddress(study.code))
+    } catch (error) {
+      setRefused([refusal(error, signedOut)])
+    }
+  }
+
+  const props: StepProps = { study, isKept, change: (patch) => setStudy((before) => without({ ...before, ...patch })) }
+  return (
+    <>
+      <ol className="console-steps">
+        {steps.map((one, index) => (
+          <li key={one}>
+            <button type="button" aria-current={one === step ? 'step' : undefined} onClick={() => goTo(one)}>
+              {t('wizard.stepName', { number: index + 1, name: t(`wizard.step.${one}`) })}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <h2 ref={heading} tabIndex={-1}>
+        {t(`wizard.step.${step}`)}
+      </h2>
+      {step === 'question' && <QuestionStep {...props} />}
+      {step === 'design' && <DesignStep {...props} />}
+      {step === 'people' && <PeopleStep {...props} />}
+      {step === 'visit' && <VisitStep {...props} />}
+      {step === 'consent' && <ConsentStep {...props} />}
+      {step === 'summary' && (
+        <>
+          <p>{t('wizard.summary')}</p>
+          <StudyFacts study={study} />
+        </>
+      )}
+      <div role="alert">
+        {refused.map((words) => (
+          <p key={words} className="console-error">
+            {words}
+          </p>
+        ))}
+      </div>
+      <div className="console-actions">
+        {at > 0 && (
+          <Button look="outline" onClick={() => goTo(steps[at - 1])}>
+            {t('wizard.back')}
+          </Button>
+        )}
+        {step === 'summary' ? (
+          <Button onClick={() => void save()}>{t('wizard.save')}</Button>
+        ) : (
+          <Button onClick={() => goTo(steps[at + 1])}>{t('wizard.next')}</Button>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** What can't be saved, as codes with words: of the whole, or the field that isn't as it should be. */
+function troubleIn(study: StudyDefinition): string[] {
+  const parsed = studyDefinition.safeParse(study)
+  if (!parsed.success) return [...new Set(parsed.error.issues.map(({ path }) => `field-${String(path[0])}`))]
+  return checkStudy(study, (form) => forms.has(form)).map(({ code }) => code)
+}
+
+/** What was emptied isn't there: JSON knows no undefined. */
+function without(study: StudyDefinition): StudyDefinition {
+  return Object.fromEntries(Object.entries(study).filter(([, value]) => value !== undefined)) as StudyDefinition
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { StudyDetail } from '../../study/api.ts'
+import { Button, buttonClass } from '../../ui/Button.tsx'
+import { moment } from '../formats/moment.ts'
+import { studyAddress } from '../studies/studyPlaces.ts'
+import { Figures } from '../tables/Figures.tsx'
+import { useAct } from './useAct.ts'
+
+interface StudyStateProps {
+  study: StudyDetail
+  isOwner: boolean
+  changed: () => void
+}
+
+/** How far a study is, and the one thing to do next. */
+export function StudyState({ study, isOwner, changed }: StudyStateProps) {
+  const { t } = useTranslation('console')
+  const { act, refused } = useAct(changed)
+  const { state, definition, frozenAt, endedAt } = study
+  const { code } = definition
+  return (
+    <section className="console-card" aria-labelledby="study-state">
+      <h2 id="study-state">{t(`study.state.${state}`)}</h2>
+      <p>{t(`study.stateWords.${state}`)}</p>
+      <Figures
+        figures={[
+          { name: t('study.joined'), value: t('study.of', { joined: study.joined, target: definition.target ?? '–' }) },
+          { name: t('studies.visits'), value: study.visits },
+          { name: t('studies.declined'), value: study.declined },
+          { name: t('studies.withdrawn'), value: study.withdrawn },
+          ...(frozenAt === null ? [] : [{ name: t('study.frozenAt'), value: moment.dateAndTime(frozenAt) }]),
+          ...(endedAt === null ? [] : [{ name: t('study.endedAt'), value: moment.dateAndTime(endedAt) }]),
+        ]}
+      />
+      {refused && (
+        <p className="console-error" role="alert">
+          {refused}
+        </p>
+      )}
+      <div className="console-actions">
+        {isOwner && state === 'draft' && (
+          <>
+            <Link className={buttonClass('outline')} href={studyAddress(code, '/edit')}>
+              {t('study.edit')}
+            </Link>
+            <Link className={buttonClass()} href={studyAddress(code, '/preregistration')}>
+              {t('study.toFreeze')}
+            </Link>
+          </>
+        )}
+        {isOwner && state === 'frozen' && (
+          <Button look="outline" onClick={() => void act(`/api/console/studies/${code}/end`)}>
+            {t('study.end')}
+          </Button>
+        )}
+        <Link className={buttonClass('quiet')} href={`/console/studies/new?copy=${code}`}>
+          {t('study.copy')}
+        </Link>
+        <Link className={buttonClass('quiet')} href={`/console?study=${code}`}>
+          {t('studies.seeVisits')}
+        </Link>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { FastifyInstance } from 'fastify'
+import { eventBatch, type ImportReceipt } from '../../study/api.ts'
+import { accountOf } from '../consoleSession.ts'
+import { judgeEvents } from '../judgeEvents.ts'
+import { tooOften } from '../limitRate.ts'
+import { parseRequest } from '../parseRequest.ts'
+import { Refusal } from '../refusal.ts'
+import type { Services } from '../services.ts'
+import { visitParams } from './params.ts'
+
+/**
+ * `POST /api/console/visits/:sid/import`: events of a file that a participant's device handed over.
+ *
+ * The file has no token in it, for whoever found it could then write to the visit. So what lets it in is who brings it: a
+ * moderator or the owner, signed in, from a page of this server (the cookie is `SameSite=Strict`, and every write is held
+ * to its origin). It only reaches a visit that was begun here and not withdrawn, since every visit begins by asking this
+ * server for its place. Each event is judged as those of a device are, and one whose number the log has changes nothing:
+ * nobody can alter what a device has sent. Somebody could still write a file by hand; so the visit tells who brought
+ * events, when and how many, wherever its numbers are shown.
+ */
+export function consoleImportRoutes(app: FastifyInstance, { store, summaries, now }: Services): void {
+  app.post('/api/console/visits/:sid/import', async (request): Promise<ImportReceipt> => {
+    const account = await accountOf(request, store, now(), 'moderator')
+    const { sid } = parseRequest(visitParams, request.params)
+    const { events } = parseRequest(eventBatch, request.body)
+    const visit = await store.visit(sid)
+    if (!visit) throw unknownVisit()
+
+    const { kept, refused } = judgeEvents(sid, events)
+    const log = (await store.visitDetail(sid))?.events ?? []
+    const inLog = new Set(log.map(({ seq }) => seq))
+    const added = kept.filter(({ seq }) => !inLog.has(seq))
+    if (added.length > 0) {
+      const keeping = await store.keepEvents(visit, added, now())
+      if (keeping === 'gone') throw unknownVisit()
+      if (keeping === 'too-often') throw tooOften()
+      await store.noteImport(visit, { by: account.name, at: now(), events: added.length })
+      summaries.soon()
+    }
+    return { added: added.length, known: kept.length - added.length, refused }
+  })
+}
+
+function unknownVisit(): Refusal {
+  return new Refusal(404, 'unknown-visit', 'There is no visit with this id.', 'sid')
+}
