@@ -22,6 +22,7 @@ households. No file holds an answer: only times, counts, codes, and for each que
 | \`looks.csv\` | looks at the ratio before the study allowed them |
 ${isPublic ? '' : '| `events.csv`, `intervals.csv` | the log that all times come from, and the time that is left out |\n'}| \`codebook.csv\`, \`datapackage.json\` | every column, for people and for programs (Data Package 2.0) |
 | \`study.json\` | design, plan and claim |
+| \`preregistration.md\` | what was planned before the first run, where it was |
 | \`headline.R\` | the headline again, with R alone: \`Rscript headline.R\` |
 | \`checksums.txt\` | SHA-256 of every other file |
 

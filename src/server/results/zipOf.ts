@@ -5,7 +5,7 @@ import { eventTable, intervalRows, intervalTable, type EventRow } from '../../an
 import { withoutSmallCells } from '../../analysis/package/smallCells.ts'
 import type { Table } from '../../analysis/package/table.ts'
 import { writePackage, type DescribedFile } from '../../analysis/package/writePackage.ts'
-import { hashToken } from '../secrets.ts'
+import { sha256 } from '../secrets.ts'
 import type { Store } from '../store/store.ts'
 import type { StudyWithVisits } from './studyDataOf.ts'
 
@@ -18,12 +18,14 @@ const noDate = new Date(1980, 0, 1)
 /** A data package as a zip archive, made while it is sent: the log is read visit by visit and never held as a whole. */
 export async function* zipOf(
   { data, visits }: StudyWithVisits,
-  store: Pick<Store, 'eventsOf'>,
+  store: Pick<Store, 'eventsOf' | 'studyFile'>,
   variant: Variant,
 ): AsyncGenerator<Uint8Array> {
   const archive = new Archive()
+  const registered = (await store.studyFile(data.study.code))?.preregistration
+  const extra = registered ? [{ name: 'preregistration.md', text: registered }] : []
   if (variant === 'public') {
-    for (const { name, text } of writePackage(withoutSmallCells(data), hashToken)) archive.add(name, text)
+    for (const { name, text } of writePackage(withoutSmallCells(data), sha256, [], extra)) archive.add(name, text)
     yield* archive.end()
     return
   }
@@ -39,7 +41,7 @@ export async function* zipOf(
     yield* archive.taken()
   }
   const streamed = [logFile.close(), archive.add('intervals.csv', header(intervalTable) + rest.join(''))]
-  for (const { name, text } of writePackage(data, hashToken, streamed)) archive.add(name, text)
+  for (const { name, text } of writePackage(data, sha256, streamed, extra)) archive.add(name, text)
   yield* archive.end()
 }
 

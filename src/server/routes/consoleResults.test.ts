@@ -27,7 +27,7 @@ async function aSimulatedStudy(people: number) {
   const simulated = { people: 2, ratio: 4.5, seed: 1 }
   const study: StudyDefinition = { ...demoStudy, code: 'sim', kind: 'study', sequences, simulated }
   await store.makeStudy(study, { seed: 'a seed that nobody knows', joinCode: null, createdAt: 0 })
-  await store.freezeStudy(study, '', 0)
+  await store.freezeStudy(study, '# As planned\n', 0)
   for (let n = 1; n <= people; n += 1) {
     await begins(app, n, { study: 'sim', sequence: n % 2 ? 'la-sb' : 'sa-lb' })
     const second = [...someEvents(n), theEnd(n)].map((event) => ({
@@ -124,6 +124,7 @@ describe('the data package', () => {
     const shown = await results()
     if (shown.state !== 'open') throw new Error(shown.state)
     expect(readPackage(files, sha256)).toEqual(shown.data)
+    expect(files.get('preregistration.md')).toBe('# As planned\n')
     const events = readCsv(files.get('events.csv') ?? '')
     expect(events).toHaveLength(1 + 2 * 8)
     expect([...files.values()].join('')).not.toContain(aSid(1))
