@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { createHash } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
@@ -77,6 +78,18 @@ describe('results', () => {
       ['p002', 'sa-lb', ['simplified', 'long']],
     ])
     expect(JSON.stringify(answer)).not.toContain(aSid(1))
+  })
+
+  it('come compressed to whoever takes them so', async () => {
+    const { app } = await aSimulatedStudy(2)
+    const signedIn = await app.inject({ method: 'POST', url: '/api/sign-in', body: { passphrase } })
+    const cookies = Object.fromEntries(signedIn.cookies.map(({ name, value }) => [name, value]))
+    const url = '/api/console/studies/sim/results'
+    const answer = await app.inject({ url, cookies, headers: { 'accept-encoding': 'gzip, br' } })
+    expect(answer.headers['content-encoding']).toBe('gzip')
+    const text = gunzipSync(answer.rawPayload).toString('utf8')
+    expect(text.length).toBeGreaterThan(5 * answer.rawPayload.length)
+    expect(resultsAnswer.parse(JSON.parse(text)).state).toBe('open')
   })
 
   it('open to a look that the owner gives a reason for, which is kept with the study', async () => {

@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream'
-import type { FastifyInstance } from 'fastify'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
 import { newLook, type ResultsAnswer } from '../../analysis/study/resultsAnswer.ts'
 import { accountOf } from '../consoleSession.ts'
@@ -14,13 +16,13 @@ import { studyParams } from './params.ts'
 
 /** `GET …/studies/:study/results`, `POST …/studies/:study/looks`, `GET …/studies/:study/package?variant=public`. */
 export function consoleResultRoutes(app: FastifyInstance, { store, summaries, now }: Services): void {
-  app.get('/api/console/studies/:study/results', async (request): Promise<ResultsAnswer> => {
+  app.get('/api/console/studies/:study/results', async (request, reply) => {
     await accountOf(request, store, now(), 'observer')
     await summaries.upToDate()
     const { study } = parseRequest(studyParams, request.params)
     const found = await studyDataOf(store, study)
-    if (found) return resultsOf(found.data)
-    if (await store.study(study)) return { state: 'nothing-to-compare' }
+    if (found) return sendSmall(request, reply, resultsOf(found.data))
+    if (await store.study(study)) return sendSmall(request, reply, { state: 'nothing-to-compare' })
     throw unknownStudy()
   })
 
@@ -49,6 +51,15 @@ export function consoleResultRoutes(app: FastifyInstance, { store, summaries, no
     reply.header('content-disposition', `attachment; filename="${name}"`).type('application/zip')
     return reply.send(Readable.from(zipOf(found, store, variant)))
   })
+}
+
+const compress = promisify(gzip)
+
+/** The data of a study are mostly names of columns: compressed, they are a twentieth. */
+async function sendSmall(request: FastifyRequest, reply: FastifyReply, answer: ResultsAnswer) {
+  if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(answer)
+  reply.header('content-encoding', 'gzip').header('vary', 'accept-encoding').type('application/json; charset=utf-8')
+  return reply.send(await compress(JSON.stringify(answer)))
 }
 
 const packageQuery = z.strictObject({ variant: z._default(z.enum(['full', 'public']), 'public') })
