@@ -87,7 +87,7 @@ export function aStudy(participants: readonly StudyParticipant[], facts: Changes
       ...{ design: 'crossover', twins: false, long: 'long@1', simplified: 'simplified@1', planned: 24 },
       claim: publishedClaim,
       ...{ stoppingRule: 'none', preregistered: true, randomized: true, seedHash: null, limitMinutes: null },
-      ...{ declined: 0, withdrawn: 0, firstDay: null, lastDay: null, looks: [] },
+      ...{ declined: 0, withdrawn: 0, firstDay: null, lastDay: null, looks: [], deviations: [] },
       ...facts,
     },
     crosswalk: [],

@@ -34,8 +34,9 @@ function aFullStudy(): StudyData {
     })),
   }))
   const looks = [{ date: '2026-11-25', by: 'Ana, "the boss"', reason: '=1+1\nor so', people: 8 }]
+  const deviations = [{ date: '2026-11-25', by: 'Ana', words: '@lunch:\n"late"' }]
   const crosswalk = [{ question: 'first-name', fate: 'merged' as const, via: ['name', 'other'] }]
-  return { ...aStudy(participants, { looks }), crosswalk }
+  return { ...aStudy(participants, { looks, deviations }), crosswalk }
 }
 
 describe('a table', () => {
@@ -161,6 +162,7 @@ describe('what may be published', () => {
     expect([...counts.values()].every((count) => count >= fewestInCell)).toBe(true)
     expect(open.participants.map(({ age }) => age)).not.toContain('60-up')
     expect(open.study.looks[0]?.by).toBe('owner')
+    expect(JSON.stringify(open.study)).not.toContain('Ana')
     const few = { seed: 1, resamples: 10 }
     expect(analyseStudy(open, few).headline.ratio).toEqual(analyseStudy(data, few).headline.ratio)
   })

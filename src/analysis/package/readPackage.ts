@@ -7,6 +7,7 @@ import { snake, type Column, type Table } from './table.ts'
 import {
   countColumn,
   crosswalkTable,
+  deviationTable,
   lookTable,
   pageTable,
   participantTable,
@@ -44,7 +45,11 @@ export function readPackage(files: Files, sha256: Sha256, hashes: ReadonlyMap<st
   checkVersion(files)
   checkSums(files, sha256, hashes)
   const { study } = JSON.parse(textOf(files, 'study.json')) as { study: unknown }
-  const facts = studyFacts.safeParse({ ...(study as object), looks: linesOf(files, lookTable) })
+  const facts = studyFacts.safeParse({
+    ...(study as object),
+    looks: linesOf(files, lookTable),
+    deviations: linesOf(files, deviationTable),
+  })
   if (!facts.success) throw new UnusablePackage('study.json', placeOf(facts.error.issues[0]))
   const runs = groups(linesOf(files, runTable), ({ pid }) => String(pid))
   const parsed = studyData.safeParse({

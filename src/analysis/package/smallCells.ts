@@ -16,7 +16,11 @@ export function withoutSmallCells({ study, participants, ...data }: StudyData): 
   const answers = told.map((name) => [name, keptIn(participants.flatMap((person) => person[name] ?? []))] as const)
   return {
     ...data,
-    study: { ...study, looks: study.looks.map((look) => ({ ...look, by: 'owner' })) },
+    study: {
+      ...study,
+      looks: study.looks.map((look) => ({ ...look, by: 'owner' })),
+      deviations: study.deviations.map((one) => ({ ...one, by: 'team' })),
+    },
     participants: participants.map((person): StudyParticipant => {
       const open = { ...person }
       for (const [name, kept] of groups) if (!kept.has(person[name])) open[name] = 'other'

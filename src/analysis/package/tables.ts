@@ -4,6 +4,7 @@ import { sensitivities, type Sensitivity } from '../sensitivity.ts'
 import type { PageRecord, QuestionRecord } from '../study/runRecord.ts'
 import {
   arms,
+  type Deviation,
   type Look,
   type StudyData,
   type StudyParticipant,
@@ -391,6 +392,24 @@ export const lookTable: Table<Look> = {
   ],
 }
 
+export const deviationTable: Table<Deviation> = {
+  name: 'deviations',
+  label: 'What was done otherwise than planned',
+  key: ['date', 'by', 'words'],
+  columns: [
+    { name: 'date', label: 'Day', type: 'date', required: true, of: ({ date }) => date },
+    { name: 'by', label: 'Who wrote it down', type: 'string', required: true, free: true, of: ({ by }) => by },
+    {
+      name: 'words',
+      label: 'What and why, in their words',
+      type: 'string',
+      required: true,
+      free: true,
+      of: ({ words }) => words,
+    },
+  ],
+}
+
 /** All tables that hold what an analysis reads, with their rows. */
 export function tablesOf({ study, crosswalk, participants }: StudyData): FilledTable[] {
   const runs = participants.flatMap(({ pid, runs }) => runs.map((run): RunRow => ({ pid, period: run.period, run })))
@@ -414,6 +433,7 @@ export function tablesOf({ study, crosswalk, participants }: StudyData): FilledT
     fill(allocationTable, slotsOf(participants)),
     fill(crosswalkTable, crosswalk),
     fill(lookTable, study.looks),
+    fill(deviationTable, study.deviations),
   ]
 }
 

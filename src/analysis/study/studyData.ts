@@ -54,6 +54,10 @@ export type StudyParticipant = z.output<typeof studyParticipant>
 export const look = z.strictObject({ date, by: line, reason: line, people: count })
 export type Look = z.output<typeof look>
 
+/** What was done otherwise than planned, in the words of whoever wrote it down. */
+export const deviation = z.strictObject({ date, by: line, words: z.string() })
+export type Deviation = z.output<typeof deviation>
+
 export const studyFacts = z.strictObject({
   code,
   title: z.string(),
@@ -85,6 +89,7 @@ export const studyFacts = z.strictObject({
   firstDay: z.nullable(date),
   lastDay: z.nullable(date),
   looks: z.array(look),
+  deviations: z.array(deviation),
 })
 export type StudyFacts = z.output<typeof studyFacts>
 

@@ -11,6 +11,7 @@ import { aDataDir } from '../../server/testing/aDataDir.ts'
 import { aStudy, participantsOf } from '../../testing/aStudy.ts'
 import { estimated } from '../../testing/estimated.ts'
 import { expectNearly } from '../../testing/nearly.ts'
+import { openPackage } from './openPackage.ts'
 import { workedPairs } from '../../testing/workedExamples.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -50,6 +51,18 @@ describe('npm run analyse', () => {
     expect(analyse().stderr).toContain('Say which package')
     expect(analyse('/nowhere.zip').stderr).toBe('/nowhere.zip: is not there\n')
     expect(analyse('package.json').stderr).toContain('neither a folder nor a zip archive')
+  })
+})
+
+describe('the examples', () => {
+  it.each([
+    ['supported', 'supported'],
+    ['not-supported', 'not_supported'],
+    ['undetermined', 'undetermined'],
+  ])('%s can be analysed, and is what its folder says', (folder, label) => {
+    const data = openPackage(`docs/examples/${folder}/package.zip`)
+    expect(data.study.simulated).toBe(true)
+    expect(analyseStudy(data, { seed: 1, resamples: 10 }).headline.verdict?.label).toBe(label)
   })
 })
 

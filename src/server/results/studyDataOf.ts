@@ -32,6 +32,7 @@ export async function studyDataOf(store: Store, code: string): Promise<StudyWith
     firstVisit: visits[0]?.startedAt ?? null,
     lastVisit: visits.at(-1)?.startedAt ?? null,
     looks: await store.looks(code),
+    deviations: (await store.deviations(code)).reverse(),
   })
   if (!facts) return null
   const participants = visits.map((visit, place) => participantOf(visit, place, forms, study.definition))

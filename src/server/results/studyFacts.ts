@@ -1,7 +1,7 @@
 import { publishedClaim } from '../../analysis/claim.ts'
 import type { StudyFacts } from '../../analysis/study/studyData.ts'
 import { sha256 } from '../secrets.ts'
-import type { KeptLook, KeptStudy } from '../store/store.ts'
+import type { Deviation, KeptLook, KeptStudy } from '../store/store.ts'
 import { comparedForms, sequencesOf } from './comparedForms.ts'
 
 /** The planned number of people where a study names none (measurement B4). */
@@ -16,12 +16,14 @@ interface Known {
   firstVisit: number | null
   lastVisit: number | null
   looks: readonly KeptLook[]
+  /** In the order they happened. */
+  deviations: readonly Deviation[]
 }
 
 /** What an analysis has to know about a study; null for one that compares no two forms. */
 export function studyFactsOf(
   { definition, frozen }: KeptStudy,
-  { counts, seed, firstVisit, lastVisit, looks }: Known,
+  { counts, seed, firstVisit, lastVisit, looks, deviations }: Known,
 ): StudyFacts | null {
   const forms = comparedForms(definition)
   if (!forms) return null
@@ -54,6 +56,7 @@ export function studyFactsOf(
     ...counts,
     firstDay: firstVisit === null ? null : dayOf(firstVisit),
     lastDay: lastVisit === null ? null : dayOf(lastVisit),
+    deviations: deviations.map(({ at, who, words }) => ({ date: dayOf(at), by: who, words })),
     looks: looks.map(({ at, by, reason, people }) => ({ date: dayOf(at), by, reason, people })),
   }
 }

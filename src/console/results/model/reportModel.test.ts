@@ -22,7 +22,11 @@ const studies: [string, StudyData][] = [
   ['a whole study', aStudy(people)],
   [
     'a study with twins, odd clocks and looks',
-    aStudy(disturbed, { twins: true, looks: [{ date: '2026-11-25', by: 'Ana', reason: '<b>', people: 3 }] }),
+    aStudy(disturbed, {
+      twins: true,
+      looks: [{ date: '2026-11-25', by: 'Ana', reason: '<b>', people: 3 }],
+      deviations: [{ date: '2026-11-25', by: 'Ana', words: 'Late.' }],
+    }),
   ],
   ['nobody', aStudy([])],
   ['one sequence', aStudy(people.slice(0, 4))],

@@ -21,12 +21,14 @@ export function deviationsSection({ oddities, study }: StudyResults, speech: Spe
     speech.minutes(minutes),
   ])
   const looks = study.looks.map(({ date, by, reason, people }) => [date, by, reason, speech.whole(people)])
+  const plan = study.deviations.map(({ date, by, words }) => [date, by, words])
   const heads = ['person', 'form', 'n:reloads', 'n:clockGaps', 'n:away', 'n:pause']
   return {
     id: 'deviations',
     heading: t('sections.deviations'),
     blocks: [
       text(`${t('deviations.assisted', { count: oddities.assisted })} ${t('deviations.nothingRemoved')}`),
+      ...orNone(table(speech, 'deviations', t('deviations.plan'), ['date', 'by', 'what'], plan)),
       ...orNone(table(speech, 'clock', t('deviations.clock'), heads, clock)),
       ...orNone(table(speech, 'flags', t('deviations.flags'), ['person', 'form', 'oddity', 'n:minute'], flags)),
       ...orNone(table(speech, 'looks', t('deviations.looks'), ['date', 'by', 'why', 'n:people'], looks)),
