@@ -10,6 +10,7 @@ import { ensureBrowser } from './setUp/ensureBrowser.mjs'
 import { ensureBuilt } from './setUp/ensureBuilt.mjs'
 import { ensureInstalled } from './setUp/ensureInstalled.mjs'
 import { ensurePostgres } from './setUp/ensurePostgres.mjs'
+import { ensureR } from './setUp/ensureR.mjs'
 import { nodeTooOld } from './setUp/nodeTooOld.mjs'
 
 // `npm test`: sets itself up on a fresh machine, then runs every part, whatever fails, so that one run shows all. Its last
@@ -25,6 +26,7 @@ if (tooOld) {
 if (!(await ensureInstalled(root))) process.exit(1)
 const browser = await ensureBrowser(root)
 await ensurePostgres(root)
+await ensureR(root)
 
 const reports = mkdtempSync(join(tmpdir(), 'timetax-test-'))
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }))

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Switch } from 'wouter'
 import './console.scss'
@@ -20,6 +21,9 @@ import { StudyPage } from './study/StudyPage.tsx'
 import { VisitPage } from './visit/VisitPage.tsx'
 import { VisitsPage } from './visits/VisitsPage.tsx'
 
+/** Charts and the words of reports come with it, and only then. */
+const ResultsPage = lazy(() => import('./results/page/ResultsPage.tsx'))
+
 /** The researcher's screens: `/console` and everything below. */
 export default function Console() {
   const { t } = useTranslation('console')
@@ -36,6 +40,13 @@ export default function Console() {
           <Route path="/console/studies" component={StudiesPage} />
           <Route path="/console/script" component={ScriptPage} />
           <Route path="/console/studies/:study/live">{({ study }) => <LivePage key={study} study={study} />}</Route>
+          <Route path="/console/studies/:study/results">
+            {({ study }) => (
+              <Suspense fallback={<p className="console-soft">{t('loading')}</p>}>
+                <ResultsPage key={study} study={study} />
+              </Suspense>
+            )}
+          </Route>
           <Route path="/console/import" component={ImportPage} />
           <Route path="/console/studies/new" component={NewStudyPage} />
           <Route path="/console/studies/:code/edit">{({ code }) => <EditStudyPage key={code} code={code} />}</Route>

@@ -7,6 +7,7 @@ import { bodyLimit, readBodies } from './readBody.ts'
 import { boardRoutes } from './routes/board.ts'
 import { consoleImportRoutes } from './routes/consoleImports.ts'
 import { consoleLiveRoutes } from './routes/consoleLive.ts'
+import { consoleResultRoutes } from './routes/consoleResults.ts'
 import { consoleStudyRoutes } from './routes/consoleStudies.ts'
 import { consoleStudyLifeRoutes } from './routes/consoleStudyLife.ts'
 import { consoleVisitRoutes } from './routes/consoleVisits.ts'
@@ -58,6 +59,7 @@ export async function makeApp({ clientDir, trustProxy, log, ...services }: AppOp
   consoleVisitRoutes(app, services)
   consoleImportRoutes(app, services)
   consoleStudyRoutes(app, services)
+  consoleResultRoutes(app, services)
   consoleStudyLifeRoutes(app, services)
   joinCodeRoutes(app, services)
   consoleLiveRoutes(app, services)

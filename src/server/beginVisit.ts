@@ -38,7 +38,7 @@ async function keepNewVisit(store: Store, asked: BeginVisit, now: number): Promi
     tokenHash: hashToken(asked.token),
     lang: asked.lang,
     device: asked.device,
-    simulated: false,
+    simulated: definition.simulated !== undefined,
     startedAt: now,
   }
   if (definition.arms) return joinStudy(store, study, visit, asked.link)

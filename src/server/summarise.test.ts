@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
+import { runRecord } from '../analysis/study/runRecord.ts'
 import type { LogEvent } from '../instrumentation/event.ts'
 import { runSummary } from '../study/api.ts'
 import { demoStudy } from '../study/demoStudy.ts'
@@ -32,7 +33,11 @@ describe('summaries', () => {
       ['r1', 'completed_unassisted'],
       ['r2', null],
     ])
-    for (const each of summaries) expect(runSummary.parse(each)).toEqual(each)
+    for (const { record, ...each } of summaries) {
+      expect(runSummary.parse(each)).toEqual(each)
+      expect(runRecord.parse(record)).toEqual(record)
+    }
+    expect(summaries[0]?.record).toMatchObject({ formHash: 'abc', cause: 1, times: { task: 999_000 } })
   })
 
   it('name the planned form though the run begins in its pre-screener', () => {

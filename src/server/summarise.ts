@@ -1,7 +1,7 @@
 import { measureRun } from '../analysis/measures.ts'
+import { recordOf } from '../analysis/study/runRecord.ts'
 import type { LogEvent } from '../instrumentation/event.ts'
-import type { RunSummary } from '../study/api.ts'
-import type { Summarise, Visit } from './store/store.ts'
+import type { Summarise, SummarisedRun, Visit } from './store/store.ts'
 
 /**
  * Measures every run that a visit's log names. A run whose log can't be measured is told to `onError` and left out:
@@ -9,7 +9,7 @@ import type { Summarise, Visit } from './store/store.ts'
  */
 export function summariser(onError: (error: unknown, sid: string, run: string) => void): Summarise {
   return (visit, events) => {
-    const summaries: RunSummary[] = []
+    const summaries: SummarisedRun[] = []
     for (const run of runsIn(events)) {
       try {
         summaries.push(summary(visit, events, run))
@@ -25,7 +25,12 @@ function runsIn(events: readonly LogEvent[]): string[] {
   return [...new Set(events.flatMap((event) => event.run ?? []))]
 }
 
-function summary(visit: Visit, events: readonly LogEvent[], run: string): RunSummary {
+function formHashOf(events: readonly LogEvent[], run: string): string | null {
+  for (const event of events) if (event.run === run && event.type === 'run_start') return event.d.form_hash
+  return null
+}
+
+function summary(visit: Visit, events: readonly LogEvent[], run: string): SummarisedRun {
   const measures = measureRun(events, run)
   const planned = visit.plan.runs.find((each) => each.run === run)
   const { elapsedMs, taskMs, primaryMs, pauseMs, awayMs } = measures
@@ -43,5 +48,6 @@ function summary(visit: Visit, events: readonly LogEvent[], run: string): RunSum
     ...{ elapsedMs, taskMs, primaryMs, pauseMs, awayMs },
     ...(measures.preScreener ? { preScreenerMs: measures.preScreener.taskMs } : {}),
     ...{ screens, answers, errors, corrections, backs, matched, scored },
+    record: recordOf(measures, formHashOf(events, run)),
   }
 }

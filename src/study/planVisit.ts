@@ -29,7 +29,7 @@ export function planVisit(
     ...(study.resume ? { resume: { policy: study.resume.policy, maxGapMs: study.resume.maxGapMinutes * minute } } : {}),
     ...(study.limitMinutes === undefined ? {} : { limitMs: study.limitMinutes * minute }),
     ...(study.kiosk ? { kiosk: true } : {}),
-    simulated: false,
+    simulated: study.simulated !== undefined,
   }
 }
 

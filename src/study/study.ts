@@ -82,6 +82,15 @@ export const studyDefinition = z.strictObject({
   retentionMonths: z.optional(z.int().check(z.minimum(1), z.maximum(240))),
   /** The study's own consent text, paragraphs divided by an empty line; the shipped one in a language without. */
   consent: z.optional(z.partialRecord(z.enum(studyLanguages), consentText)),
+
+  /** The study's people are invented, so many of them, from a seed, with this ratio among them; it is said wherever they are shown. */
+  simulated: z.optional(
+    z.strictObject({
+      people: z.int().check(z.minimum(0), z.maximum(2_000)),
+      ratio: z.number().check(z.minimum(0.1), z.maximum(100)),
+      seed: z.int().check(z.minimum(0), z.maximum(2 ** 31)),
+    }),
+  ),
 })
 export type StudyDefinition = z.output<typeof studyDefinition>
 export type StudyLanguage = Locale

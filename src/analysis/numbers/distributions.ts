@@ -22,6 +22,9 @@ export const tBeyond = (t: number, df: number): number => Math.min(1, 2 * tCdf(-
 /** The chance of a standard normal value below `z`. */
 export const normalBelow = (z: number): number => normalCdf(z, 0, 1)
 
+/** The value that a standard normal variable lies below with probability `p`. */
+export const normalAt = (p: number): number => normalQuantile(p, 0, 1)
+
 /** The chance of a standard normal value at least this far from 0; also the p of a chi-square `z ** 2` with 1 df. */
 export const normalBeyond = (z: number): number => Math.min(1, 2 * normalCdf(-Math.abs(z), 0, 1))
 

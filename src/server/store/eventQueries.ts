@@ -1,10 +1,9 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { visitNow } from '../../analysis/visitNow.ts'
 import type { LogEvent } from '../../instrumentation/event.ts'
-import type { RunSummary } from '../../study/api.ts'
 import type { Dialect } from './dialect.ts'
 import { groupWriter } from './groupWriter.ts'
-import type { Keeping, Summarise, Visit, VisitName, VisitStore } from './store.ts'
+import type { Keeping, Summarise, SummarisedRun, Visit, VisitName, VisitStore } from './store.ts'
 import type { Tables } from './tables.ts'
 import { lockVisit, visitOf } from './visitQueries.ts'
 
@@ -162,16 +161,17 @@ async function summariseOne(transaction: Kysely<Tables>, sid: string, summarise:
   await lockVisit(transaction, visit, { events: log.length, standing: JSON.stringify(visitNow(log)) })
 }
 
-async function keepSummaries(db: Kysely<Tables>, visit: Visit, summaries: readonly RunSummary[]): Promise<void> {
+async function keepSummaries(db: Kysely<Tables>, visit: Visit, runs: readonly SummarisedRun[]): Promise<void> {
   await db.deleteFrom('runs').where('study_id', '=', visit.study).where('sid', '=', visit.sid).execute()
-  if (summaries.length === 0) return
-  const rows = summaries.map((summary) => {
+  if (runs.length === 0) return
+  const rows = runs.map(({ record, ...summary }) => {
     const { run, form, scenario, outcome } = summary
     return {
       study_id: visit.study,
       sid: visit.sid,
       ...{ run, form, scenario, outcome },
       summary: JSON.stringify(summary),
+      record: record ? JSON.stringify(record) : null,
     }
   })
   await db.insertInto('runs').values(rows).execute()

@@ -8,6 +8,7 @@ import { flowQueries } from './flowQueries.ts'
 import { liveQueries } from './liveQueries.ts'
 import { messageQueries } from './messageQueries.ts'
 import { migrations } from './migrations/migrations.ts'
+import { resultQueries } from './resultQueries.ts'
 import { joinQueries } from './joinQueries.ts'
 import type { Store } from './store.ts'
 import { studyLifeQueries } from './studyLifeQueries.ts'
@@ -31,6 +32,7 @@ export function sqlStore(db: Kysely<Tables>, dialect: Dialect): Store {
     ...liveQueries(db),
     ...flowQueries(db),
     ...accountQueries(db),
+    ...resultQueries(db),
     check: () => dialect.check(),
     migrate: () => migrate(db),
     close: () => db.destroy(),

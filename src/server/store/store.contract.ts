@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { measureRun } from '../../analysis/measures.ts'
+import { recordOf } from '../../analysis/study/runRecord.ts'
 import type { LogEvent } from '../../instrumentation/event.ts'
 import type { Invitation, RunSummary } from '../../study/api.ts'
 import { demoStudy } from '../../study/demoStudy.ts'
@@ -473,6 +475,39 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.signedIn('b', now + 1002)).toBeNull()
       expect(await store.invitedAccount('token-2', now + 1002)).toBeNull()
       expect(await store.invitations(now + 1002)).toEqual([])
+    })
+
+    it('gives the visits of a study to an analysis, each run with its record and its replies', async () => {
+      const store = await aStore()
+      const [later, first] = await Promise.all(
+        [2, 1].map((n) => store.keepVisit(aKeptVisit(n, { simulated: n === 2, status: 'study' }))),
+      )
+      if (!later || !first) throw new Error('no visits')
+      const record = recordOf(measureRun([...someEvents(1), theEnd(1)], 'r1'), 'abc')
+      await keepAndSummarise(store, first, [...someEvents(1), theEnd(1)], now, (visit, events) => [
+        { ...aSummary(visit.sid, events), record },
+      ])
+      const ease = { run: 'r1', instrument: 'seq', item: 'ease', value: '6' }
+      await store.keepReplies(first, [ease])
+      const visits = await store.analysedVisits('demo')
+      expect(visits.map(({ sid, simulated }) => [sid, simulated])).toEqual([
+        [aSid(1), false],
+        [aSid(2), true],
+      ])
+      expect(visits[0]).toMatchObject({ status: 'study', replies: [ease] })
+      expect(visits[0]?.runs).toEqual([{ run: 'r1', form: 'simplified@1', scenario: 'dana-whitfield', record }])
+      expect(await store.eventsOf(first)).toEqual([...someEvents(1), theEnd(1)])
+      expect(await store.analysedVisits('other')).toEqual([])
+    })
+
+    it('keeps every look at results in the order they happened', async () => {
+      const store = await aStore()
+      const look = (n: number) => ({ id: aSid(n), at: now + n, by: 'Owner', reason: `Reason ${n}`, people: n })
+      for (const n of [2, 1]) await store.keepLook('demo', look(n))
+      expect(await store.looks('demo')).toEqual([look(1), look(2)])
+      expect(await store.looks('other')).toEqual([])
+      await store.countDeclined('demo')
+      expect(await store.studyCounts('demo')).toEqual({ declined: 1, withdrawn: 0 })
     })
 
     it('counts attempts to sign in within a window, those at once too', async () => {

@@ -1,3 +1,4 @@
+import type { RunRecord } from '../../analysis/study/runRecord.ts'
 import type { Invitation, Me, RunSummary, StudyRow, VisitList, VisitPlan } from '../../study/api.ts'
 import type { VisitNow } from '../../analysis/visitNow.ts'
 import type { LogEvent } from '../../instrumentation/event.ts'
@@ -113,8 +114,31 @@ export interface Reply {
   value: string | null
 }
 
+/** What is kept of a run: the summary that lists show, and what an analysis reads. */
+export type SummarisedRun = RunSummary & { record?: RunRecord }
+
 /** Makes the summaries of a visit's runs out of all its events, in order of `seq`. */
-export type Summarise = (visit: Visit, events: readonly LogEvent[]) => RunSummary[]
+export type Summarise = (visit: Visit, events: readonly LogEvent[]) => SummarisedRun[]
+
+/** A visit as an analysis needs it: never its events. */
+export interface AnalysedVisit extends Pick<
+  Visit,
+  'sid' | 'lang' | 'device' | 'status' | 'simulated' | 'startedAt' | 'plan'
+> {
+  /** In the order of their names; a run without a record isn't summarised yet. */
+  runs: { run: string; form: string; scenario: string; record: RunRecord | null }[]
+  replies: Reply[]
+}
+
+/** Somebody looked at a study's ratio before it allowed it. */
+export interface KeptLook {
+  id: string
+  at: number
+  by: string
+  reason: string
+  /** People who were done at that moment. */
+  people: number
+}
 
 /** Which visits to list; every filter given must hold, those about a run for one and the same run. */
 export interface VisitFilters {
@@ -272,8 +296,20 @@ export interface AccountStore {
   takeBackInvitation(id: string): Promise<boolean>
 }
 
+export interface ResultStore {
+  /** A study's visits in the order they began, as an analysis reads them. */
+  analysedVisits(study: string): Promise<AnalysedVisit[]>
+  /** How many people said no, and how many took everything back. */
+  studyCounts(study: string): Promise<{ declined: number; withdrawn: number }>
+  keepLook(study: string, look: KeptLook): Promise<void>
+  /** In the order they happened. */
+  looks(study: string): Promise<KeptLook[]>
+  /** A visit's log in order of `seq`, for the export. */
+  eventsOf(visit: VisitName): Promise<LogEvent[]>
+}
+
 /** Everything the server keeps. A promise that resolves means: on the disk. */
-export interface Store extends StudyStore, StudyLifeStore, VisitStore, ModerationStore, AccountStore {
+export interface Store extends StudyStore, StudyLifeStore, VisitStore, ModerationStore, AccountStore, ResultStore {
   /** Ends with an error that says what is wrong if the data is damaged or the database can't be used. */
   check(): Promise<void>
   /** Brings the tables up to date. */

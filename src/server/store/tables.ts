@@ -54,7 +54,11 @@ export interface Tables {
     scenario: string
     outcome: string | null
     summary: string
+    /** What an analysis reads; null until the run is summarised with one. */
+    record: string | null
   }
+  /** Looks at the ratio before a study allowed it. */
+  looks: { study_id: string; id: string; at: number; by_name: string; reason: string; people: number }
   /** `run` is empty for replies that belong to no run: PostgreSQL allows no null in a key. */
   replies: { study_id: string; sid: string; run: string; instrument: string; item: string; value: string | null }
   /** What moderators asked of the visit's device. `done` is null until the device has said what became of it. */

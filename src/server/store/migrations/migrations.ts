@@ -4,6 +4,7 @@ import { accountsAndSummariesDue } from './0002AccountsAndSummariesDue.ts'
 import { imports } from './0003Imports.ts'
 import { studyLife } from './0004StudyLife.ts'
 import { moderation } from './0005Moderation.ts'
+import { recordsAndLooks } from './0006RecordsAndLooks.ts'
 
 /** Every change of the tables, run in order of name, each once. One that has been released is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-imports': imports,
   '0004-study-life': studyLife,
   '0005-moderation': moderation,
+  '0006-records-and-looks': recordsAndLooks,
 }

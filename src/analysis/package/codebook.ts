@@ -1,0 +1,51 @@
+import { writeCsv } from './csv.ts'
+import type { Column, Table } from './table.ts'
+
+const header = ['file', 'column', 'label', 'type', 'unit', 'levels', 'missing', 'definition'] as const
+
+/** `codebook.csv`: every column of every table, as the tables themselves declare them. */
+export function codebook(tables: readonly Table<never>[]): string {
+  return writeCsv(
+    header,
+    tables.flatMap(({ name, columns }) => columns.map((column) => lineOf(name, column))),
+  )
+}
+
+function lineOf(table: string, { name, label, type, unit, levels = [], required }: Column<never>) {
+  const missing = required ? 'never' : 'NA'
+  return [
+    `${table}.csv`,
+    name,
+    label,
+    type,
+    unit ?? null,
+    levels.length > 0 ? levels.join(' ') : null,
+    missing,
+    'measurement A, F1',
+  ]
+}
+
+/** The fields of a table in a data package, version 2. */
+export function tableSchema({ key, refersTo, columns }: Table<never>) {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fieldsMatch: 'exact',
+    fields: columns.map(({ name, label, type, unit, levels, required }) => ({
+      name,
+      title: label,
+      type,
+      ...(unit ? { unit } : {}),
+      ...(type === 'boolean' ? { trueValues: ['TRUE'], falseValues: ['FALSE'] } : {}),
+      constraints: { ...(required ? { required: true } : {}), ...(levels ? { enum: levels } : {}) },
+    })),
+    primaryKey: key,
+    ...(refersTo
+      ? {
+          foreignKeys: [
+            { fields: refersTo.columns, reference: { resource: refersTo.table, fields: refersTo.columns } },
+          ],
+        }
+      : {}),
+    missingValues: ['NA', ''],
+  }
+}

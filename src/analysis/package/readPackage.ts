@@ -1,0 +1,218 @@
+import type { Sha256 } from '../../study/allocation.ts'
+import { sensitivities } from '../sensitivity.ts'
+import { isMixed } from '../study/analyseStudy.ts'
+import { studyData, studyDataVersion, studyFacts, type StudyData } from '../study/studyData.ts'
+import { readCsv, unguarded } from './csv.ts'
+import { snake, type Column, type Table } from './table.ts'
+import {
+  countColumn,
+  crosswalkTable,
+  deviationTable,
+  lookTable,
+  pageTable,
+  participantTable,
+  questionnaireTable,
+  questionTable,
+  runCounts,
+  runMilliseconds,
+  runTable,
+  timeColumn,
+} from './tables.ts'
+import { packageVersion } from './writePackage.ts'
+
+/** What is wrong with a package, and where. */
+export class UnusablePackage extends Error {
+  override name = 'UnusablePackage'
+
+  /** `field`: a file, a column (`runs.csv: cause`), or a line of one. */
+  constructor(
+    readonly field: string,
+    readonly problem: string,
+  ) {
+    super(`${field}: ${problem}`)
+  }
+}
+
+type Files = ReadonlyMap<string, string>
+type Value = string | number | boolean | null
+type Line = Record<string, Value>
+
+/**
+ * The study of a package, exactly as it was written. `files` are its files by name, `hashes` of those whose text isn't
+ * needed, such as the log. Throws an `UnusablePackage` for files that are missing or were changed, and for other versions.
+ */
+export function readPackage(files: Files, sha256: Sha256, hashes: ReadonlyMap<string, string> = new Map()): StudyData {
+  checkVersion(files)
+  checkSums(files, sha256, hashes)
+  const { study } = JSON.parse(textOf(files, 'study.json')) as { study: unknown }
+  const facts = studyFacts.safeParse({
+    ...(study as object),
+    looks: linesOf(files, lookTable),
+    deviations: linesOf(files, deviationTable),
+  })
+  if (!facts.success) throw new UnusablePackage('study.json', placeOf(facts.error.issues[0]))
+  const runs = groups(linesOf(files, runTable), ({ pid }) => String(pid))
+  const parsed = studyData.safeParse({
+    version: studyDataVersion,
+    study: facts.data,
+    crosswalk: linesOf(files, crosswalkTable).map(({ q, via, change }) => ({
+      question: q,
+      fate: change,
+      via: String(via ?? '')
+        .split(' ')
+        .filter(Boolean),
+    })),
+    participants: linesOf(files, participantTable).map((line) => participantOf(line, runs, partsOf(files))),
+  })
+  if (!parsed.success) throw new UnusablePackage('datapackage.json', placeOf(parsed.error.issues[0]))
+  if (isMixed(parsed.data))
+    throw new UnusablePackage(
+      'participants.csv: simulated',
+      'simulated people and real ones are never analysed together',
+    )
+  return parsed.data
+}
+
+function checkVersion(files: Files) {
+  let head: { package?: unknown; data?: unknown }
+  try {
+    head = JSON.parse(textOf(files, 'study.json')) as typeof head
+  } catch (error) {
+    if (error instanceof UnusablePackage) throw error
+    throw new UnusablePackage('study.json', 'is no JSON')
+  }
+  if (head.package !== packageVersion || head.data !== studyDataVersion)
+    throw new UnusablePackage(
+      'study.json: package',
+      `is version ${String(head.package)}/${String(head.data)}; this program reads ${packageVersion}/${studyDataVersion}`,
+    )
+}
+
+/** Every file must be the one that was written. A file that no sum names isn't looked at. */
+function checkSums(files: Files, sha256: Sha256, hashes: ReadonlyMap<string, string>) {
+  for (const line of textOf(files, 'checksums.txt').split('\n').filter(Boolean)) {
+    const [, hash = '', name = ''] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? []
+    if (name === '') throw new UnusablePackage('checksums.txt', `has a line that is no sum: ${line.slice(0, 40)}`)
+    const found = hashes.get(name) ?? sha256(textOf(files, name))
+    if (found !== hash) throw new UnusablePackage(name, 'was changed after it was written: its hash is another one')
+  }
+}
+
+function textOf(files: Files, name: string): string {
+  const text = files.get(name)
+  if (text === undefined) throw new UnusablePackage(name, 'is missing')
+  return text
+}
+
+/** The lines of a table, each cell in the type of its column. */
+function linesOf<Row>(files: Files, table: Table<Row>): Line[] {
+  const file = `${table.name}.csv`
+  const [header = [], ...rows] = readRows(file, textOf(files, file))
+  const names = table.columns.map(({ name }) => name)
+  if (header.join() !== names.join()) {
+    const missing = names.find((name, at) => header[at] !== name)
+    throw new UnusablePackage(`${file}: ${missing ?? 'header'}`, 'is not where the column should be')
+  }
+  return rows.map((row, at) => {
+    if (row.length !== names.length)
+      throw new UnusablePackage(`${file}, line ${at + 2}`, 'has too few or too many cells')
+    return Object.fromEntries(
+      table.columns.map((column, place) => [column.name, valueOf(file, column, row[place] ?? null)]),
+    )
+  })
+}
+
+function readRows(file: string, text: string) {
+  try {
+    return readCsv(text)
+  } catch (error) {
+    throw new UnusablePackage(file, error instanceof Error ? error.message : 'is no table')
+  }
+}
+
+function valueOf<Row>(file: string, { name, type, free, required }: Column<Row>, cell: string | null): Value {
+  if (cell === null) {
+    if (required) throw new UnusablePackage(`${file}: ${name}`, 'has no value where it needs one')
+    return null
+  }
+  if (type === 'integer' && /^-?\d{1,15}$/.test(cell)) return Number(cell)
+  if (type === 'boolean' && (cell === 'TRUE' || cell === 'FALSE')) return cell === 'TRUE'
+  if (type === 'integer' || type === 'boolean')
+    throw new UnusablePackage(`${file}: ${name}`, `has "${cell.slice(0, 40)}" where ${type} is due`)
+  return free ? unguarded(cell) : cell
+}
+
+type Parts = Record<'pages' | 'questions' | 'replies', Map<string, Line[]>>
+const read = new WeakMap<Files, Parts>()
+
+/** What belongs to runs, by run. */
+function partsOf(files: Files): Parts {
+  const known = read.get(files)
+  if (known) return known
+  const of = <Row>(table: Table<Row>) => groups(linesOf(files, table), ({ pid, period }) => `${pid} ${period}`)
+  const parts = { pages: of(pageTable), questions: of(questionTable), replies: of(questionnaireTable) }
+  read.set(files, parts)
+  return parts
+}
+
+function participantOf(line: Line, runs: ReadonlyMap<string, Line[]>, parts: Parts) {
+  const { pid, status, simulated, language, device, sequence, stratum } = line
+  return {
+    ...{ pid, status, simulated, language, device, sequence, stratum },
+    age: line.age_band,
+    applied: line.prior_benefit_application,
+    assistive: line.at_user,
+    runs: (runs.get(String(pid)) ?? []).map((run) => runOf(run, parts)),
+  }
+}
+
+function runOf(line: Line, { pages, questions, replies }: Parts) {
+  const { pid, period, arm, form, scenario, twin, outcome, cause, contradictions } = line
+  const name = `${pid} ${period}`
+  const named = (columns: readonly (readonly [string, string])[]) =>
+    Object.fromEntries(columns.map(([key, column]) => [key, line[column]]))
+  return {
+    ...{ period, arm, form, scenario, twin, outcome, cause, contradictions },
+    expertMs: line.expert_ms,
+    version: line.measures_version,
+    formHash: line.form_hash,
+    sentEarly: line.sent_early,
+    assistLevel: line.assist_max,
+    times: named(sensitivities.map((measure) => [measure, timeColumn(measure)])),
+    ...named(Object.keys(runMilliseconds).map((key) => [key, snake(key)])),
+    ...named((Object.keys(runCounts) as (keyof typeof runCounts)[]).map((key) => [key, countColumn(key)])),
+    pages: (pages.get(name) ?? []).map(({ pid: _, period: __, page_ms, overhead_ms, ...page }) => ({
+      ...page,
+      ...{ pageMs: page_ms, overheadMs: overhead_ms },
+    })),
+    questions: (questions.get(name) ?? []).map(questionOf),
+    replies: (replies.get(name) ?? []).map(({ instrument, item, response }) => ({ instrument, item, value: response })),
+  }
+}
+
+function questionOf({ q, item, segment, visits, corrections, errors, ...line }: Line) {
+  return {
+    question: q,
+    ...{ item, segment, visits, corrections, errors },
+    questionMs: line.question_ms,
+    readMs: line.read_ms,
+    respondMs: line.respond_ms,
+    reviewMs: line.review_ms,
+    revisitMs: line.revisit_ms,
+    matchesKey: line.matches_key,
+  }
+}
+
+function groups(lines: readonly Line[], of: (line: Line) => string): Map<string, Line[]> {
+  const found = new Map<string, Line[]>()
+  for (const line of lines) {
+    const group = found.get(of(line))
+    if (group) group.push(line)
+    else found.set(of(line), [line])
+  }
+  return found
+}
+
+function placeOf(issue: { path: PropertyKey[]; message: string } | undefined): string {
+  return issue ? `${issue.path.map(String).join('.')} ${issue.message}` : 'is not what it should be'
+}

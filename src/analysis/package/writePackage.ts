@@ -1,0 +1,107 @@
+import type { Sha256 } from '../../study/allocation.ts'
+import type { StudyData } from '../study/studyData.ts'
+import { codebook, tableSchema } from './codebook.ts'
+import { byteOrderMark, guarded, writeCsv, type Cell } from './csv.ts'
+import { eventTable, intervalTable } from './eventTables.ts'
+import { readMe } from './readMe.ts'
+import { rScript } from './rScript.ts'
+import type { FilledTable, Table } from './table.ts'
+import { tablesOf } from './tables.ts'
+
+/** The layout of packages: one that can't be read the same way gets another number. */
+export const packageVersion = 1
+
+/** A file of a package. */
+export interface PackageFile {
+  name: string
+  text: string
+}
+
+/** A file that is written elsewhere, line by line, and only described here. */
+export interface DescribedFile {
+  name: string
+  bytes: number
+  hash: string
+}
+
+/** Tables that are streamed from the log. */
+export const streamedTables = [eventTable, intervalTable] as const
+
+/**
+ * The files of a data package (measurement F1), all but those of the log, which `streamed` describes when they are in it;
+ * `extra` are files that belong to the study, such as its preregistration.
+ */
+export function writePackage(
+  data: StudyData,
+  sha256: Sha256,
+  streamed: readonly DescribedFile[] = [],
+  extra: readonly PackageFile[] = [],
+): PackageFile[] {
+  const { study, version } = data
+  const tables = tablesOf(data)
+  const withLog: Table<never>[] = streamed.length > 0 ? [...streamedTables] : []
+  const described = [...tables.map(({ table }) => table), ...withLog]
+  const csvs = tables.map((filled) => ({ name: `${filled.table.name}.csv`, text: csvOf(filled) }))
+  const others = [
+    { name: 'codebook.csv', text: codebook(described) },
+    { name: 'study.json', text: jsonOf({ package: packageVersion, data: version, study }) },
+    { name: 'headline.R', text: rScript(study) },
+    { name: 'README.md', text: readMe(study, streamed.length === 0) },
+    ...extra,
+  ]
+  const hashed = [...csvs, ...others].map(({ name, text }) => ({ name, bytes: bytesOf(text), hash: sha256(text) }))
+  const descriptor = {
+    name: 'datapackage.json',
+    text: jsonOf(dataPackage(data, described, [...hashed, ...streamed])),
+  }
+  const all = [...hashed, ...streamed, { name: descriptor.name, hash: sha256(descriptor.text) }]
+  const checksums = { name: 'checksums.txt', text: all.map(({ name, hash }) => `${hash}  ${name}\n`).join('') }
+  return [...csvs, ...others, descriptor, checksums]
+}
+
+/** A table as text. Where people wrote in it, it begins with a mark that tells spreadsheets its encoding. */
+export function csvOf({ table, rows }: FilledTable): string {
+  const { columns } = table
+  const isFree = columns.some(({ free }) => free)
+  const lines = isFree ? rows.map((row) => row.map((cell, at) => guardedCell(cell, columns[at]?.free))) : rows
+  const text = writeCsv(
+    columns.map(({ name }) => name),
+    lines,
+  )
+  return isFree ? byteOrderMark + text : text
+}
+
+const guardedCell = (cell: Cell, isFree?: true): Cell => (isFree && typeof cell === 'string' ? guarded(cell) : cell)
+
+function dataPackage({ study }: StudyData, tables: readonly Table<never>[], files: readonly DescribedFile[]) {
+  const facts = new Map(files.map((file) => [file.name, file]))
+  const of = (name: string) => {
+    const file = facts.get(name)
+    return file ? { bytes: file.bytes, hash: `sha256:${file.hash}` } : {}
+  }
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: study.code,
+    title: study.simulated ? `${study.title} (simulated: nobody took part)` : study.title,
+    version: `${packageVersion}.0.0`,
+    ...(study.lastDay === null ? {} : { created: `${study.lastDay}T00:00:00Z` }),
+    keywords: ['usability', 'forms', 'time', ...(study.simulated ? ['simulated'] : [])],
+    sources: [{ title: 'timetax' }],
+    resources: tables.map((table) => ({
+      $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+      name: table.name,
+      type: 'table',
+      title: table.label,
+      path: `${table.name}.csv`,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      ...of(`${table.name}.csv`),
+      dialect: { delimiter: ',', lineTerminator: '\n', header: true },
+      schema: tableSchema(table),
+    })),
+  }
+}
+
+const jsonOf = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+const bytesOf = (text: string) => new TextEncoder().encode(text).length

@@ -1,0 +1,54 @@
+import { analysed, isCompleted, isRemoved, runOf } from './primarySet.ts'
+import { arms, type StudyData } from './studyData.ts'
+
+/** How many people got how far: the flow diagram of a report. */
+export interface Flow {
+  declined: number
+  /** Said yes; those who took everything back later are `withdrawn`, and nothing of them is left but the count. */
+  began: number
+  withdrawn: number
+  /** Before the study was frozen: kept, and never analysed. */
+  pilots: number
+  /** Said yes and never saw a form. */
+  neverStarted: number
+  /** In the primary set. */
+  analysed: number
+  /** Of those, by sequence. */
+  bySequence: { sequence: string; people: number; completed: number }[]
+  /** Runs removed for a technical failure. */
+  removedRuns: number
+  /** Started the second form, of those who were to. */
+  startedBoth: number
+  /** Completed all they were given. */
+  completedAll: number
+}
+
+/** Counts people on their way through the study. */
+export function flowOf(data: StudyData): Flow {
+  const { study, participants } = data
+  const people = analysed(data)
+  const proper = participants.filter(({ status }) => status === 'study')
+  const isWhole = (person: (typeof people)[number]) =>
+    study.design === 'between'
+      ? person.runs.some(isCompleted)
+      : arms.every((arm) => {
+          const run = runOf(person, arm)
+          return run !== undefined && isCompleted(run)
+        })
+  const sequences = [...new Set(people.map(({ sequence }) => sequence ?? ''))].sort()
+  return {
+    declined: study.declined,
+    began: participants.length + study.withdrawn,
+    withdrawn: study.withdrawn,
+    pilots: participants.length - proper.length,
+    neverStarted: proper.length - people.length,
+    analysed: people.length,
+    bySequence: sequences.map((sequence) => {
+      const group = people.filter((person) => (person.sequence ?? '') === sequence)
+      return { sequence, people: group.length, completed: group.filter(isWhole).length }
+    }),
+    removedRuns: people.flatMap(({ runs }) => runs.filter(isRemoved)).length,
+    startedBoth: people.filter(({ runs }) => arms.every((arm) => runs.some((run) => run.arm === arm))).length,
+    completedAll: people.filter(isWhole).length,
+  }
+}

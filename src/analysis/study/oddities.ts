@@ -1,0 +1,62 @@
+import { flags, type Flag } from '../flags.ts'
+import { isCompleted, isRemoved, minuteMs } from './primarySet.ts'
+import type { Arm, StudyParticipant, StudyRun } from './studyData.ts'
+
+/** A run with its participant. */
+export interface RunName {
+  pid: string
+  arm: Arm
+}
+
+/** Something a reader should know about a run; nothing is left out for it (measurement C11). */
+export interface ClockOddity extends RunName {
+  reloads: number
+  clockGaps: number
+  /** Minutes away from the page, and in a moderator's pause. */
+  awayMinutes: number
+  pauseMinutes: number
+}
+
+export interface Oddities {
+  /** Times that are surprisingly short or long, in minutes. */
+  flags: (RunName & Pick<Flag, 'code' | 'border'> & { minutes: number })[]
+  /** Runs whose clock or page was disturbed. */
+  clock: ClockOddity[]
+  /** Runs with help of level 2 or more. */
+  assisted: number
+}
+
+/** What is odd about the runs, each told and none removed. */
+export function odditiesOf(people: readonly StudyParticipant[]): Oddities {
+  const runs = people.flatMap(({ pid, runs }) => runs.filter((run) => !isRemoved(run)).map((run) => ({ pid, run })))
+  const timed = runs.filter(({ run }) => isCompleted(run))
+  const named = new Map(timed.map(({ pid, run }) => [`${pid} ${run.period}`, { pid, run }]))
+  const found = flags(
+    [...named].map(([name, { run }]) => ({
+      run: name,
+      form: run.form,
+      time: run.times.task / minuteMs,
+      expertTime: run.expertMs === null ? null : run.expertMs / minuteMs,
+    })),
+  )
+  return {
+    flags: found.flatMap(({ run: name, code, border }) => {
+      const one = named.get(name)
+      return one ? { pid: one.pid, arm: one.run.arm, code, border, minutes: one.run.times.task / minuteMs } : []
+    }),
+    clock: runs
+      .filter(({ run }) => isDisturbed(run))
+      .map(({ pid, run }) => ({
+        pid,
+        arm: run.arm,
+        reloads: run.reloads,
+        clockGaps: run.clockGaps,
+        awayMinutes: run.awayMs / minuteMs,
+        pauseMinutes: run.pauseMs / minuteMs,
+      })),
+    assisted: runs.filter(({ run }) => run.assistLevel >= 2).length,
+  }
+}
+
+const isDisturbed = ({ reloads, clockGaps, awayMs, pauseMs }: StudyRun) =>
+  reloads > 0 || clockGaps > 0 || awayMs > 0 || pauseMs > 0

@@ -1,0 +1,48 @@
+import type { Claim } from '../claim.ts'
+import type { Resampling } from '../numbers/bootstrap.ts'
+import { sensitivities } from '../sensitivity.ts'
+import { bootstrapCrossover, bootstrapTwoGroups, type BootstrapResult } from '../time/bootstrapRatio.ts'
+import type { FactorResult } from '../time/factor.ts'
+import { sensitivity, type Sensitivity as Weighed, type Variation } from '../verdict/sensitivity.ts'
+import type { Label } from '../verdict/verdict.ts'
+import { primaryRatio } from './headline.ts'
+import { analysed, groupsOf, isCompleted, pairsOf, timeBy, type Counts } from './primarySet.ts'
+import type { StudyData } from './studyData.ts'
+
+/** Ways of choosing runs, beside the ways of counting their time. */
+const choices: Record<string, Counts> = {
+  unassistedOnly: (run) => isCompleted(run) && run.outcome === 'completed_unassisted',
+  withoutSentEarly: (run) => isCompleted(run) && !run.sentEarly,
+}
+
+/**
+ * The ratio under every definition that a report has to weigh the headline against (measurement A3): other times, other
+ * runs, and arithmetic means. `task` is the headline itself and no variation.
+ */
+export function weighed(data: StudyData, headline: FactorResult, claim: Claim, resampling: Resampling): Weighed {
+  const { study } = data
+  const people = analysed(data)
+  const measures = sensitivities.filter((measure) => measure !== 'task')
+  const variations: Variation[] = [
+    ...measures.map((measure) => ({ measure, ratio: primaryRatio(study, people, timeBy(measure), claim) })),
+    ...Object.entries(choices).map(([measure, counts]) => ({
+      measure,
+      ratio: primaryRatio(study, people, timeBy('task'), claim, counts),
+    })),
+    { measure: 'arithmeticMeans', ratio: ratioOfMeans(data, resampling) },
+  ]
+  return sensitivity(labelOf(headline, claim), variations, claim)
+}
+
+/** The ratio of arithmetic means, of which the published average probably is one. */
+export function ratioOfMeans(data: StudyData, resampling: Resampling): BootstrapResult {
+  const people = analysed(data)
+  return data.study.design === 'between'
+    ? bootstrapTwoGroups(groupsOf(people, timeBy('task')), 'arithmetic', resampling)
+    : bootstrapCrossover(pairsOf(people, timeBy('task')), 'arithmetic', resampling)
+}
+
+/** Without an interval there is no label, and none that could differ from it. */
+function labelOf(headline: FactorResult, claim: Claim): Label {
+  return sensitivity('undetermined', [{ measure: 'task', ratio: headline }], claim).rows[0]?.label ?? 'undetermined'
+}

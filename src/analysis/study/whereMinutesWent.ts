@@ -1,0 +1,45 @@
+import type { Resampling } from '../numbers/bootstrap.ts'
+import type { PersonSeconds, RunSeconds } from '../waterfall/runSeconds.ts'
+import { waterfall, type WaterfallResult } from '../waterfall/waterfall.ts'
+import { isCompleted, runOf } from './primarySet.ts'
+import type { Arm, StudyData, StudyParticipant, StudyRun } from './studyData.ts'
+
+/** Where the minutes went (measurement C9), over the runs that the headline stands on, within form and signature. */
+export function whereMinutesWent(
+  { study, crosswalk }: StudyData,
+  people: readonly StudyParticipant[],
+  resampling: Resampling,
+): WaterfallResult {
+  const seconds = people.flatMap((person): PersonSeconds[] => {
+    const seconds = {
+      ...secondsIn(runOf(person, 'long'), 'long'),
+      ...secondsIn(runOf(person, 'simplified'), 'simplified'),
+    }
+    const runs = Object.keys(seconds).length
+    return runs === (study.design === 'crossover' ? 2 : 1) ? [seconds] : []
+  })
+  return waterfall(seconds, crosswalk, resampling)
+}
+
+function secondsIn(run: StudyRun | undefined, arm: Arm): PersonSeconds {
+  return run && isCompleted(run) ? { [arm]: secondsOf(run) } : {}
+}
+
+const isPrimary = ({ segment }: { segment: string }) => segment === 'form' || segment === 'signature'
+
+/** Questions with all their items, and pages with theirs. */
+function secondsOf({ pages, questions }: StudyRun): RunSeconds {
+  return {
+    questions: sums(questions.filter(isPrimary), (row) => [row.question, row.questionMs / 1000]),
+    overheads: sums(pages.filter(isPrimary), (row) => [row.page, row.overheadMs / 1000]),
+  }
+}
+
+function sums<Row>(rows: readonly Row[], of: (row: Row) => [string, number]): Record<string, number> {
+  const found: Record<string, number> = {}
+  for (const row of rows) {
+    const [name, value] = of(row)
+    found[name] = (found[name] ?? 0) + value
+  }
+  return found
+}

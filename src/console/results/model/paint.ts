@@ -1,0 +1,43 @@
+import { drawPlot } from '../../../ui/plot/drawPlot.ts'
+import type { FigureModel } from './model.ts'
+
+/** The width of a drawing that stands on its own: a page of paper, or a slide. */
+export const ownWidth = 720
+
+/** What is written across the corner of a drawing of invented people; null for real ones. */
+export type Stamp = string | null
+
+/**
+ * A drawing that needs no style sheet: colours of the page are written out, and where nobody took part it says so.
+ * @throws where `figure` can't be drawn outside a document
+ */
+export function ownDrawing(figure: FigureModel, stamp: Stamp): SVGSVGElement {
+  const drawn = drawPlot(figure.name, { ...figure.options(ownWidth), width: ownWidth })
+  const svg = drawn instanceof SVGSVGElement ? drawn : drawn.querySelector('svg')
+  if (!svg) throw new Error(`${figure.id} was not drawn`)
+  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
+  svg.setAttribute('font-family', 'system-ui, sans-serif')
+  svg.setAttribute('font-size', '14')
+  svg.setAttribute('color', colourOf('var(--ink)'))
+  for (const element of svg.querySelectorAll('[fill^="var("], [stroke^="var("]'))
+    for (const name of ['fill', 'stroke']) {
+      const value = element.getAttribute(name)
+      if (value?.startsWith('var(')) element.setAttribute(name, colourOf(value))
+    }
+  if (stamp !== null) svg.append(stampOf(stamp, Number(svg.getAttribute('height'))))
+  return svg
+}
+
+function colourOf(value: string): string {
+  const name = value.slice('var('.length, -1)
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim() || 'currentColor'
+}
+
+/** In the corner that no axis is named in. */
+function stampOf(words: string, height: number): SVGTextElement {
+  const text = document.createElementNS('http://www.w3.org/2000/svg', 'text')
+  const facts = { x: '8', y: String(height - 8), fill: 'currentColor', 'font-weight': '700' }
+  for (const [name, value] of Object.entries(facts)) text.setAttribute(name, value)
+  text.textContent = words
+  return text
+}

@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import { analyseStudy } from '../../../analysis/study/analyseStudy.ts'
+import type { StudyData } from '../../../analysis/study/studyData.ts'
+import { loadReportWords } from '../../../i18n/loadReportWords.ts'
+import { locales } from '../../../i18n/locale.ts'
+import { aStudy, participantsOf } from '../../../testing/aStudy.ts'
+import { workedPairs } from '../../../testing/workedExamples.ts'
+import type { ReportModel } from './model.ts'
+import { reportModel } from './reportModel.ts'
+import { speechIn } from './speech.ts'
+import { toHtml } from './toHtml.ts'
+
+const people = participantsOf(workedPairs)
+const replies = [{ instrument: 'seq', item: 'ease', value: '6' }]
+const disturbed = people.map((person, place) => ({
+  ...person,
+  language: place % 2 ? 'es' : 'other',
+  runs: person.runs.map((run) => ({ ...run, replies, reloads: 1, awayMs: 60_000, expertMs: run.times.task * 10 })),
+}))
+const studies: [string, StudyData][] = [
+  ['a whole study', aStudy(people)],
+  [
+    'a study with twins, odd clocks and looks',
+    aStudy(disturbed, {
+      twins: true,
+      looks: [{ date: '2026-11-25', by: 'Ana', reason: '<b>', people: 3 }],
+      deviations: [{ date: '2026-11-25', by: 'Ana', words: 'Late.' }],
+    }),
+  ],
+  ['nobody', aStudy([])],
+  ['one sequence', aStudy(people.slice(0, 4))],
+  ['two people', aStudy([people[0], people[4]].flatMap((person) => person ?? []))],
+  [
+    'different people',
+    aStudy(
+      people.map((person) => ({ ...person, runs: person.runs.slice(0, 1) })),
+      { design: 'between' },
+    ),
+  ],
+  [
+    'all who gave up',
+    aStudy(
+      people.map((person) => ({
+        ...person,
+        runs: person.runs.map((run) => ({ ...run, outcome: 'abandoned', cause: 2 })),
+      })),
+    ),
+  ],
+  [
+    'invented people',
+    aStudy(
+      people.map((person) => ({ ...person, simulated: true })),
+      { simulated: true, firstDay: '2026-11-24', lastDay: '2026-11-25', seedHash: 'abc' },
+    ),
+  ],
+]
+
+/** Everything that is said, the words on drawings included. */
+function sayings(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(sayings)
+}
+
+async function reportOf(data: StudyData, locale: (typeof locales)[number]): Promise<ReportModel> {
+  const i18n = await loadReportWords(locale)
+  const speech = speechIn(i18n)
+  const t: typeof speech.t = (key, values = {}) => {
+    if (!i18n.exists(`report:${key}`, values)) throw new Error(`no words for ${key} in ${locale}`)
+    return speech.t(key, values)
+  }
+  const known = { ...speech, t, reason: (reason: string) => t(`reason.${reason}`) }
+  return reportModel(analyseStudy(data, { seed: 1, resamples: 20 }), data, 'look', known)
+}
+
+describe.each(locales)('a report in %s', (locale) => {
+  it.each(studies)('of %s has words for all it says, every place filled in', async (_, data) => {
+    const said = sayings(await reportOf(data, locale))
+    expect(said.filter((words) => /\{\{|NaN|undefined|Infinity/.test(words))).toEqual([])
+  })
+})
+
+describe('the report as a file', () => {
+  it('holds every section, a table for every figure, and nothing from elsewhere', async () => {
+    const [, data] = studies[1] ?? ['', aStudy([])]
+    const report = await reportOf(data, 'en')
+    const html = toHtml(report, 'en')
+    const page = new DOMParser().parseFromString(html, 'text/html')
+    expect([...page.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual(
+      report.sections.map(({ heading }) => heading),
+    )
+    for (const figure of page.querySelectorAll('figure')) {
+      expect(figure.querySelector('svg')?.getAttribute('aria-label')).toBe(figure.querySelector('h3')?.textContent)
+      expect(figure.querySelector('figcaption')?.textContent).toBeTruthy()
+      expect(figure.nextElementSibling?.tagName).toBe('TABLE')
+    }
+    expect(page.querySelectorAll('script, link, img, iframe')).toHaveLength(0)
+    expect(html).not.toMatch(/src=|url\(|href=/)
+    expect(page.querySelector('#deviations td b')).toBeNull()
+    expect(html).toContain('&lt;b&gt;')
+  })
+
+  it('says on every figure when nobody took part', async () => {
+    const [, data] = studies.at(-1) ?? ['', aStudy([])]
+    const page = new DOMParser().parseFromString(toHtml(await reportOf(data, 'en'), 'en'), 'text/html')
+    const figures = [...page.querySelectorAll('figure svg')]
+    expect(figures.length).toBeGreaterThan(3)
+    expect(figures.filter((figure) => !figure.textContent?.includes('Simulated'))).toEqual([])
+  })
+})

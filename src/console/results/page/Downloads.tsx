@@ -1,0 +1,66 @@
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
+import type { StudyData } from '../../../analysis/study/studyData.ts'
+import { isLocale, localeNames, locales, type Locale } from '../../../i18n/locale.ts'
+import { loadReportWords } from '../../../i18n/loadReportWords.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { reportModel } from '../model/reportModel.ts'
+import { speechIn } from '../model/speech.ts'
+import { toHtml } from '../model/toHtml.ts'
+import { saveFile } from './save.ts'
+
+interface DownloadsProps {
+  results: StudyResults
+  data: StudyData
+  by: 'plan' | 'look'
+}
+
+/** The report in any language, and the data. */
+export function Downloads({ results, data, by }: DownloadsProps) {
+  const { t } = useTranslation('console')
+  const [locale, setLocale] = useState<Locale>('en')
+  const id = useId()
+  const { code } = results.study
+  const saveReport = async () => {
+    const speech = speechIn(await loadReportWords(locale))
+    const html = toHtml(reportModel(results, data, by, speech), locale)
+    saveFile(`${code}-report-${locale}.html`, new Blob([html], { type: 'text/html' }))
+  }
+  const address = `/api/console/studies/${code}/package`
+  return (
+    <section className="results-downloads" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{t('results.downloads')}</h2>
+      <p className="results-files">
+        <label htmlFor={id}>{t('results.language')}</label>
+        <select
+          id={id}
+          value={locale}
+          onChange={({ target }) => isLocale(target.value) && setLocale(target.value)}
+          className="choice-select"
+        >
+          {locales.map((one) => (
+            <option key={one} value={one} lang={one}>
+              {localeNames[one]}
+            </option>
+          ))}
+        </select>
+        <Button onClick={() => void saveReport()}>{t('results.report')}</Button>
+      </p>
+      <ul className="results-packages">
+        <li>
+          <a href={`${address}?variant=public`} download>
+            {t('results.public')}
+          </a>{' '}
+          {t('results.publicHint')}
+        </li>
+        <li>
+          <a href={`${address}?variant=full`} download>
+            {t('results.full')}
+          </a>{' '}
+          {t('results.fullHint')}
+        </li>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { cleanup, configure, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { analyseStudy } from '../../../analysis/study/analyseStudy.ts'
+import type { ResultsAnswer } from '../../../analysis/study/resultsAnswer.ts'
+import { aStudy, participantsOf } from '../../../testing/aStudy.ts'
+import { workedPairs } from '../../../testing/workedExamples.ts'
+import { openConsole } from '../../testing/openConsole.tsx'
+import { ok, refused, serve, signedIn } from '../../testing/serve.ts'
+import type { Answered, Question } from './useAnalysis.ts'
+
+// The page and its words are fetched when they are needed, which takes a busy machine a while.
+configure({ asyncUtilTimeout: 10_000 })
+
+/** Analyses as the worker does, in the page. */
+class WorkerInPage extends EventTarget {
+  postMessage({ study }: Question) {
+    const results = analyseStudy(study, { seed: 1, resamples: 20 })
+    const data: Answered = { done: 1, results }
+    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })))
+  }
+  terminate() {}
+}
+vi.stubGlobal('Worker', WorkerInPage)
+afterEach(cleanup)
+
+const data = aStudy(participantsOf(workedPairs))
+const hidden: ResultsAnswer = {
+  state: 'hidden',
+  why: 'under-way',
+  study: data.study,
+  flow: { began: 9, analysed: 8, completedAll: 7, pilots: 0, removedRuns: 0, disturbedRuns: 2 },
+  people: 7,
+  margin: 1.31,
+}
+const address = '/api/console/studies/county'
+
+function openResults(answer: ResultsAnswer) {
+  const server = serve({
+    ...signedIn,
+    [`GET ${address}/results`]: ok(answer),
+    [`POST ${address}/looks`]: ok({ people: 7 }),
+  })
+  openConsole('/console/studies/county/results')
+  return server
+}
+
+describe('results that are hidden', () => {
+  it('say how far the study is, and nothing of where it goes', async () => {
+    openResults(hidden)
+    expect(await screen.findByText(/hidden until 24 people are done; 7 are/)).toBeTruthy()
+    expect(screen.getByText('× 1.31')).toBeTruthy()
+    expect(screen.queryByText(/times as long/)).toBeNull()
+  })
+
+  it('open once the owner gives a reason to look', async () => {
+    const user = userEvent.setup()
+    const server = openResults(hidden)
+    await user.click(await screen.findByText('Look all the same'))
+    await user.type(screen.getByLabelText('Why?'), 'The room is paid until noon.')
+    server.answers[`GET ${address}/results`] = ok({ state: 'open', by: 'look', data })
+    await user.click(screen.getByRole('button', { name: 'Look, and keep this reason' }))
+    expect(await screen.findByText(/4.30 times as long/)).toBeTruthy()
+    expect(screen.getByText(/before the study allowed it\. Every look/)).toBeTruthy()
+  })
+
+  it('stay hidden from whoever may not look', async () => {
+    const user = userEvent.setup()
+    const server = openResults(hidden)
+    server.answers[`POST ${address}/looks`] = refused(403, 'not-your-role')
+    await user.click(await screen.findByText('Look all the same'))
+    await user.type(screen.getByLabelText('Why?'), 'I want to know.')
+    await user.click(screen.getByRole('button', { name: 'Look, and keep this reason' }))
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Only the owner/)
+  })
+})
+
+describe('results that are open', () => {
+  it('begin with the sentence, its label and its grade, and give every figure its table', async () => {
+    openResults({ state: 'open', by: 'plan', data })
+    const box = await screen.findByRole('region', { name: 'Supported' })
+    expect(within(box).getByText(/The data are compatible with the claimed 4.5 to within 25%/)).toBeTruthy()
+    expect(within(box).getByText('Evidence D')).toBeTruthy()
+    for (const figure of await screen.findAllByRole('img', { name: /./ })) {
+      const whole = figure.closest('.results-figure')
+      expect(whole?.querySelector('table')).not.toBeNull()
+    }
+    expect(screen.getByRole('link', { name: 'Data package to publish' }).getAttribute('href')).toBe(
+      `${address}/package?variant=public`,
+    )
+    expect(screen.queryByText('Simulated')).toBeNull()
+  })
+
+  it('carry their label where nobody took part', async () => {
+    const participants = data.participants.map((person) => ({ ...person, simulated: true }))
+    openResults({
+      state: 'open',
+      by: 'plan',
+      data: { ...data, study: { ...data.study, simulated: true }, participants },
+    })
+    expect((await screen.findAllByText('Simulated')).length).toBeGreaterThan(3)
+  })
+})
+
+it('say so when there is no such study', async () => {
+  serve({ ...signedIn, [`GET ${address}/results`]: refused(404, 'unknown-study') })
+  openConsole('/console/studies/county/results')
+  expect((await screen.findByRole('alert')).textContent).toBe('There is no study with this code.')
+})

@@ -1,0 +1,36 @@
+import type { Block, SectionModel } from '../model/model.ts'
+import { FigureView } from './FigureView.tsx'
+import { TableView } from './TableView.tsx'
+
+interface SectionViewProps {
+  section: SectionModel
+  study: string
+  stamp: string | null
+}
+
+/** One part of the results. */
+export function SectionView({ section, study, stamp }: SectionViewProps) {
+  const id = `results-${section.id}`
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{section.heading}</h2>
+      {section.blocks.map((block, place) => (
+        <BlockView key={place} block={block} study={study} stamp={stamp} />
+      ))}
+    </section>
+  )
+}
+
+function BlockView({ block, study, stamp }: { block: Block } & Omit<SectionViewProps, 'section'>) {
+  if (block.kind === 'text') return <p>{block.text}</p>
+  if (block.kind === 'code') return <pre className="results-code">{block.text}</pre>
+  if (block.kind === 'table') return <TableView table={block.table} />
+  if (block.kind === 'figure') return <FigureView figure={block.figure} study={study} stamp={stamp} />
+  return (
+    <ul>
+      {block.points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,54 @@
+import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
+import { isChinese } from '../../../i18n/locale.ts'
+import type { HeadlineModel } from '../model/model.ts'
+import type { Speech } from '../model/speech.ts'
+
+/** The one honest sentence, its label, and what has to be said beside it (measurement C8). */
+export function headlineModel({ headline }: StudyResults, speech: Speech): HeadlineModel {
+  const { t } = speech
+  const { verdict, grade, lacking, differing, people, notCompleted } = headline
+  const lacks = speech.list(lacking.map((lack) => t(`lack.${lack}`)))
+  return {
+    sentence: sentenceOf(headline.sentence, speech),
+    label: t(`label.${verdict?.label ?? 'none'}`),
+    verdict: verdict?.label ?? null,
+    grade: t('grade', { grade }),
+    more: [
+      lacking.length === 0 ? t('gradeBest') : t('gradeWhy', { grade, lacks }),
+      differing.length === 0
+        ? t('stable')
+        : t('differing', { measures: speech.list(differing.map((id) => t(`measure.${id}`))) }),
+      t('around', {
+        people: speech.whole(people),
+        languages: speech.list(headline.languages.map(speech.language)),
+        devices: speech.list(headline.devices.map(speech.device)),
+        long: speech.whole(notCompleted.long),
+        simplified: speech.whole(notCompleted.simplified),
+      }),
+    ],
+  }
+}
+
+function sentenceOf(sentence: StudyResults['headline']['sentence'], speech: Speech): string {
+  const { t, ratio } = speech
+  if (sentence.code === 'no-ratio') return t('sentence.no-ratio', { reason: speech.reason(sentence.reason) })
+  if (sentence.code === 'ratio-without-interval') {
+    const values = { ratio: ratio(sentence.ratio), reason: speech.reason(sentence.reason) }
+    return t('sentence.ratio-without-interval', values)
+  }
+  const { values, isPilot, addition, peopleNeeded, code } = sentence
+  const written = {
+    ratio: ratio(values.ratio),
+    lower: ratio(values.lower),
+    upper: ratio(values.upper),
+    claimed: speech.minutes(values.claimed),
+    within: speech.percent(values.withinPercent / 100),
+  }
+  const parts = [
+    isPilot ? t('pilot', { count: values.n }) : null,
+    t(`sentence.${code}`, written),
+    addition === null ? null : t(`addition.${addition}`, written),
+    peopleNeeded === null ? null : t('needed', { count: peopleNeeded, within: written.within }),
+  ]
+  return parts.filter((part) => part !== null).join(isChinese(speech.locale) ? '' : ' ')
+}

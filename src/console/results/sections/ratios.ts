@@ -1,0 +1,118 @@
+import { axisY, dot, link, rectX, ruleX, type PlotOptions } from '@observablehq/plot'
+import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
+import type { BootstrapResult } from '../../../analysis/time/bootstrapRatio.ts'
+import type { FactorResult } from '../../../analysis/time/factor.ts'
+import type { RankResult } from '../../../analysis/time/hodgesLehmann.ts'
+import type { Label } from '../../../analysis/verdict/verdict.ts'
+import { intervalCell, pointCell, table } from '../model/cells.ts'
+import { shortened, valueAxis } from '../model/marks.ts'
+import type { SectionModel } from '../model/model.ts'
+import type { Speech } from '../model/speech.ts'
+
+interface Row {
+  measure: string
+  result: FactorResult | BootstrapResult | RankResult
+  /** Null where no label is given: there is none, or the row is a companion and never judged. */
+  label: Label | null
+}
+
+/** The headline's ratio beside those of every other definition, and whether the label changes. */
+export function ratiosSection(results: StudyResults, speech: Speech): SectionModel {
+  const { t } = speech
+  const { headline, study } = results
+  const rows = rowsOf(results)
+  const zone = { lower: speech.ratio(headline.zone.lower), upper: speech.ratio(headline.zone.upper) }
+  return {
+    id: 'ratios',
+    heading: t('sections.ratios'),
+    blocks: [
+      {
+        kind: 'figure',
+        figure: {
+          id: 'ratios',
+          name: t('ratios.figure'),
+          says: t('ratios.says', { ...zone, claimed: speech.minutes(study.claim.ratio) }),
+          options: (width) => ratioOptions(rows, results, speech, width),
+          table: table(
+            speech,
+            'ratios',
+            t('ratios.caption'),
+            ['what', 'n:n', 'n:ratio', 'n:interval', 'verdict'],
+            rows.map(({ measure, result, label }) => [
+              t(`measure.${measure}`),
+              speech.whole(result.n),
+              pointCell(result, ratioOf, speech.ratio),
+              intervalCell(speech, result, speech.ratio),
+              label === null ? '–' : t(`label.${label}`),
+            ]),
+          ),
+        },
+      },
+    ],
+  }
+}
+
+function rowsOf({ headline, sensitivity, companions, order, study }: StudyResults): Row[] {
+  const companion = (measure: string, result: Row['result']): Row => ({ measure, result, label: null })
+  return [
+    { measure: 'task', result: headline.ratio, label: headline.verdict?.label ?? null },
+    ...sensitivity.rows.map(({ measure, ratio, label }) => ({ measure, result: ratio, label })),
+    companion('ranks', companions.ranks),
+    companion('bootstrap', companions.bootstrap),
+    companion('mixedModel', companions.mixedModel.ratio),
+    ...(study.design === 'crossover' ? [companion('firstRuns', order.firstPeriodOnly)] : []),
+  ]
+}
+
+const ratioOf = (result: Row['result']) => ('ratio' in result ? result.ratio : undefined)
+
+function ratioOptions(
+  rows: readonly Row[],
+  { headline, study }: StudyResults,
+  { t, minutes: write }: Speech,
+  width: number,
+): PlotOptions {
+  const shown = rows.flatMap(({ measure, result }) => {
+    if (result.status !== 'estimated') return []
+    const { lower, upper } = result.interval
+    return [
+      {
+        name: shortened(t(`measure.${measure}`), width),
+        ratio: result.ratio,
+        lower,
+        upper,
+        isHeadline: measure === 'task',
+      },
+    ]
+  })
+  const { zone } = headline
+  const ends = shown.flatMap(({ lower, upper }) => [lower, upper])
+  const domain = [Math.min(1, ...ends) * 0.95, Math.max(zone.upper, ...ends) * 1.05]
+  const ticks = [0.25, 0.5, 1, 2, 3, 4.5, 6, 9, 15, 30].filter(
+    (tick) => tick >= (domain[0] ?? 0) && tick <= (domain[1] ?? 0),
+  )
+  return {
+    height: 70 + 24 * Math.max(1, shown.length),
+    marginTop: 8,
+    marginLeft: width < 520 ? 150 : 280,
+    marginRight: 16,
+    marginBottom: 52,
+    x: { type: 'log', domain },
+    y: { type: 'point', domain: shown.map(({ name }) => name), padding: 0.6 },
+    marks: [
+      rectX([zone], { x1: 'lower', x2: 'upper', fill: 'currentColor', fillOpacity: 0.08 }),
+      ...valueAxis(ticks, t('ratios.axis'), write),
+      axisY({ label: null, tickSize: 0 }),
+      ruleX([study.claim.ratio], { stroke: 'currentColor', strokeDasharray: '2 4' }),
+      ruleX([1], { stroke: 'currentColor', strokeOpacity: 0.4 }),
+      link(shown, { x1: 'lower', x2: 'upper', y1: 'name', y2: 'name', stroke: 'currentColor', strokeWidth: 1.5 }),
+      dot(shown, {
+        x: 'ratio',
+        y: 'name',
+        r: (one: { isHeadline: boolean }) => (one.isHeadline ? 6 : 4),
+        fill: 'currentColor',
+      }),
+    ],
+    r: { type: 'identity' },
+  }
+}

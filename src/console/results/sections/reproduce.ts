@@ -1,0 +1,36 @@
+import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
+import { arms } from '../../../analysis/study/studyData.ts'
+import { intervalCell, table, text } from '../model/cells.ts'
+import type { Block, SectionModel } from '../model/model.ts'
+import type { Speech } from '../model/speech.ts'
+
+const limits = ['prototype', 'completers', 'people', 'time', 'exploratory'] as const
+
+/** What the result can't say. */
+export function limitsSection({ study }: StudyResults, { t }: Speech): SectionModel {
+  const shown = study.design === 'between' ? limits.filter((limit) => limit !== 'completers') : limits
+  const points = shown.map((limit) => t(`limits.${limit}`))
+  return { id: 'limits', heading: t('sections.limits'), blocks: [{ kind: 'points', points }] }
+}
+
+/** How to compute it all again, and what the times mean for a year. */
+export function reproduceSection({ resampling, companions, timeTax }: StudyResults, speech: Speech): SectionModel {
+  const { t } = speech
+  const hours = arms.map((arm) => {
+    const tax = timeTax[arm]
+    const shown = tax.status === 'estimated' ? { ...tax, interval: tax.hoursInterval } : tax
+    const point = tax.status === 'not-estimable' ? '–' : speech.whole(tax.hoursAYear)
+    return [t(`form.${arm}`), point, intervalCell(speech, shown, speech.whole)]
+  })
+  const { seed, resamples, generator } = resampling
+  const blocks: Block[] = [
+    text(t('reproduce.package')),
+    text(t('reproduce.command')),
+    { kind: 'code', text: `npm run --silent analyse -- PACKAGE.zip --seed ${seed} --resamples ${resamples}` },
+    text(`${t('reproduce.seed')}: ${t('reproduce.seedSays', { seed, resamples: speech.whole(resamples), generator })}`),
+    text(t('reproduce.mixed')),
+    { kind: 'code', text: companions.mixedModel.r },
+    { kind: 'table', table: table(speech, 'tax', t('reproduce.tax'), ['form', 'n:value', 'n:interval'], hours) },
+  ]
+  return { id: 'reproduce', heading: t('sections.reproduce'), blocks }
+}

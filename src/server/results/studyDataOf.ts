@@ -1,0 +1,101 @@
+import {
+  studyDataVersion,
+  type StudyData,
+  type StudyParticipant,
+  type StudyRun,
+} from '../../analysis/study/studyData.ts'
+import { scenarioOf } from '../../scenarios/scenarios.ts'
+import { stratumOf } from '../../study/stratum.ts'
+import type { StudyDefinition } from '../../study/study.ts'
+import type { AnalysedVisit, Store } from '../store/store.ts'
+import { comparedForms, sequencesOf, type ComparedForms } from './comparedForms.ts'
+import { crosswalkLines } from './crosswalkLines.ts'
+import { studyFactsOf } from './studyFacts.ts'
+
+/** A study as an analysis reads it, with the visits behind its participants in the same order. */
+export interface StudyWithVisits {
+  data: StudyData
+  visits: AnalysedVisit[]
+}
+
+/** Reads a study from summaries, never from logs. Null where there is none, or where it compares no two forms. */
+export async function studyDataOf(store: Store, code: string): Promise<StudyWithVisits | null> {
+  const study = await store.study(code)
+  const forms = study && comparedForms(study.definition)
+  if (!forms) return null
+  const visits = (await store.analysedVisits(code)).filter(({ plan }) =>
+    plan.runs.every(({ form }) => isOf(forms, form)),
+  )
+  const facts = studyFactsOf(study, {
+    counts: await store.studyCounts(code),
+    seed: (await store.studyFile(code))?.seed ?? null,
+    firstVisit: visits[0]?.startedAt ?? null,
+    lastVisit: visits.at(-1)?.startedAt ?? null,
+    looks: await store.looks(code),
+    deviations: (await store.deviations(code)).reverse(),
+  })
+  if (!facts) return null
+  const participants = visits.map((visit, place) => participantOf(visit, place, forms, study.definition))
+  const crosswalk = crosswalkLines(forms.long, forms.simplified)
+  return { data: { version: studyDataVersion, study: facts, crosswalk, participants }, visits }
+}
+
+const isOf = ({ long, simplified }: ComparedForms, form: string) => form === long || form === simplified
+
+function participantOf(
+  visit: AnalysedVisit,
+  place: number,
+  forms: ComparedForms,
+  definition: StudyDefinition,
+): StudyParticipant {
+  const background = (item: string) =>
+    visit.replies.find((reply) => reply.instrument === 'background' && reply.item === item)?.value ?? null
+  return {
+    pid: `p${String(place + 1).padStart(3, '0')}`,
+    status: visit.status,
+    simulated: visit.simulated,
+    language: visit.lang,
+    device: visit.device,
+    sequence: sequenceOf(visit, definition),
+    stratum: stratumOf(definition, visit),
+    age: background('age'),
+    applied: background('applied'),
+    assistive: background('assistive'),
+    runs: visit.runs.flatMap((run) => runOf(run, visit, forms)),
+  }
+}
+
+/** The sequence whose forms and twins the visit was given. */
+function sequenceOf({ plan }: AnalysedVisit, definition: StudyDefinition): string | null {
+  const given = plan.runs.map(({ form, scenario }) => `${form} ${twinOf(scenario)}`).join()
+  const found = sequencesOf(definition).find(
+    ({ runs }) => runs.map(({ form, twin }) => `${form} ${twin}`).join() === given,
+  )
+  return found?.id ?? null
+}
+
+const twinOf = (scenario: string) => scenarioOf(scenario)?.twin ?? null
+
+function runOf(
+  { run, form, scenario, record }: AnalysedVisit['runs'][number],
+  visit: AnalysedVisit,
+  forms: ComparedForms,
+): StudyRun[] {
+  // A run that was planned and of which nothing has arrived, or nothing was summarised, hasn't been started.
+  if (!record || !isOf(forms, form)) return []
+  const replies = visit.replies
+    .filter((reply) => reply.run === run)
+    .map(({ instrument, item, value }) => ({ instrument, item, value }))
+  return [
+    {
+      period: Number(run.slice(1)),
+      arm: form === forms.long ? 'long' : 'simplified',
+      form,
+      scenario,
+      twin: twinOf(scenario),
+      expertMs: null,
+      replies,
+      ...record,
+    },
+  ]
+}

@@ -1,0 +1,153 @@
+// @vitest-environment node
+import { createHash } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
+import type { FastifyInstance } from 'fastify'
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { readCsv } from '../../analysis/package/csv.ts'
+import { readPackage } from '../../analysis/package/readPackage.ts'
+import { resultsAnswer } from '../../analysis/study/resultsAnswer.ts'
+import { crossover } from '../../study/sequence.ts'
+import { demoStudy } from '../../study/demoStudy.ts'
+import type { StudyDefinition } from '../../study/study.ts'
+import { anApp, passphrase } from '../testing/anApp.ts'
+import { aSid, someEvents, theEnd } from '../testing/aVisit.ts'
+import { begins, writes } from '../testing/writes.ts'
+
+async function asOwner(app: FastifyInstance) {
+  const answer = await app.inject({ method: 'POST', url: '/api/sign-in', body: { passphrase } })
+  const cookies = Object.fromEntries(answer.cookies.map(({ name, value }) => [name, value]))
+  return (url: string, body?: object) =>
+    app.inject({ url: `/api/console${url}`, cookies, ...(body ? { method: 'POST' as const, body } : {}) })
+}
+
+/** A frozen study of two invented people, of whom `people` have taken part with both forms. */
+async function aSimulatedStudy(people: number) {
+  const { app, store } = await anApp()
+  const sequences = crossover('long@1', 'simplified@1')
+  const simulated = { people: 2, ratio: 4.5, seed: 1 }
+  const study: StudyDefinition = { ...demoStudy, code: 'sim', kind: 'study', sequences, simulated }
+  await store.makeStudy(study, { seed: 'a seed that nobody knows', joinCode: null, createdAt: 0 })
+  await store.freezeStudy(study, '# As planned\n', 0)
+  for (let n = 1; n <= people; n += 1) {
+    await begins(app, n, { study: 'sim', sequence: n % 2 ? 'la-sb' : 'sa-lb' })
+    const second = [...someEvents(n), theEnd(n)].map((event) => ({
+      ...event,
+      run: 'r2',
+      seq: event.seq + 2000,
+      t: event.t + 2_000_000,
+    }))
+    await writes(app, n, 'events', { body: { events: [...someEvents(n), theEnd(n), ...second] } })
+  }
+  const get = await asOwner(app)
+  const results = async () => resultsAnswer.parse((await get('/studies/sim/results')).json())
+  return { app, get, results }
+}
+
+describe('results', () => {
+  it('are for nobody who is not signed in, and of no study that is not there', async () => {
+    const { app } = await anApp()
+    expect((await app.inject({ url: '/api/console/studies/demo/results' })).statusCode).toBe(401)
+    expect((await (await asOwner(app))('/studies/nothing/results')).statusCode).toBe(404)
+  })
+
+  it('of a demonstration are never shown', async () => {
+    const { app } = await anApp()
+    await begins(app)
+    const answer = resultsAnswer.parse((await (await asOwner(app))('/studies/demo/results')).json())
+    expect(answer).toMatchObject({ state: 'hidden', why: 'demo' })
+  })
+
+  it('stay hidden until the planned number of people is done, and tell no time or ratio until then', async () => {
+    const { get, results } = await aSimulatedStudy(1)
+    expect(await results()).toMatchObject({ state: 'hidden', why: 'under-way', people: 1, margin: null })
+    const text = (await get('/studies/sim/results')).body
+    expect(text).not.toMatch(/Ms"|ratio":(?!4\.5)/)
+  })
+
+  it('open at the planned number, with what an analysis reads and no event', async () => {
+    const { results } = await aSimulatedStudy(2)
+    const answer = await results()
+    if (answer.state !== 'open') throw new Error(answer.state)
+    expect(answer.by).toBe('plan')
+    expect(answer.data.study).toMatchObject({ simulated: true, planned: 2, design: 'crossover', twins: true })
+    expect(
+      answer.data.participants.map(({ pid, sequence, runs }) => [pid, sequence, runs.map(({ arm }) => arm)]),
+    ).toEqual([
+      ['p001', 'la-sb', ['long', 'simplified']],
+      ['p002', 'sa-lb', ['simplified', 'long']],
+    ])
+    expect(JSON.stringify(answer)).not.toContain(aSid(1))
+  })
+
+  it('come compressed to whoever takes them so', async () => {
+    const { app } = await aSimulatedStudy(2)
+    const signedIn = await app.inject({ method: 'POST', url: '/api/sign-in', body: { passphrase } })
+    const cookies = Object.fromEntries(signedIn.cookies.map(({ name, value }) => [name, value]))
+    const url = '/api/console/studies/sim/results'
+    const answer = await app.inject({ url, cookies, headers: { 'accept-encoding': 'gzip, br' } })
+    expect(answer.headers['content-encoding']).toBe('gzip')
+    const text = gunzipSync(answer.rawPayload).toString('utf8')
+    expect(text.length).toBeGreaterThan(5 * answer.rawPayload.length)
+    expect(resultsAnswer.parse(JSON.parse(text)).state).toBe('open')
+  })
+
+  it('open to a look that the owner gives a reason for, which is kept with the study', async () => {
+    const { get, results } = await aSimulatedStudy(1)
+    expect((await get('/studies/sim/looks', { reason: '' })).statusCode).toBe(400)
+    expect((await get('/studies/sim/looks', { reason: 'The room is paid until noon.' })).json()).toEqual({ people: 1 })
+    const answer = await results()
+    if (answer.state !== 'open') throw new Error(answer.state)
+    expect(answer.by).toBe('look')
+    expect(answer.data.study.looks).toMatchObject([{ by: 'Owner', reason: 'The room is paid until noon.', people: 1 }])
+  })
+
+  it('open to no look of an observer', async () => {
+    const { app, get } = await aSimulatedStudy(1)
+    const { path } = (await get('/invitations', { name: 'Ana', role: 'observer' })).json<{ path: string }>()
+    const signedIn = await app.inject({ url: path })
+    const cookies = Object.fromEntries(signedIn.cookies.map(({ name, value }) => [name, value]))
+    const url = '/api/console/studies/sim/looks'
+    const answer = await app.inject({ method: 'POST', url, cookies, body: { reason: 'I would like to know.' } })
+    expect(answer.statusCode).toBe(403)
+  })
+})
+
+describe('the data package', () => {
+  const unzipped = (body: Buffer) =>
+    new Map(
+      Object.entries(unzipSync(body)).map(([name, bytes]) => [
+        name,
+        new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+      ]),
+    )
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+  it('is refused while results are hidden', async () => {
+    const { get } = await aSimulatedStudy(1)
+    expect((await get('/studies/sim/package')).statusCode).toBe(409)
+    expect((await get('/studies/sim/package?variant=full')).json()).toMatchObject({ error: { code: 'results-hidden' } })
+  })
+
+  it('holds the very study, its log under numbers instead of ids, and its label in its name', async () => {
+    const { get, results } = await aSimulatedStudy(2)
+    const answer = await get('/studies/sim/package?variant=full')
+    expect(answer.headers['content-disposition']).toBe('attachment; filename="simulated-sim-full.zip"')
+    const files = unzipped(answer.rawPayload)
+    const shown = await results()
+    if (shown.state !== 'open') throw new Error(shown.state)
+    expect(readPackage(files, sha256)).toEqual(shown.data)
+    expect(files.get('preregistration.md')).toBe('# As planned\n')
+    const events = readCsv(files.get('events.csv') ?? '')
+    expect(events).toHaveLength(1 + 2 * 8)
+    expect([...files.values()].join('')).not.toContain(aSid(1))
+    expect((await get('/studies/sim/package?variant=full')).rawPayload).toEqual(answer.rawPayload)
+  })
+
+  it('leaves the log out of what may be published', async () => {
+    const { get } = await aSimulatedStudy(2)
+    const files = unzipped((await get('/studies/sim/package?variant=public')).rawPayload)
+    expect([...files.keys()]).not.toContain('events.csv')
+    expect(readPackage(files, sha256).participants.map(({ language }) => language)).toEqual(['other', 'other'])
+  })
+})
