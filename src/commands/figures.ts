@@ -1,0 +1,8 @@
+import { writeFileSync } from 'node:fs'
+import { format, resolveConfig } from 'prettier'
+import { readmeWithFigures } from './figures/readmeFigures.ts'
+
+/** `npm run figures`: renews the README's table of figures from the pages that `npm run faults` and `npm run bench` write. */
+const settings = await resolveConfig('README.md')
+writeFileSync('README.md', await format(readmeWithFigures(), { ...settings, parser: 'markdown' }))
+process.stdout.write('Wrote the table of figures in README.md.\n')
