@@ -5,7 +5,7 @@ import type { Asked } from './simulatedStudy.ts'
 
 /** Somebody who doesn't exist, with what decides how a visit of theirs goes. */
 export interface InventedPerson {
-  /** 32 and 64 hexadecimal digits, in the order of invention. */
+  /** 32 and 64 hexadecimal digits, in the order of invention; the first five, by which a console calls people, differ. */
   sid: string
   token: string
   lang: StudyLanguage
@@ -28,7 +28,7 @@ export function inventPeople({ people, seed, code }: Asked): InventedPerson[] {
     const lang = chance.oneOf<StudyLanguage>(['en', 'en', 'en', 'es', 'es', 'zh-Hant'])
     const name = sha256(`${code}|${seed}|${place}`)
     return {
-      sid: `${place.toString(16).padStart(8, '0')}${name.slice(8, 32)}`,
+      sid: `${place.toString(16).padStart(4, '0')}${name.slice(4, 32)}`,
       token: sha256(`${name}|token`),
       lang,
       device: chance.oneOf(['phone', 'phone', 'phone', 'desktop', 'tablet']),

@@ -24,7 +24,7 @@ export function simulatedStudy({ design, code, people, ratio, seed }: Asked): St
     title: `Simulated: ${people} people, true ratio ${ratio}`,
     kind: 'study',
     question: 'How many times as long does the long form take? Asked of people who were made up.',
-    population: 'Nobody: the people are invented by `npm run simulate`.',
+    population: 'Nobody: the people are invented by a program.',
     forms: [simplified],
     design,
     arms: design === 'crossover' ? crossover(long, simplified) : [once(long), once(simplified)],
