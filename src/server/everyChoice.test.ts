@@ -93,7 +93,7 @@ const choices: Partial<Record<keyof StudyDefinition, [Partial<StudyDefinition>, 
 }
 
 /** Not chosen on the way: what a study is called in links, that it is one, and what no link of it may ask for. */
-const notChosen = ['code', 'kind', 'sequences']
+const notChosen = ['code', 'kind', 'sequences', 'simulated']
 
 async function aServer() {
   const { app } = await anApp({ 'index.html': '<!doctype html><body></body>', 'consent.es.html': 'shipped' })
