@@ -65,7 +65,9 @@ const killedTab: Trouble = async (page, server, browser) => {
     return (JSON.parse(localStorage.getItem(key) ?? '{}') as { seq: number }).seq
   })
   const killed = timeNow()
+  const isDead = new Promise((resolve) => page.once('error', resolve))
   page.goto('chrome://crash').catch(() => undefined)
+  await isDead
   const again = await browser.newPage()
   await again.goto(`${server.url}/`)
   await again.waitForSelector('main[data-page="name"]')
