@@ -9,7 +9,8 @@ import type { Place } from './place.ts'
 const rounds = 5
 const batches = 2_000
 const eventsABatch = 20
-const visits = 250
+/** In all rounds fewer than may begin within a minute. */
+const visits = 200
 const connections = 50
 /** How long each participant of the paced part goes on, a batch a second. */
 const seconds = 20

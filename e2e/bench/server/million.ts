@@ -6,10 +6,11 @@ import type { Place } from './place.ts'
 
 const events = 1_000_000
 const eventsABatch = 20
-const visits = 4_000
+/** Fewer than may begin within a minute. */
+const visits = 1_000
 
 /**
- * The server's memory while a million events arrive, of visits of 250 each: at its highest in the second to last fifth
+ * The server's memory while a million events arrive, of visits of 1,000 each: at its highest in the second to last fifth
  * and in the last, after the first has warmed it up.
  */
 export async function million(place: Place): Promise<Measure[]> {
