@@ -65,7 +65,7 @@ async function copyVisits({ databaseUrl, dataDir }: Place, from: number, to: num
   const run = 'run, form, scenario, outcome'
   const statements = [
     `insert into visits (study_id, sid, started_at, ${visit})
-     select study_id, ${sid}, started_at + n * 60000, ${visit} from visits, ${numbers} as n(n) where sid = '${aSid(1)}'`,
+     select study_id, ${sid}, started_at + cast(n as bigint) * 60000, ${visit} from visits, ${numbers} as n(n) where sid = '${aSid(1)}'`,
     `insert into runs (study_id, sid, ${run}, summary)
      select study_id, ${sid}, ${run}, replace(summary, '${aSid(1)}', ${sid}) from runs, ${numbers} as n(n) where sid = '${aSid(1)}'`,
   ]
@@ -78,7 +78,10 @@ async function copyVisits({ databaseUrl, dataDir }: Place, from: number, to: num
   }
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
-  for (const statement of statements) await client.query(statement)
-  await client.query('analyze')
-  await client.end()
+  try {
+    for (const statement of statements) await client.query(statement)
+    await client.query('analyze')
+  } finally {
+    await client.end()
+  }
 }
