@@ -17,6 +17,15 @@ const timed = (condition: string) => [
   `Hidden and frozen stretch against the browser’s record, largest error (${condition};`,
 ]
 
+const onServer = (database: string) => [
+  `Acknowledged over HTTP, 50 connections (${database},`,
+  `Ours to the bare driver, median of 5 (${database},`,
+  `Wait for acknowledgement, 99th percentile, 50 participants (${database},`,
+  `Last fifth to second fifth (${database},`,
+  `Console over 1,000 runs, slowest of 6 questions (${database};`,
+  `Console over 100,000 runs, slowest of 6 questions (${database};`,
+]
+
 const offline = (...rows: [row: string, name: string][]): Wanted[] =>
   rows.map(([row, name]) => ({
     file: 'docs/faults.md',
@@ -34,7 +43,7 @@ const wanted: readonly Wanted[] = [
   ...offline(['Events written on the device', 'written'], ['Of these lost', 'lost'], ['Events doubled', 'doubled']),
   ...faults('overhead', 'Recorder, share', 'Layouts forced', 'Bodies of events'),
   ...bench('Continue to next page painted, median', 'Continue to next page painted, 95th'),
-  ...server(),
+  ...server(...onServer('SQLite'), ...onServer('PostgreSQL')),
 ]
 
 /** The README with the figures as the pages have them now. Throws where a page lacks one. */
