@@ -25,7 +25,11 @@ export function PreregistrationPage({ code }: { code: string }) {
       </p>
       {failure && <p className="console-error">{t('studies.failed')}</p>}
       {isDraft && <p className="console-warning">{t('preregistration.draft')}</p>}
-      {value && <Markdown text={value.text} />}
+      {value && (
+        <div lang="en">
+          <Markdown text={value.text} />
+        </div>
+      )}
       {refused && (
         <p className="console-error" role="alert">
           {refused}
