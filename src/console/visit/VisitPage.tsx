@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type * as z from 'zod/mini'
+import { useFormats } from '../../i18n/useFormats.ts'
 import { visitDetail } from '../../study/api.ts'
-import { moment } from '../formats/moment.ts'
 import { Labels } from '../names/Labels.tsx'
 import type { RequestError } from '../requests/requestError.ts'
 import { usePolled } from '../requests/usePolled.ts'
@@ -21,10 +21,11 @@ import { Warning } from './Warning.tsx'
 /** One visit: its runs measured from its events, the replies, the log itself. */
 export function VisitPage({ sid }: { sid: string }) {
   const { t } = useTranslation('console')
+  const formats = useFormats()
   const [refreshes, setRefreshes] = useState(true)
   const { value, readAt, failure } = usePolled(`/api/console/visits/${sid}`, visitDetail, refreshes)
   const heading = value
-    ? t('visit.heading', { time: moment.dateAndTime(value.visit.startedAt) })
+    ? t('visit.heading', { time: formats.dateAndTime(value.visit.startedAt) })
     : t('visit.headingUnknown')
   usePageTitle(heading)
 
@@ -57,6 +58,7 @@ function Missing({ failure }: { failure: RequestError | null }) {
 
 function Detail({ detail }: { detail: z.output<typeof visitDetail> }) {
   const { t } = useTranslation('console')
+  const formats = useFormats()
   const { events, unreadable } = useMemo(() => readEvents(detail.events), [detail])
   const runs = runsOf(events)
   return (
@@ -64,7 +66,7 @@ function Detail({ detail }: { detail: z.output<typeof visitDetail> }) {
       <DeviceKeeps events={events} />
       <VisitFacts visit={detail.visit} events={events} />
       {detail.imports.map(({ by, at, events: count }) => (
-        <p key={by}>{t('visit.imported', { count, by, at: moment.dateAndTime(at) })}</p>
+        <p key={by}>{t('visit.imported', { count, by, at: formats.dateAndTime(at) })}</p>
       ))}
       {unreadable > 0 && <Warning>{t('visit.unreadable', { count: unreadable })}</Warning>}
       {runs.length === 0 && <p>{t('visit.noRuns')}</p>}

@@ -4,6 +4,7 @@ import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
 import type { StudyData } from '../../../analysis/study/studyData.ts'
 import { isLocale, localeNames, locales, type Locale } from '../../../i18n/locale.ts'
 import { loadReportWords } from '../../../i18n/loadReportWords.ts'
+import { useWords } from '../../../i18n/useWords.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { reportModel } from '../model/reportModel.ts'
 import { speechIn } from '../model/speech.ts'
@@ -19,7 +20,9 @@ interface DownloadsProps {
 /** The report in any language, and the data. */
 export function Downloads({ results, data, by }: DownloadsProps) {
   const { t } = useTranslation('console')
-  const [locale, setLocale] = useState<Locale>('en')
+  const spoken = useWords().locale
+  const [chosen, setLocale] = useState<Locale>()
+  const locale = chosen ?? spoken
   const id = useId()
   const { code } = results.study
   const saveReport = async () => {

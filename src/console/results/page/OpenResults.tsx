@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
 import type { StudyData } from '../../../analysis/study/studyData.ts'
 import { loadReportWords } from '../../../i18n/loadReportWords.ts'
+import { useWords } from '../../../i18n/useWords.ts'
 import { reportModel } from '../model/reportModel.ts'
 import { speechIn, type Speech } from '../model/speech.ts'
 import { Downloads } from './Downloads.tsx'
@@ -19,7 +20,7 @@ interface OpenResultsProps {
 export function OpenResults({ data, by }: OpenResultsProps) {
   const { t } = useTranslation('console')
   const { done, results, failed } = useAnalysis(data)
-  const speech = useEnglish()
+  const speech = useSpeech()
   if (failed)
     return (
       <p className="console-error" role="alert">
@@ -61,17 +62,18 @@ function Report({ results, data, by, speech }: OpenResultsProps & { results: Stu
   )
 }
 
-/** The console speaks English; the words of the report come apart from it. */
-function useEnglish(): Speech | null {
+/** The report speaks the console's language; its words come apart. */
+function useSpeech(): Speech | null {
+  const { locale } = useWords()
   const [speech, setSpeech] = useState<Speech | null>(null)
   useEffect(() => {
     let isHere = true
-    void loadReportWords('en').then((words) => {
+    void loadReportWords(locale).then((words) => {
       if (isHere) setSpeech(speechIn(words))
     })
     return () => {
       isHere = false
     }
-  }, [])
+  }, [locale])
   return speech
 }
