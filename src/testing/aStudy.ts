@@ -18,6 +18,8 @@ export function aStudyRun(arm: Arm, minutes: number, changes: Changes<StudyRun> 
     twin: 'a',
     expertMs: null,
     replies: [],
+    latePauses: [],
+    withLatePausesMs: null,
     version: 2,
     formHash: 'abc',
     outcome: 'completed_unassisted',

@@ -29,6 +29,8 @@ function aFullStudy(): StudyData {
       ...run,
       replies,
       expertMs: 1000,
+      latePauses: [{ fromMs: 5, toMs: 9, why: '=late', by: 'Ana', date: '2026-11-26' }],
+      withLatePausesMs: 7,
       contradictions: 0,
       questions: run.questions.map((question) => ({ ...question, item: 1, matchesKey: null })),
     })),
@@ -82,6 +84,22 @@ describe('a package', () => {
       expect(() => readPackage(files, sha256)).toThrow(field)
     },
   )
+
+  it('of before there were late pauses is read as one without any', () => {
+    const files = filesOf(aFullStudy())
+    files.delete('late_pauses.csv')
+    const [header = [], ...rows] = readCsv(files.get('runs.csv') ?? '')
+    const at = header.indexOf('primary_late_pauses_ms')
+    const without = (row: (string | null)[]) => row.filter((_, place) => place !== at)
+    const earlier = writeCsv(without(header).map(String), rows.map(without))
+    files.set('runs.csv', earlier)
+    const sums = (files.get('checksums.txt') ?? '')
+      .replace(/.*late_pauses\.csv\n/, '')
+      .replace(/\S+ {2}runs\.csv/, `${sha256(earlier)}  runs.csv`)
+    files.set('checksums.txt', sums)
+    const { participants } = readPackage(files, sha256)
+    expect(participants[0]?.runs[0]).toMatchObject({ latePauses: [], withLatePausesMs: null })
+  })
 
   it('names a file that is missing, and another version', () => {
     const files = filesOf(aFullStudy())
@@ -162,7 +180,7 @@ describe('what may be published', () => {
     expect([...counts.values()].every((count) => count >= fewestInCell)).toBe(true)
     expect(open.participants.map(({ age }) => age)).not.toContain('60-up')
     expect(open.study.looks[0]?.by).toBe('owner')
-    expect(JSON.stringify(open.study)).not.toContain('Ana')
+    expect(JSON.stringify(open)).not.toContain('Ana')
     const few = { seed: 1, resamples: 10 }
     expect(analyseStudy(open, few).headline.ratio).toEqual(analyseStudy(data, few).headline.ratio)
   })

@@ -19,6 +19,7 @@ households. No file holds an answer: only times, counts, codes, and for each que
 | \`questionnaires.csv\` | how it felt |
 | \`allocation.csv\` | who was given what, in order |
 | \`crosswalk.csv\` | what became of each question |
+| \`late_pauses.csv\` | pauses that a moderator added afterwards |
 | \`deviations.csv\` | what was done otherwise than planned |
 | \`looks.csv\` | looks at the ratio before the study allowed them |
 ${isPublic ? '' : '| `events.csv`, `intervals.csv` | the log that all times come from, and the time that is left out |\n'}| \`codebook.csv\`, \`datapackage.json\` | every column, for people and for programs (Data Package 2.0) |

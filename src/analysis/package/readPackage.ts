@@ -8,6 +8,7 @@ import {
   countColumn,
   crosswalkTable,
   deviationTable,
+  latePauseTable,
   lookTable,
   pageTable,
   participantTable,
@@ -107,8 +108,10 @@ function textOf(files: Files, name: string): string {
 /** The lines of a table, each cell in the type of its column. */
 function linesOf<Row>(files: Files, table: Table<Row>): Line[] {
   const file = `${table.name}.csv`
+  if (table.later && !files.has(file)) return []
   const [header = [], ...rows] = readRows(file, textOf(files, file))
-  const names = table.columns.map(({ name }) => name)
+  const columns = table.columns.filter(({ name, later }) => !later || header.includes(name))
+  const names = columns.map(({ name }) => name)
   if (header.join() !== names.join()) {
     const missing = names.find((name, at) => header[at] !== name)
     throw new UnusablePackage(`${file}: ${missing ?? 'header'}`, 'is not where the column should be')
@@ -116,9 +119,7 @@ function linesOf<Row>(files: Files, table: Table<Row>): Line[] {
   return rows.map((row, at) => {
     if (row.length !== names.length)
       throw new UnusablePackage(`${file}, line ${at + 2}`, 'has too few or too many cells')
-    return Object.fromEntries(
-      table.columns.map((column, place) => [column.name, valueOf(file, column, row[place] ?? null)]),
-    )
+    return Object.fromEntries(columns.map((column, place) => [column.name, valueOf(file, column, row[place] ?? null)]))
   })
 }
 
@@ -142,7 +143,7 @@ function valueOf<Row>(file: string, { name, type, free, required }: Column<Row>,
   return free ? unguarded(cell) : cell
 }
 
-type Parts = Record<'pages' | 'questions' | 'replies', Map<string, Line[]>>
+type Parts = Record<'pages' | 'questions' | 'replies' | 'latePauses', Map<string, Line[]>>
 const read = new WeakMap<Files, Parts>()
 
 /** What belongs to runs, by run. */
@@ -150,7 +151,10 @@ function partsOf(files: Files): Parts {
   const known = read.get(files)
   if (known) return known
   const of = <Row>(table: Table<Row>) => groups(linesOf(files, table), ({ pid, period }) => `${pid} ${period}`)
-  const parts = { pages: of(pageTable), questions: of(questionTable), replies: of(questionnaireTable) }
+  const parts = {
+    ...{ pages: of(pageTable), questions: of(questionTable) },
+    ...{ replies: of(questionnaireTable), latePauses: of(latePauseTable) },
+  }
   read.set(files, parts)
   return parts
 }
@@ -166,7 +170,7 @@ function participantOf(line: Line, runs: ReadonlyMap<string, Line[]>, parts: Par
   }
 }
 
-function runOf(line: Line, { pages, questions, replies }: Parts) {
+function runOf(line: Line, { pages, questions, replies, latePauses }: Parts) {
   const { pid, period, arm, form, scenario, twin, outcome, cause, contradictions } = line
   const name = `${pid} ${period}`
   const named = (columns: readonly (readonly [string, string])[]) =>
@@ -174,6 +178,7 @@ function runOf(line: Line, { pages, questions, replies }: Parts) {
   return {
     ...{ period, arm, form, scenario, twin, outcome, cause, contradictions },
     expertMs: line.expert_ms,
+    withLatePausesMs: line.primary_late_pauses_ms ?? null,
     version: line.measures_version,
     formHash: line.form_hash,
     sentEarly: line.sent_early,
@@ -186,6 +191,9 @@ function runOf(line: Line, { pages, questions, replies }: Parts) {
       ...{ pageMs: page_ms, overheadMs: overhead_ms },
     })),
     questions: (questions.get(name) ?? []).map(questionOf),
+    latePauses: (latePauses.get(name) ?? []).map(({ start_ms, end_ms, date, by, why }) => ({
+      ...{ fromMs: start_ms, toMs: end_ms, date, by, why },
+    })),
     replies: (replies.get(name) ?? []).map(({ instrument, item, response }) => ({ instrument, item, value: response })),
   }
 }

@@ -1,4 +1,4 @@
-import type { StudyData, StudyParticipant } from '../study/studyData.ts'
+import type { StudyData, StudyParticipant, StudyRun } from '../study/studyData.ts'
 
 /** A group of fewer people could be recognized (measurement A6). */
 export const fewestInCell = 5
@@ -22,13 +22,18 @@ export function withoutSmallCells({ study, participants, ...data }: StudyData): 
       deviations: study.deviations.map((one) => ({ ...one, by: 'team' })),
     },
     participants: participants.map((person): StudyParticipant => {
-      const open = { ...person }
+      const open = { ...person, runs: person.runs.map(withoutNames) }
       for (const [name, kept] of groups) if (!kept.has(person[name])) open[name] = 'other'
       for (const [name, kept] of answers) if (!kept.has(person[name] ?? '')) open[name] = null
       return open
     }),
   }
 }
+
+const withoutNames = (run: StudyRun): StudyRun => ({
+  ...run,
+  latePauses: run.latePauses.map((pause) => ({ ...pause, by: 'team' })),
+})
 
 /** The values that are frequent enough to stand for themselves, once the rest is enough to be put together. */
 function keptIn(values: readonly string[]): Set<string> {

@@ -13,6 +13,8 @@ export interface Column<Row> {
   required?: true
   /** Text that people wrote. */
   free?: true
+  /** Not in the first packages: one without it is read all the same, as if there was nothing to say. */
+  later?: true
   of: (row: Row) => Cell
 }
 
@@ -20,6 +22,8 @@ export interface Column<Row> {
 export interface Table<Row> {
   name: string
   label: string
+  /** Not in the first packages: one without it is read as if it had no rows. */
+  later?: true
   /** Columns that name a row. */
   key: readonly string[]
   /** Columns that name a row of another table. */

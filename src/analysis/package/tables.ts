@@ -5,6 +5,7 @@ import type { PageRecord, QuestionRecord } from '../study/runRecord.ts'
 import {
   arms,
   type Deviation,
+  type LatePause,
   type Look,
   type StudyData,
   type StudyParticipant,
@@ -232,6 +233,14 @@ export const runTable: Table<RunRow> = {
       of: ({ run }) => run.expertMs,
     },
     {
+      name: 'primary_late_pauses_ms',
+      label: 'The primary measure without pauses that were added afterwards; NA where none were',
+      type: 'integer',
+      unit: 'ms',
+      later: true,
+      of: ({ run }) => run.withLatePausesMs,
+    },
+    {
       name: 'measures_version',
       label: 'Version of the measures',
       type: 'integer',
@@ -332,6 +341,32 @@ export const questionnaireTable: Table<OfRun & StudyReply> = {
   ],
 }
 
+type LatePauseRow = OfRun & LatePause & { seq: number }
+
+export const latePauseTable: Table<LatePauseRow> = {
+  name: 'late_pauses',
+  label: 'Pauses that a moderator added afterwards; in no event, and in one column of the runs alone',
+  later: true,
+  key: ['pid', 'period', 'seq'],
+  refersTo: ofRun,
+  columns: [
+    pid,
+    period,
+    { name: 'seq', label: 'Place in the run, from 1', type: 'integer', required: true, of: ({ seq }) => seq },
+    {
+      ...{ name: 'start_ms', label: 'Begin on the session clock', type: 'integer', unit: 'ms', required: true },
+      of: ({ fromMs }) => fromMs,
+    },
+    {
+      ...{ name: 'end_ms', label: 'End on the session clock', type: 'integer', unit: 'ms', required: true },
+      of: ({ toMs }) => toMs,
+    },
+    { name: 'date', label: 'Day it was added', type: 'date', required: true, of: ({ date }) => date },
+    { name: 'by', label: 'Who added it', type: 'string', required: true, free: true, of: ({ by }) => by },
+    { name: 'why', label: 'Why, in their words', type: 'string', required: true, free: true, of: ({ why }) => why },
+  ],
+}
+
 type Slot = { pid: string; stratum: string; slot: number; arm: string | null }
 
 /** Who got what, in order. */
@@ -429,6 +464,10 @@ export function tablesOf({ study, crosswalk, participants }: StudyData): FilledT
     fill(
       questionnaireTable,
       inRuns(({ replies }) => replies),
+    ),
+    fill(
+      latePauseTable,
+      inRuns(({ latePauses }) => latePauses.map((pause, place) => ({ ...pause, seq: place + 1 }))),
     ),
     fill(allocationTable, slotsOf(participants)),
     fill(crosswalkTable, crosswalk),

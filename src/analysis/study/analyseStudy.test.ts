@@ -171,6 +171,28 @@ describe('what is refused, removed and told', () => {
     expect(sensitivity.rows.find(({ measure }) => measure === 'active')?.label).toBe('not_supported')
   })
 
+  it('gives the ratio with and without pauses that were added afterwards, and only where some were', () => {
+    const pause = { fromMs: 60_000, toMs: 120_000, why: 'A phone rang.', by: 'Ana', date: '2026-11-25' }
+    const participants = withRuns((person) =>
+      person.pid === 'p001'
+        ? {
+            ...person,
+            runs: person.runs.map((run) =>
+              run.arm === 'long' ? { ...run, latePauses: [pause], withLatePausesMs: run.times.task - 60_000 } : run,
+            ),
+          }
+        : person,
+    )
+    const { headline, sensitivity, oddities } = analyse(aStudy(participants))
+    const row = sensitivity.rows.find(({ measure }) => measure === 'latePauses')
+    expectNearly(estimated(headline.ratio).ratio, 4.296743963)
+    expect(row && estimated(row.ratio).ratio).toBeLessThan(4.29)
+    expect(oddities.latePauses).toEqual([
+      { pid: 'p001', arm: 'long', fromMinute: 1, toMinute: 2, why: 'A phone rang.', by: 'Ana', date: '2026-11-25' },
+    ])
+    expect(analyse(worked()).sensitivity.rows.map(({ measure }) => measure)).not.toContain('latePauses')
+  })
+
   it('scores questionnaires form by form', () => {
     const participants = withRuns((person) => ({
       ...person,

@@ -22,6 +22,8 @@ export interface Oddities {
   flags: (RunName & Pick<Flag, 'code' | 'border'> & { minutes: number })[]
   /** Runs whose clock or page was disturbed. */
   clock: ClockOddity[]
+  /** Pauses that were added afterwards, in minutes of the visit; counted in one row of the sensitivity set alone. */
+  latePauses: (RunName & { fromMinute: number; toMinute: number; why: string; by: string; date: string })[]
   /** Runs with help of level 2 or more. */
   assisted: number
 }
@@ -54,6 +56,12 @@ export function odditiesOf(people: readonly StudyParticipant[]): Oddities {
         awayMinutes: run.awayMs / minuteMs,
         pauseMinutes: run.pauseMs / minuteMs,
       })),
+    latePauses: runs.flatMap(({ pid, run }) =>
+      run.latePauses.map(({ fromMs, toMs, ...told }) => ({
+        ...{ pid, arm: run.arm, ...told },
+        ...{ fromMinute: fromMs / minuteMs, toMinute: toMs / minuteMs },
+      })),
+    ),
     assisted: runs.filter(({ run }) => run.assistLevel >= 2).length,
   }
 }

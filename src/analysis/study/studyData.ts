@@ -7,6 +7,8 @@ import { runRecord } from './runRecord.ts'
 export const studyDataVersion = 1
 
 const count = z.int().check(z.minimum(0), z.maximum(1e9))
+/** Whole milliseconds of the session clock. */
+const ms = z.int().check(z.minimum(0), z.maximum(4_000_000_000))
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 const line = z.string().check(z.maxLength(500))
 
@@ -16,6 +18,10 @@ export type Arm = (typeof arms)[number]
 
 const reply = z.strictObject({ instrument: code, item: code, value: z.nullable(code) })
 export type StudyReply = z.output<typeof reply>
+
+/** A pause that nobody pressed when it happened: appended by a moderator, on the session clock, and in no event (A7). */
+export const latePause = z.strictObject({ fromMs: ms, toMs: ms, why: line, by: line, date })
+export type LatePause = z.output<typeof latePause>
 
 /** One form, once. */
 export const studyRun = z.strictObject({
@@ -29,6 +35,9 @@ export const studyRun = z.strictObject({
   /** Task time that a skilled person is predicted to need in form and signature; null where nothing was predicted. */
   expertMs: z.nullable(count),
   replies: z.array(reply),
+  latePauses: z.array(latePause),
+  /** The primary measure without the late pauses too; null where there are none. The log's own stays the primary one. */
+  withLatePausesMs: z.nullable(ms),
   ...runRecord.shape,
 })
 export type StudyRun = z.output<typeof studyRun>

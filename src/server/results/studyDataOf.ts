@@ -10,6 +10,7 @@ import type { StudyDefinition } from '../../study/study.ts'
 import type { AnalysedVisit, Store } from '../store/store.ts'
 import { comparedForms, sequencesOf, type ComparedForms } from './comparedForms.ts'
 import { crosswalkLines } from './crosswalkLines.ts'
+import { latePausesOf, noLatePauses, type LatePausesOfRun } from './latePausesOf.ts'
 import { studyFactsOf } from './studyFacts.ts'
 
 /** A study as an analysis reads it, with the visits behind its participants in the same order. */
@@ -18,7 +19,10 @@ export interface StudyWithVisits {
   visits: AnalysedVisit[]
 }
 
-/** Reads a study from summaries, never from logs. Null where there is none, or where it compares no two forms. */
+/**
+ * Reads a study from summaries; from the log only for the few visits to which a pause was added afterwards. Null where there is none, or where it
+ * compares no two forms.
+ */
 export async function studyDataOf(store: Store, code: string): Promise<StudyWithVisits | null> {
   const study = await store.study(code)
   const forms = study && comparedForms(study.definition)
@@ -35,18 +39,28 @@ export async function studyDataOf(store: Store, code: string): Promise<StudyWith
     deviations: (await store.deviations(code)).reverse(),
   })
   if (!facts) return null
-  const participants = visits.map((visit, place) => participantOf(visit, place, forms, study.definition))
+  const latePauses = await latePausesOf(store, code, visits)
+  const participants = visits.map((visit, place) =>
+    participantOf(visit, place, { forms, definition: study.definition, latePauses: latePauses.get(visit.sid) ?? {} }),
+  )
   const crosswalk = crosswalkLines(forms.long, forms.simplified)
   return { data: { version: studyDataVersion, study: facts, crosswalk, participants }, visits }
 }
 
 const isOf = ({ long, simplified }: ComparedForms, form: string) => form === long || form === simplified
 
+/** What a participant's record is made with, beside the visit. */
+interface Around {
+  forms: ComparedForms
+  definition: StudyDefinition
+  /** By run. */
+  latePauses: Partial<Record<string, LatePausesOfRun>>
+}
+
 function participantOf(
   visit: AnalysedVisit,
   place: number,
-  forms: ComparedForms,
-  definition: StudyDefinition,
+  { forms, definition, latePauses }: Around,
 ): StudyParticipant {
   const background = (item: string) =>
     visit.replies.find((reply) => reply.instrument === 'background' && reply.item === item)?.value ?? null
@@ -61,7 +75,7 @@ function participantOf(
     age: background('age'),
     applied: background('applied'),
     assistive: background('assistive'),
-    runs: visit.runs.flatMap((run) => runOf(run, visit, forms)),
+    runs: visit.runs.flatMap((run) => runOf(run, visit, forms, latePauses[run.run] ?? noLatePauses)),
   }
 }
 
@@ -80,6 +94,7 @@ function runOf(
   { run, form, scenario, record }: AnalysedVisit['runs'][number],
   visit: AnalysedVisit,
   forms: ComparedForms,
+  latePauses: LatePausesOfRun,
 ): StudyRun[] {
   // A run that was planned and of which nothing has arrived, or nothing was summarised, hasn't been started.
   if (!record || !isOf(forms, form)) return []
@@ -95,6 +110,7 @@ function runOf(
       twin: twinOf(scenario),
       expertMs: null,
       replies,
+      ...latePauses,
       ...record,
     },
   ]

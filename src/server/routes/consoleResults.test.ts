@@ -80,6 +80,19 @@ describe('results', () => {
     expect(JSON.stringify(answer)).not.toContain(aSid(1))
   })
 
+  it('have the times with and without a pause that a moderator added afterwards', async () => {
+    const { get, results } = await aSimulatedStudy(2)
+    const pause = { id: '0'.repeat(32), run: 'r1', fromMs: 2_000, toMs: 3_000, why: 'A phone rang.' }
+    expect((await get(`/visits/${aSid(1)}/annotations`, pause)).statusCode).toBe(200)
+    const answer = await results()
+    if (answer.state !== 'open') throw new Error(answer.state)
+    const [first, second] = answer.data.participants
+    const [paused, other] = first?.runs ?? []
+    expect(paused?.latePauses).toMatchObject([{ fromMs: 2_000, toMs: 3_000, why: 'A phone rang.', by: 'Owner' }])
+    expect(paused?.withLatePausesMs).toBeLessThan(paused?.times.task ?? 0)
+    expect([other, ...(second?.runs ?? [])].map((run) => run?.withLatePausesMs)).toEqual([null, null, null])
+  })
+
   it('come compressed to whoever takes them so', async () => {
     const { app } = await aSimulatedStudy(2)
     const signedIn = await app.inject({ method: 'POST', url: '/api/sign-in', body: { passphrase } })

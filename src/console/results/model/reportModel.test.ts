@@ -13,10 +13,14 @@ import { toHtml } from './toHtml.ts'
 
 const people = participantsOf(workedPairs)
 const replies = [{ instrument: 'seq', item: 'ease', value: '6' }]
+const latePauses = [{ fromMs: 60_000, toMs: 90_000, why: 'A phone rang.', by: 'Ana', date: '2026-11-25' }]
 const disturbed = people.map((person, place) => ({
   ...person,
   language: place % 2 ? 'es' : 'other',
-  runs: person.runs.map((run) => ({ ...run, replies, reloads: 1, awayMs: 60_000, expertMs: run.times.task * 10 })),
+  runs: person.runs.map((run) => ({
+    ...{ ...run, replies, reloads: 1, awayMs: 60_000, expertMs: run.times.task * 10 },
+    ...{ latePauses, withLatePausesMs: run.times.task - 30_000 },
+  })),
 }))
 const studies: [string, StudyData][] = [
   ['a whole study', aStudy(people)],
