@@ -3,13 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { payloads } from '../../instrumentation/event.ts'
 import { aStudy, participantsOf } from '../../testing/aStudy.ts'
+import { packageFaults } from '../../testing/packageFaults.ts'
 import { workedPairs } from '../../testing/workedExamples.ts'
 import { analyseStudy } from '../study/analyseStudy.ts'
 import type { StudyData } from '../study/studyData.ts'
 import { guarded, readCsv, unguarded, writeCsv } from './csv.ts'
 import { payloadNames } from './eventTables.ts'
 import { readPackage, UnusablePackage } from './readPackage.ts'
-import { fewestInCell, withoutSmallCells } from './smallCells.ts'
+import { allocationWithoutSmallCells, fewestInCell, withoutSmallCells } from './smallCells.ts'
 import { writePackage } from './writePackage.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -157,6 +158,40 @@ describe('a package', () => {
     }
   })
 
+  it('is what its own description says, cell by cell', () => {
+    const data = aFullStudy()
+    expect(packageFaults(filesOf(data))).toEqual([])
+    const files = filesOf(data)
+    files.set('runs.csv', (files.get('runs.csv') ?? '').replace(',long,', ',short,'))
+    expect(packageFaults(files)).toEqual(['runs.csv: has other bytes', 'runs.csv: arm is "short" in row 1'])
+  })
+
+  it('holds the list that decided who was given what, and the seed whose hash was published', () => {
+    const data = aFullStudy()
+    const seed = 'a seed that nobody knew'
+    const sealed = { ...data, study: { ...data.study, seedHash: sha256(seed) } }
+    const rows = [
+      { stratum: 'en', slot: 0, arm: 'la-sb', block: 0, usedBy: 'p003', usedOrder: 1 },
+      { stratum: 'en', slot: 1, arm: 'sb-la', block: 0, usedBy: null, usedOrder: null },
+    ]
+    const redcap = { fields: [{ name: 'sequence', choices: ['la-sb', 'sb-la'] }], rows: [[1], [2], [2]] }
+    const files = new Map(
+      writePackage(sealed, sha256, { allocation: { rows, seed, redcap } }).map(({ name, text }) => [name, text]),
+    )
+    expect(packageFaults(files)).toEqual([])
+    expect(readCsv(files.get('allocation.csv') ?? '')).toEqual([
+      ['stratum', 'slot', 'arm', 'block', 'used_by', 'used_order'],
+      ['en', '0', 'la-sb', '0', 'p003', '1'],
+      ['en', '1', 'sb-la', '0', null, null],
+    ])
+    expect(files.get('allocation_redcap.csv')).toBe('sequence\n1\n2\n2\n')
+    expect(files.get('codebook.csv')).toContain('1 la-sb, 2 sb-la')
+    expect(readPackage(files, sha256)).toEqual(sealed)
+    const other = { ...sealed, study: { ...sealed.study, seedHash: sha256('another') } }
+    const forged = writePackage(other, sha256, { allocation: { rows, seed, redcap } })
+    expect(() => readPackage(new Map(forged.map(({ name, text }) => [name, text])), sha256)).toThrow('study.json: seed')
+  })
+
   it('has a column for everything that any event can say', () => {
     const said = Object.values(payloads).flatMap((payload) => Object.keys(payload.shape))
     expect([...new Set(said)].filter((name) => !payloadNames.includes(name))).toEqual([])
@@ -172,6 +207,19 @@ describe('a package', () => {
 })
 
 describe('what may be published', () => {
+  it('tells of strata that were put together who is in them by no place of the allocation', () => {
+    const open = withoutSmallCells({
+      ...aFullStudy(),
+      participants: participantsOf(workedPairs).map((person, at) => ({ ...person, stratum: at < 2 ? 'es' : 'en' })),
+    })
+    const row = { slot: 0, arm: 'la-sb', block: 0, usedBy: 'p001', usedOrder: 1 }
+    const rows = ['es', 'en'].map((stratum) => ({ stratum, ...row }))
+    expect(allocationWithoutSmallCells({ rows, seed: null, redcap: null }, open).rows).toEqual([
+      { ...rows[0], usedBy: null, usedOrder: null },
+      { ...rows[1], usedBy: null, usedOrder: null },
+    ])
+  })
+
   it('has no group of fewer than five, names no one who looked, and keeps the headline', () => {
     const data = aFullStudy()
     const open = withoutSmallCells(data)

@@ -45,13 +45,15 @@ type Line = Record<string, Value>
 export function readPackage(files: Files, sha256: Sha256, hashes: ReadonlyMap<string, string> = new Map()): StudyData {
   checkVersion(files)
   checkSums(files, sha256, hashes)
-  const { study } = JSON.parse(textOf(files, 'study.json')) as { study: unknown }
+  const { study, seed = null } = JSON.parse(textOf(files, 'study.json')) as { study: unknown; seed?: unknown }
   const facts = studyFacts.safeParse({
     ...(study as object),
     looks: linesOf(files, lookTable),
     deviations: linesOf(files, deviationTable),
   })
   if (!facts.success) throw new UnusablePackage('study.json', placeOf(facts.error.issues[0]))
+  if (typeof seed === 'string' && sha256(seed) !== facts.data.seedHash)
+    throw new UnusablePackage('study.json: seed', 'is not the one whose hash was published before the study')
   const runs = groups(linesOf(files, runTable), ({ pid }) => String(pid))
   const parsed = studyData.safeParse({
     version: studyDataVersion,

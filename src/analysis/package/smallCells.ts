@@ -1,4 +1,5 @@
 import type { StudyData, StudyParticipant, StudyRun } from '../study/studyData.ts'
+import type { PackedAllocation } from './allocationTables.ts'
 
 /** A group of fewer people could be recognized (measurement A6). */
 export const fewestInCell = 5
@@ -27,6 +28,21 @@ export function withoutSmallCells({ study, participants, ...data }: StudyData): 
       for (const [name, kept] of answers) if (!kept.has(person[name] ?? '')) open[name] = null
       return open
     }),
+  }
+}
+
+/**
+ * The allocation of a study as it may be published: in strata that were put together, nobody tells who got which place. By
+ * the order alone anybody could find out.
+ */
+export function allocationWithoutSmallCells(
+  allocation: PackedAllocation,
+  { participants }: StudyData,
+): PackedAllocation {
+  const kept = new Set(participants.map(({ stratum }) => stratum))
+  return {
+    ...allocation,
+    rows: allocation.rows.map((row) => (kept.has(row.stratum) ? row : { ...row, usedBy: null, usedOrder: null })),
   }
 }
 

@@ -24,7 +24,7 @@ export interface Table<Row> {
   label: string
   /** Not in the first packages: one without it is read as if it had no rows. */
   later?: true
-  /** Columns that name a row. */
+  /** Columns that name a row; none where rows are told apart by their order alone. */
   key: readonly string[]
   /** Columns that name a row of another table. */
   refersTo?: { table: string; columns: readonly string[] }

@@ -12,6 +12,7 @@ import {
   type StudyReply,
   type StudyRun,
 } from '../study/studyData.ts'
+import { allocationAsCame, filledAllocation, type PackedAllocation } from './allocationTables.ts'
 import { fill, snake, type Column, type FilledTable, type Table } from './table.ts'
 
 /** Rows that belong to a run. */
@@ -367,21 +368,6 @@ export const latePauseTable: Table<LatePauseRow> = {
   ],
 }
 
-type Slot = { pid: string; stratum: string; slot: number; arm: string | null }
-
-/** Who got what, in order. */
-export const allocationTable: Table<Slot> = {
-  name: 'allocation',
-  label: 'Sequences in the order they were given out, stratum by stratum',
-  key: ['stratum', 'slot'],
-  columns: [
-    { name: 'stratum', label: 'Stratum', type: 'string', required: true, of: ({ stratum }) => stratum },
-    { name: 'slot', label: 'Place in the stratum, from 1', type: 'integer', required: true, of: ({ slot }) => slot },
-    { name: 'arm', label: 'Sequence', type: 'string', of: ({ arm }) => arm },
-    { name: 'used_by', label: 'Participant', type: 'string', required: true, of: ({ pid }) => pid },
-  ],
-}
-
 type CrosswalkRow = StudyData['crosswalk'][number]
 
 export const crosswalkTable: Table<CrosswalkRow> = {
@@ -445,8 +431,11 @@ export const deviationTable: Table<Deviation> = {
   ],
 }
 
-/** All tables that hold what an analysis reads, with their rows. */
-export function tablesOf({ study, crosswalk, participants }: StudyData): FilledTable[] {
+/** All tables but those of the log, with their rows. */
+export function tablesOf(
+  { study, crosswalk, participants }: StudyData,
+  allocation: PackedAllocation | null = null,
+): FilledTable[] {
   const runs = participants.flatMap(({ pid, runs }) => runs.map((run): RunRow => ({ pid, period: run.period, run })))
   const inRuns = <Row>(of: (run: StudyRun) => readonly Row[]) =>
     runs.flatMap(({ pid, period, run }) => of(run).map((row) => ({ ...row, pid, period })))
@@ -469,18 +458,9 @@ export function tablesOf({ study, crosswalk, participants }: StudyData): FilledT
       latePauseTable,
       inRuns(({ latePauses }) => latePauses.map((pause, place) => ({ ...pause, seq: place + 1 }))),
     ),
-    fill(allocationTable, slotsOf(participants)),
+    ...(allocation ? filledAllocation(allocation) : allocationAsCame(participants)),
     fill(crosswalkTable, crosswalk),
     fill(lookTable, study.looks),
     fill(deviationTable, study.deviations),
   ]
-}
-
-function slotsOf(participants: readonly StudyParticipant[]): Slot[] {
-  const taken = new Map<string, number>()
-  return participants.map(({ pid, stratum, sequence }) => {
-    const slot = (taken.get(stratum) ?? 0) + 1
-    taken.set(stratum, slot)
-    return { pid, stratum, slot, arm: sequence }
-  })
 }

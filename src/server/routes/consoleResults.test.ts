@@ -10,6 +10,7 @@ import { resultsAnswer } from '../../analysis/study/resultsAnswer.ts'
 import { crossover } from '../../study/sequence.ts'
 import { demoStudy } from '../../study/demoStudy.ts'
 import type { StudyDefinition } from '../../study/study.ts'
+import { packageFaults } from '../../testing/packageFaults.ts'
 import { anApp, passphrase } from '../testing/anApp.ts'
 import { aSid, someEvents, theEnd } from '../testing/aVisit.ts'
 import { begins, writes } from '../testing/writes.ts'
@@ -147,6 +148,7 @@ describe('the data package', () => {
     const answer = await get('/studies/sim/package?variant=full')
     expect(answer.headers['content-disposition']).toBe('attachment; filename="simulated-sim-full.zip"')
     const files = unzipped(answer.rawPayload)
+    expect(packageFaults(files)).toEqual([])
     const shown = await results()
     if (shown.state !== 'open') throw new Error(shown.state)
     expect(readPackage(files, sha256)).toEqual(shown.data)
@@ -161,6 +163,7 @@ describe('the data package', () => {
     const { get } = await aSimulatedStudy(2)
     const files = unzipped((await get('/studies/sim/package?variant=public')).rawPayload)
     expect([...files.keys()]).not.toContain('events.csv')
+    expect(packageFaults(files)).toEqual([])
     expect(readPackage(files, sha256).participants.map(({ language }) => language)).toEqual(['other', 'other'])
   })
 })
