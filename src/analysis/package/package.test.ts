@@ -6,7 +6,7 @@ import { aStudy, participantsOf } from '../../testing/aStudy.ts'
 import { packageFaults } from '../../testing/packageFaults.ts'
 import { workedPairs } from '../../testing/workedExamples.ts'
 import { analyseStudy } from '../study/analyseStudy.ts'
-import type { StudyData } from '../study/studyData.ts'
+import type { FullStudy } from '../study/studyData.ts'
 import { guarded, readCsv, unguarded, writeCsv } from './csv.ts'
 import { payloadNames } from './eventTables.ts'
 import { readPackage, UnusablePackage } from './readPackage.ts'
@@ -14,10 +14,10 @@ import { allocationWithoutSmallCells, fewestInCell, withoutSmallCells } from './
 import { writePackage } from './writePackage.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-const filesOf = (data: StudyData) => new Map(writePackage(data, sha256).map(({ name, text }) => [name, text]))
+const filesOf = (data: FullStudy) => new Map(writePackage(data, sha256).map(({ name, text }) => [name, text]))
 
 /** A study with something in every column. */
-function aFullStudy(): StudyData {
+function aFullStudy(): FullStudy {
   const replies = [
     { instrument: 'seq', item: 'ease', value: '6' },
     { instrument: 'umux-lite', item: 'easy', value: null },

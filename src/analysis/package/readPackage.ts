@@ -1,7 +1,7 @@
 import type { Sha256 } from '../../study/allocation.ts'
 import { sensitivities } from '../sensitivity.ts'
 import { isMixed } from '../study/analyseStudy.ts'
-import { studyData, studyDataVersion, studyFacts, type StudyData } from '../study/studyData.ts'
+import { studyData, studyDataVersion, studyFacts, type FullStudy } from '../study/studyData.ts'
 import { readCsv, unguarded } from './csv.ts'
 import { snake, type Column, type Table } from './table.ts'
 import {
@@ -42,7 +42,7 @@ type Line = Record<string, Value>
  * The study of a package, exactly as it was written. `files` are its files by name, `hashes` of those whose text isn't
  * needed, such as the log. Throws an `UnusablePackage` for files that are missing or were changed, and for other versions.
  */
-export function readPackage(files: Files, sha256: Sha256, hashes: ReadonlyMap<string, string> = new Map()): StudyData {
+export function readPackage(files: Files, sha256: Sha256, hashes: ReadonlyMap<string, string> = new Map()): FullStudy {
   checkVersion(files)
   checkSums(files, sha256, hashes)
   const { study, seed = null } = JSON.parse(textOf(files, 'study.json')) as { study: unknown; seed?: unknown }

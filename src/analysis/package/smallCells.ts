@@ -1,4 +1,4 @@
-import type { StudyData, StudyParticipant, StudyRun } from '../study/studyData.ts'
+import type { FullStudy, FullParticipant, FullRun } from '../study/studyData.ts'
 import type { PackedAllocation } from './allocationTables.ts'
 
 /** A group of fewer people could be recognized (measurement A6). */
@@ -12,7 +12,7 @@ const told = ['age', 'applied', 'assistive'] as const
  * smallest while that is too small itself; what fewer than five said of themselves is left out; whoever looked stays
  * unnamed. Times stay as they are, and so does the headline.
  */
-export function withoutSmallCells({ study, participants, ...data }: StudyData): StudyData {
+export function withoutSmallCells({ study, participants, ...data }: FullStudy): FullStudy {
   const groups = merged.map((name) => [name, keptIn(participants.map((person) => person[name]))] as const)
   const answers = told.map((name) => [name, keptIn(participants.flatMap((person) => person[name] ?? []))] as const)
   return {
@@ -22,7 +22,7 @@ export function withoutSmallCells({ study, participants, ...data }: StudyData): 
       looks: study.looks.map((look) => ({ ...look, by: 'owner' })),
       deviations: study.deviations.map((one) => ({ ...one, by: 'team' })),
     },
-    participants: participants.map((person): StudyParticipant => {
+    participants: participants.map((person): FullParticipant => {
       const open = { ...person, runs: person.runs.map(withoutNames) }
       for (const [name, kept] of groups) if (!kept.has(person[name])) open[name] = 'other'
       for (const [name, kept] of answers) if (!kept.has(person[name] ?? '')) open[name] = null
@@ -37,7 +37,7 @@ export function withoutSmallCells({ study, participants, ...data }: StudyData): 
  */
 export function allocationWithoutSmallCells(
   allocation: PackedAllocation,
-  { participants }: StudyData,
+  { participants }: FullStudy,
 ): PackedAllocation {
   const kept = new Set(participants.map(({ stratum }) => stratum))
   return {
@@ -46,7 +46,7 @@ export function allocationWithoutSmallCells(
   }
 }
 
-const withoutNames = (run: StudyRun): StudyRun => ({
+const withoutNames = (run: FullRun): FullRun => ({
   ...run,
   latePauses: run.latePauses.map((pause) => ({ ...pause, by: 'team' })),
 })

@@ -2,16 +2,8 @@ import { fates } from '../../forms/crosswalk.ts'
 import { outcomes, segments } from '../../instrumentation/event.ts'
 import { sensitivities, type Sensitivity } from '../sensitivity.ts'
 import type { PageRecord, QuestionRecord } from '../study/runRecord.ts'
-import {
-  arms,
-  type Deviation,
-  type LatePause,
-  type Look,
-  type StudyData,
-  type StudyParticipant,
-  type StudyReply,
-  type StudyRun,
-} from '../study/studyData.ts'
+import { arms } from '../study/arms.ts'
+import type { Deviation, LatePause, Look, FullStudy, FullParticipant, StudyReply, FullRun } from '../study/studyData.ts'
 import { allocationAsCame, filledAllocation, type PackedAllocation } from './allocationTables.ts'
 import { fill, snake, type Column, type FilledTable, type Table } from './table.ts'
 
@@ -20,7 +12,7 @@ interface OfRun {
   pid: string
   period: number
 }
-type RunRow = OfRun & { run: StudyRun }
+type RunRow = OfRun & { run: FullRun }
 
 const pid: Column<{ pid: string }> = {
   name: 'pid',
@@ -38,7 +30,7 @@ const period: Column<OfRun> = {
 }
 const ofRun = { table: 'runs', columns: ['pid', 'period'] }
 
-export const participantTable: Table<StudyParticipant> = {
+export const participantTable: Table<FullParticipant> = {
   name: 'participants',
   label: 'Everybody who said yes',
   key: ['pid'],
@@ -368,7 +360,7 @@ export const latePauseTable: Table<LatePauseRow> = {
   ],
 }
 
-type CrosswalkRow = StudyData['crosswalk'][number]
+type CrosswalkRow = FullStudy['crosswalk'][number]
 
 export const crosswalkTable: Table<CrosswalkRow> = {
   name: 'crosswalk',
@@ -433,11 +425,11 @@ export const deviationTable: Table<Deviation> = {
 
 /** All tables but those of the log, with their rows. */
 export function tablesOf(
-  { study, crosswalk, participants }: StudyData,
+  { study, crosswalk, participants }: FullStudy,
   allocation: PackedAllocation | null = null,
 ): FilledTable[] {
   const runs = participants.flatMap(({ pid, runs }) => runs.map((run): RunRow => ({ pid, period: run.period, run })))
-  const inRuns = <Row>(of: (run: StudyRun) => readonly Row[]) =>
+  const inRuns = <Row>(of: (run: FullRun) => readonly Row[]) =>
     runs.flatMap(({ pid, period, run }) => of(run).map((row) => ({ ...row, pid, period })))
   return [
     fill(participantTable, participants),

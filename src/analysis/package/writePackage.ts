@@ -1,5 +1,5 @@
 import type { Sha256 } from '../../study/allocation.ts'
-import type { StudyData } from '../study/studyData.ts'
+import type { FullStudy } from '../study/studyData.ts'
 import type { PackedAllocation } from './allocationTables.ts'
 import { codebook, tableSchema } from './codebook.ts'
 import { byteOrderMark, guarded, writeCsv, type Cell } from './csv.ts'
@@ -40,7 +40,7 @@ export interface Enclosed {
 
 /** The files of a data package (measurement F1), all but those of the log. */
 export function writePackage(
-  data: StudyData,
+  data: FullStudy,
   sha256: Sha256,
   { streamed = [], extra = [], allocation = null }: Enclosed = {},
 ): PackageFile[] {
@@ -81,7 +81,7 @@ export function csvOf({ table, rows }: FilledTable): string {
 
 const guardedCell = (cell: Cell, isFree?: true): Cell => (isFree && typeof cell === 'string' ? guarded(cell) : cell)
 
-function dataPackage({ study }: StudyData, tables: readonly Table<never>[], files: readonly DescribedFile[]) {
+function dataPackage({ study }: FullStudy, tables: readonly Table<never>[], files: readonly DescribedFile[]) {
   const facts = new Map(files.map((file) => [file.name, file]))
   const of = (name: string) => {
     const file = facts.get(name)

@@ -7,10 +7,10 @@ import { expectInterval, expectNearly } from '../../testing/nearly.ts'
 import { workedPairs } from '../../testing/workedExamples.ts'
 import type { TwinPair } from '../time/crossoverPair.ts'
 import { analyseStudy } from './analyseStudy.ts'
-import { studyData, type StudyData, type StudyParticipant } from './studyData.ts'
+import { studyData, type FullStudy, type FullParticipant } from './studyData.ts'
 
 const few = { seed: 1, resamples: 50 }
-const analyse = (data: StudyData) => analyseStudy(data, few)
+const analyse = (data: FullStudy) => analyseStudy(data, few)
 const worked = () => aStudy(participantsOf(workedPairs))
 
 describe('the worked example', () => {
@@ -62,10 +62,10 @@ describe('the worked example', () => {
 const pair = (long: number, simplified: number, first: 'long' | 'simplified' = 'long'): TwinPair => ({
   ...{ long, simplified, first, longTwin: 'a' },
 })
-const withRuns = (change: (person: StudyParticipant) => StudyParticipant) => participantsOf(workedPairs).map(change)
+const withRuns = (change: (person: FullParticipant) => FullParticipant) => participantsOf(workedPairs).map(change)
 const endedAs = (outcome: 'abandoned' | 'timed_out' | 'technical_failure', cause: 0 | 2 | null) =>
   withRuns((person) => ({ ...person, runs: person.runs.map((run) => ({ ...run, outcome, cause })) }))
-const odd: Record<string, StudyData> = {
+const odd: Record<string, FullStudy> = {
   'nobody at all': aStudy([]),
   'people who never saw a form': aStudy([aParticipant(1, []), aParticipant(2, [])]),
   'one run': aStudy([aParticipant(1, [aStudyRun('long', 40)])]),

@@ -1,6 +1,7 @@
 import { flags, type Flag } from '../flags.ts'
 import { isCompleted, isRemoved, minuteMs } from './primarySet.ts'
-import type { Arm, StudyParticipant, StudyRun } from './studyData.ts'
+import type { Arm } from './arms.ts'
+import type { StudyParticipant, StudyRun } from './studyData.ts'
 
 /** A run with its participant. */
 export interface RunName {

@@ -1,12 +1,12 @@
 import { measureRun } from '../../analysis/measures.ts'
 import { sensitivitySet } from '../../analysis/sensitivity.ts'
-import type { LatePause, StudyRun } from '../../analysis/study/studyData.ts'
+import type { LatePause, FullRun } from '../../analysis/study/studyData.ts'
 import type { AnnotationRow } from '../../study/moderationApi.ts'
 import type { AnalysedVisit, Store } from '../store/store.ts'
 import { dayOf } from './studyFacts.ts'
 
 /** What pauses that were added afterwards make of a run. */
-export type LatePausesOfRun = Pick<StudyRun, 'latePauses' | 'withLatePausesMs'>
+export type LatePausesOfRun = Pick<FullRun, 'latePauses' | 'withLatePausesMs'>
 export const noLatePauses: LatePausesOfRun = { latePauses: [], withLatePausesMs: null }
 
 /**

@@ -1,9 +1,4 @@
-import {
-  studyDataVersion,
-  type StudyData,
-  type StudyParticipant,
-  type StudyRun,
-} from '../../analysis/study/studyData.ts'
+import { studyDataVersion, type FullStudy, type FullParticipant, type FullRun } from '../../analysis/study/studyData.ts'
 import { scenarioOf } from '../../scenarios/scenarios.ts'
 import { stratumOf } from '../../study/stratum.ts'
 import type { StudyDefinition } from '../../study/study.ts'
@@ -15,7 +10,7 @@ import { studyFactsOf } from './studyFacts.ts'
 
 /** A study as an analysis reads it, with the visits behind its participants in the same order. */
 export interface StudyWithVisits {
-  data: StudyData
+  data: FullStudy
   visits: AnalysedVisit[]
 }
 
@@ -61,7 +56,7 @@ function participantOf(
   visit: AnalysedVisit,
   place: number,
   { forms, definition, latePauses }: Around,
-): StudyParticipant {
+): FullParticipant {
   const background = (item: string) =>
     visit.replies.find((reply) => reply.instrument === 'background' && reply.item === item)?.value ?? null
   return {
@@ -95,7 +90,7 @@ function runOf(
   visit: AnalysedVisit,
   forms: ComparedForms,
   latePauses: LatePausesOfRun,
-): StudyRun[] {
+): FullRun[] {
   // A run that was planned and of which nothing has arrived, or nothing was summarised, hasn't been started.
   if (!record || !isOf(forms, form)) return []
   const replies = visit.replies

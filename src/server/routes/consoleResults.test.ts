@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readCsv } from '../../analysis/package/csv.ts'
 import { readPackage } from '../../analysis/package/readPackage.ts'
+import { packStudy } from '../../analysis/study/packedStudy.ts'
 import { resultsAnswer } from '../../analysis/study/resultsAnswer.ts'
 import { crossover } from '../../study/sequence.ts'
 import { demoStudy } from '../../study/demoStudy.ts'
@@ -151,7 +152,7 @@ describe('the data package', () => {
     expect(packageFaults(files)).toEqual([])
     const shown = await results()
     if (shown.state !== 'open') throw new Error(shown.state)
-    expect(readPackage(files, sha256)).toEqual(shown.data)
+    expect(packStudy(readPackage(files, sha256))).toEqual(shown.data)
     expect(files.get('preregistration.md')).toBe('# As planned\n')
     const events = readCsv(files.get('events.csv') ?? '')
     expect(events).toHaveLength(1 + 2 * 8)

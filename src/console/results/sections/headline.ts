@@ -1,11 +1,11 @@
-import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
+import type { HeadlineResults } from '../../../analysis/study/analyseStudy.ts'
 import type { FactorResult } from '../../../analysis/time/factor.ts'
 import { isChinese } from '../../../i18n/locale.ts'
 import type { HeadlineModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
 
 /** The one honest sentence, its label, and what has to be said beside it (measurement C8). */
-export function headlineModel({ headline, sensitivity }: StudyResults, speech: Speech): HeadlineModel {
+export function headlineModel({ headline, sensitivity }: HeadlineResults, speech: Speech): HeadlineModel {
   const { t } = speech
   const { verdict, grade, lacking, differing, people, notCompleted } = headline
   const lacks = speech.list(lacking.map((lack) => t(`lack.${lack}`)))
@@ -32,14 +32,14 @@ export function headlineModel({ headline, sensitivity }: StudyResults, speech: S
 }
 
 /** Where pauses were added afterwards, the ratio with and without them (measurement A7). */
-function latePauses(ratio: FactorResult, sensitivity: StudyResults['sensitivity'], speech: Speech): string[] {
+function latePauses(ratio: FactorResult, sensitivity: HeadlineResults['sensitivity'], speech: Speech): string[] {
   const row = sensitivity.rows.find(({ measure }) => measure === 'latePauses')
   if (!row || ratio.status === 'not-estimable' || row.ratio.status === 'not-estimable') return []
   const [logged, without] = [ratio, row.ratio].map((result) => speech.ratio(result.ratio))
   return [speech.t('latePauses', { logged, without })]
 }
 
-function sentenceOf(sentence: StudyResults['headline']['sentence'], speech: Speech): string {
+function sentenceOf(sentence: HeadlineResults['headline']['sentence'], speech: Speech): string {
   const { t, ratio } = speech
   if (sentence.code === 'no-ratio') return t('sentence.no-ratio', { reason: speech.reason(sentence.reason) })
   if (sentence.code === 'ratio-without-interval') {
