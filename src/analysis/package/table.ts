@@ -13,6 +13,8 @@ export interface Column<Row> {
   required?: true
   /** Text that people wrote. */
   free?: true
+  /** Not in the first packages: one without it is read all the same, as if there was nothing to say. */
+  later?: true
   of: (row: Row) => Cell
 }
 
@@ -20,7 +22,9 @@ export interface Column<Row> {
 export interface Table<Row> {
   name: string
   label: string
-  /** Columns that name a row. */
+  /** Not in the first packages: one without it is read as if it had no rows. */
+  later?: true
+  /** Columns that name a row; none where rows are told apart by their order alone. */
   key: readonly string[]
   /** Columns that name a row of another table. */
   refersTo?: { table: string; columns: readonly string[] }

@@ -1,6 +1,6 @@
 import type { ProportionResult } from '../../../analysis/completion/proportion.ts'
 import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
-import { arms, type Arm } from '../../../analysis/study/studyData.ts'
+import { arms, type Arm } from '../../../analysis/study/arms.ts'
 import { intervalCell, pointCell, table, type Shown } from '../model/cells.ts'
 import type { Block, SectionModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
