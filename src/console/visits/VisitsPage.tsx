@@ -24,16 +24,22 @@ export function VisitsPage() {
   const list = usePolled(visitsPath(filters), visitList, refreshes)
   const studies = usePolled('/api/console/studies', studyList, false).value?.studies ?? noStudies
   usePageTitle(t('visits.heading'))
+  // Before the first visit there is nothing to refresh, to filter, or to bring a file to.
+  const isNew = list.value?.total === 0 && !isNarrowed(filters)
 
   return (
     <>
       <h1>{t('visits.heading')}</h1>
-      <p className="console-lead">{t('visits.lead')}</p>
-      <p>
-        <Link href="/console/import">{t('imports.heading')}</Link>
-      </p>
-      <Refreshing on={refreshes} turn={setRefreshes} readAt={list.readAt} failure={list.failure} />
-      <FilterBar filters={filters} studies={studies} change={(changed) => navigate(visitsAddress(changed))} />
+      {!isNew && (
+        <>
+          <p className="console-lead">{t('visits.lead')}</p>
+          <p>
+            <Link href="/console/import">{t('imports.heading')}</Link>
+          </p>
+          <Refreshing on={refreshes} turn={setRefreshes} readAt={list.readAt} failure={list.failure} />
+          <FilterBar filters={filters} studies={studies} change={(changed) => navigate(visitsAddress(changed))} />
+        </>
+      )}
       {list.value === null ? (
         <p className="console-soft">{list.failure === null && t('loading')}</p>
       ) : (
