@@ -2,13 +2,15 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type * as z from 'zod/mini'
-import { visitDetail } from '../../study/api.ts'
+import { visitDetail, type VisitRow } from '../../study/api.ts'
 import { moment } from '../formats/moment.ts'
 import { Labels } from '../names/Labels.tsx'
+import { useNames } from '../names/useNames.ts'
 import type { RequestError } from '../requests/requestError.ts'
 import { usePolled } from '../requests/usePolled.ts'
 import { Refreshing } from '../shell/Refreshing.tsx'
 import { usePageTitle } from '../shell/usePageTitle.ts'
+import { Figures } from '../tables/Figures.tsx'
 import { AfterVisit } from './AfterVisit.tsx'
 import { DeviceKeeps } from './DeviceKeeps.tsx'
 import { EventLog } from './EventLog.tsx'
@@ -59,6 +61,8 @@ function Detail({ detail }: { detail: z.output<typeof visitDetail> }) {
   const { t } = useTranslation('console')
   const { events, unreadable } = useMemo(() => readEvents(detail.events), [detail])
   const runs = runsOf(events)
+  const { concealed } = detail.visit
+  if (concealed) return <Concealed detail={detail} concealed={concealed} />
   return (
     <>
       <DeviceKeeps events={events} />
@@ -74,6 +78,35 @@ function Detail({ detail }: { detail: z.output<typeof visitDetail> }) {
       <Replies replies={detail.replies} />
       <AfterVisit visit={detail.visit} />
       <EventLog events={events} />
+    </>
+  )
+}
+
+/** What an observer sees: that there is a visit, how far it is, and what its participant said of it. */
+function Concealed({
+  detail,
+  concealed,
+}: {
+  detail: z.output<typeof visitDetail>
+  concealed: NonNullable<VisitRow['concealed']>
+}) {
+  const { t } = useTranslation('console')
+  const names = useNames()
+  const { visit, replies } = detail
+  return (
+    <>
+      <p>{t('visit.concealed')}</p>
+      <Figures
+        figures={[
+          { name: t('visit.fact.study'), value: visit.study },
+          { name: t('visit.fact.language'), value: names.language(visit.lang) },
+          { name: t('visit.fact.device'), value: names.device(visit.device) },
+          { name: t('visit.fact.lastSeen'), value: moment.dateAndTime(visit.lastSeenAt) },
+          { name: t('visits.column.begun'), value: concealed.begun },
+          { name: t('visits.column.ended'), value: concealed.ended },
+        ]}
+      />
+      <Replies replies={replies} />
     </>
   )
 }

@@ -35,7 +35,12 @@ export async function studyDataOf(store: Store, code: string): Promise<StudyWith
     deviations: (await store.deviations(code)).reverse(),
   })
   if (!facts) return null
-  const participants = visits.map((visit, place) => participantOf(visit, place, forms, study.definition))
+  // What somebody was given stays hidden until she opens a form, or nobody can any more (measurement B2).
+  const isTold = (visit: AnalysedVisit) => study.state === 'ended' || visit.runs.length > 0
+  const participants = visits.map((visit, place) => ({
+    ...participantOf(visit, place, forms, study.definition),
+    ...(isTold(visit) ? {} : { sequence: null }),
+  }))
   const crosswalk = crosswalkLines(forms.long, forms.simplified)
   return { data: { version: studyDataVersion, study: facts, crosswalk, participants }, visits }
 }
