@@ -69,6 +69,17 @@ describe('a package', () => {
     expect(analyseStudy(read, resampling)).toEqual(analyseStudy(data, resampling))
   })
 
+  it('marks each reply with where its words come from, and doesn’t where languages were put together', () => {
+    const wordings = (data: StudyData) => {
+      const [head = [], ...rows] = readCsv(filesOf(data).get('questionnaires.csv') ?? '')
+      return new Set(rows.map((row) => row[head.indexOf('wording')]))
+    }
+    expect(wordings(aFullStudy())).toEqual(new Set(['adapted', 'own-translation']))
+    const merged = aFullStudy().participants.map((person) => ({ ...person, language: 'other' }))
+    expect(wordings({ ...aFullStudy(), participants: merged })).toEqual(new Set([null]))
+    expect(filesOf(aFullStudy()).get('codebook.csv')).toContain('original adapted own-translation own-wording')
+  })
+
   it('of a study without anybody can be read too', () => {
     expect(readPackage(filesOf(aStudy([])), sha256)).toEqual(aStudy([]))
   })
@@ -88,7 +99,7 @@ describe('a package', () => {
     files.delete('questions.csv')
     expect(() => readPackage(files, sha256)).toThrow('questions.csv: is missing')
     const other = filesOf(aFullStudy())
-    other.set('study.json', (other.get('study.json') ?? '').replace('"package": 1', '"package": 9'))
+    other.set('study.json', (other.get('study.json') ?? '').replace('"package": 2', '"package": 9'))
     expect(() => readPackage(other, sha256)).toThrow('study.json: package: is version 9/1')
   })
 

@@ -20,6 +20,9 @@ import {
 } from './tables.ts'
 import { packageVersion } from './writePackage.ts'
 
+/** Earlier layouts that can be read: they lack columns, for which something stands. */
+const readVersions = [1, packageVersion]
+
 /** What is wrong with a package, and where. */
 export class UnusablePackage extends Error {
   override name = 'UnusablePackage'
@@ -42,7 +45,7 @@ type Line = Record<string, Value>
  * needed, such as the log. Throws an `UnusablePackage` for files that are missing or were changed, and for other versions.
  */
 export function readPackage(files: Files, sha256: Sha256, hashes: ReadonlyMap<string, string> = new Map()): StudyData {
-  checkVersion(files)
+  versionOf(files)
   checkSums(files, sha256, hashes)
   const { study } = JSON.parse(textOf(files, 'study.json')) as { study: unknown }
   const facts = studyFacts.safeParse({
@@ -73,7 +76,8 @@ export function readPackage(files: Files, sha256: Sha256, hashes: ReadonlyMap<st
   return parsed.data
 }
 
-function checkVersion(files: Files) {
+/** The version of a package that can be read. */
+function versionOf(files: Files): number {
   let head: { package?: unknown; data?: unknown }
   try {
     head = JSON.parse(textOf(files, 'study.json')) as typeof head
@@ -81,11 +85,13 @@ function checkVersion(files: Files) {
     if (error instanceof UnusablePackage) throw error
     throw new UnusablePackage('study.json', 'is no JSON')
   }
-  if (head.package !== packageVersion || head.data !== studyDataVersion)
+  const version = readVersions.find((one) => one === head.package)
+  if (version === undefined || head.data !== studyDataVersion)
     throw new UnusablePackage(
       'study.json: package',
       `is version ${String(head.package)}/${String(head.data)}; this program reads ${packageVersion}/${studyDataVersion}`,
     )
+  return version
 }
 
 /** Every file must be the one that was written. A file that no sum names isn't looked at. */
@@ -108,7 +114,11 @@ function textOf(files: Files, name: string): string {
 function linesOf<Row>(files: Files, table: Table<Row>): Line[] {
   const file = `${table.name}.csv`
   const [header = [], ...rows] = readRows(file, textOf(files, file))
-  const names = table.columns.map(({ name }) => name)
+  const version = versionOf(files)
+  const isIn = ({ since }: Column<Row>) => (since?.version ?? 1) <= version
+  const columns = table.columns.filter(isIn)
+  const absent = table.columns.filter((column) => !isIn(column))
+  const names = columns.map(({ name }) => name)
   if (header.join() !== names.join()) {
     const missing = names.find((name, at) => header[at] !== name)
     throw new UnusablePackage(`${file}: ${missing ?? 'header'}`, 'is not where the column should be')
@@ -116,9 +126,10 @@ function linesOf<Row>(files: Files, table: Table<Row>): Line[] {
   return rows.map((row, at) => {
     if (row.length !== names.length)
       throw new UnusablePackage(`${file}, line ${at + 2}`, 'has too few or too many cells')
-    return Object.fromEntries(
-      table.columns.map((column, place) => [column.name, valueOf(file, column, row[place] ?? null)]),
-    )
+    return Object.fromEntries([
+      ...columns.map((column, place) => [column.name, valueOf(file, column, row[place] ?? null)] as const),
+      ...absent.map(({ name, since }) => [name, since?.before ?? null] as const),
+    ])
   })
 }
 

@@ -13,6 +13,8 @@ export interface Column<Row> {
   required?: true
   /** Text that people wrote. */
   free?: true
+  /** The first version of packages that has it, and what stands for it in earlier ones. */
+  since?: { version: number; before: Cell }
   of: (row: Row) => Cell
 }
 

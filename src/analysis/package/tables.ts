@@ -1,5 +1,6 @@
 import { fates } from '../../forms/crosswalk.ts'
 import { outcomes, segments } from '../../instrumentation/event.ts'
+import { wordingOf, wordings } from '../../study/instruments.ts'
 import { sensitivities, type Sensitivity } from '../sensitivity.ts'
 import type { PageRecord, QuestionRecord } from '../study/runRecord.ts'
 import {
@@ -318,7 +319,7 @@ export const questionTable: Table<OfRun & QuestionRecord> = {
   ],
 }
 
-export const questionnaireTable: Table<OfRun & StudyReply> = {
+export const questionnaireTable: Table<OfRun & StudyReply & { language: string }> = {
   name: 'questionnaires',
   label: 'Replies to short scales after each run',
   key: ['pid', 'period', 'instrument', 'item'],
@@ -329,6 +330,15 @@ export const questionnaireTable: Table<OfRun & StudyReply> = {
     { name: 'instrument', label: 'Scale', type: 'string', required: true, of: (row) => row.instrument },
     { name: 'item', label: 'Item of the scale', type: 'string', required: true, of: (row) => row.item },
     { name: 'response', label: 'Point of the scale; NA where skipped', type: 'string', of: ({ value }) => value },
+    {
+      name: 'wording',
+      label:
+        'Where the words come from, in the language the visit began in; scores of own translations and own wordings can’t be compared with published ones',
+      type: 'string',
+      levels: wordings,
+      since: { version: 2, before: null },
+      of: ({ instrument, language }) => wordingOf(instrument, language),
+    },
   ],
 }
 
@@ -428,7 +438,9 @@ export function tablesOf({ study, crosswalk, participants }: StudyData): FilledT
     ),
     fill(
       questionnaireTable,
-      inRuns(({ replies }) => replies),
+      participants.flatMap(({ pid, language, runs: own }) =>
+        own.flatMap(({ period, replies }) => replies.map((reply) => ({ ...reply, pid, period, language }))),
+      ),
     ),
     fill(allocationTable, slotsOf(participants)),
     fill(crosswalkTable, crosswalk),

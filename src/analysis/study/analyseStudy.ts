@@ -22,6 +22,7 @@ import { headlineOf, primaryRatio, type Headline } from './headline.ts'
 import { odditiesOf, type Oddities } from './oddities.ts'
 import { analysed, doneOf, groupsOf, isCompleted, pairsOf, runOf, runsOf, timeBy } from './primarySet.ts'
 import { qualityResults, scaleResults, type QualityResults, type ScaleResults } from './quality.ts'
+import { scaleWords, type ScaleWords } from './scaleWords.ts'
 import { arms, type Arm, type StudyData, type StudyFacts } from './studyData.ts'
 import { weighed } from './weighed.ts'
 import { whereMinutesWent } from './whereMinutesWent.ts'
@@ -62,6 +63,7 @@ export interface StudyResults {
   completion: CompletionResults
   quality: QualityResults
   scales: Record<Arm, ScaleResults>
+  scaleWords: ScaleWords[]
   waterfall: WaterfallResult
   languages: Languages
   oddities: Oddities
@@ -138,6 +140,7 @@ export function analyseStudy(
     completion: completionResults(people, study),
     quality: qualityResults(people),
     scales: scaleResults(people),
+    scaleWords: scaleWords(people),
     languages: isCrossover ? languagesOfCrossover(pairs, claim.ratio) : languagesOfGroups(timesByLanguage(data)),
     oddities: odditiesOf(people),
     timeTax: {
