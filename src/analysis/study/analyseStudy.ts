@@ -23,6 +23,7 @@ import { odditiesOf, type Oddities } from './oddities.ts'
 import { analysed, doneOf, groupsOf, isCompleted, pairsOf, runOf, runsOf, timeBy } from './primarySet.ts'
 import { qualityResults, scaleResults, type QualityResults, type ScaleResults } from './quality.ts'
 import { arms, type Arm } from './arms.ts'
+import { scaleWords, type ScaleWords } from './scaleWords.ts'
 import type { StudyData, StudyFacts } from './studyData.ts'
 import { testedOf, type Tested } from './tested.ts'
 import { weighed } from './weighed.ts'
@@ -70,6 +71,7 @@ export interface StudyResults extends HeadlineResults {
   completion: CompletionResults
   quality: QualityResults
   scales: Record<Arm, ScaleResults>
+  scaleWords: ScaleWords[]
   waterfall: WaterfallResult
   languages: Languages
   oddities: Oddities
@@ -150,6 +152,7 @@ export function analyseStudy(
     completion: completionResults(people, study),
     quality: qualityResults(people),
     scales: scaleResults(people),
+    scaleWords: scaleWords(people),
     languages: isCrossover ? languagesOfCrossover(pairs, claim.ratio) : languagesOfGroups(timesByLanguage(data)),
     oddities: odditiesOf(people),
     timeTax: {
