@@ -170,10 +170,15 @@ export const visitRow = z.strictObject({
   simulated: z.boolean(),
   events: z.number(),
   runs: z.array(runSummary),
+  /** For observers, who mustn't know what was given to whom: how many runs there are; `runs` is empty then, `events` 0. */
+  concealed: z.optional(z.strictObject({ begun: z.number(), ended: z.number() })),
 })
 export type VisitRow = z.output<typeof visitRow>
 
-/** `GET /api/console/visits?study=&lang=&form=&scenario=&outcome=&device=&page=` newest first, 50 a page. */
+/**
+ * `GET /api/console/visits?study=&lang=&form=&scenario=&outcome=&device=&page=` newest first, 50 a page. Observers can't
+ * filter by what they don't see: form, scenario, outcome.
+ */
 export const visitList = z.strictObject({
   visits: z.array(visitRow),
   total: z.number(),
@@ -182,7 +187,7 @@ export const visitList = z.strictObject({
 })
 export type VisitList = z.output<typeof visitList>
 
-/** `GET /api/console/visits/:sid`: the visit, its events in order of `seq`, its replies, who imported events. */
+/** `GET /api/console/visits/:sid`: the visit, its events in order of `seq` (none for observers), its replies, who imported events. */
 export const visitDetail = z.strictObject({
   visit: visitRow,
   events: z.array(z.unknown()),
@@ -225,7 +230,7 @@ export type StudyRow = z.output<typeof studyRow>
 /** `POST /api/console/studies` and `PUT /api/console/studies/:study`, owner only: a study of one's own, as a draft. */
 export const ownStudy = z.extend(studyDefinition, { kind: z.literal('study') })
 
-/** A person in a study's allocation. `arm` is missing until her first form has opened. */
+/** A person in a study's allocation. `arm` is missing until her first form has opened, and for observers. */
 export const participantRow = z.strictObject({
   /** The order in which people joined, from 1. */
   order: z.number(),

@@ -45,6 +45,16 @@ describe('the flow of participants', () => {
     expect(flowCounts([aVisit([])], none).arms).toEqual([])
   })
 
+  it('tells sequences together without saying which forms they are', () => {
+    const visits = [
+      aVisit(['completed_unassisted', null]),
+      aVisit(['abandoned'], { forms: ['simplified@1', 'long@1'] }),
+    ]
+    const { arms } = flowCounts(visits, none, { together: true })
+    expect(arms).toMatchObject([{ forms: [null, null], opened: 2, periods: [{ form: null, begun: 2 }, { begun: 1 }] }])
+    expect(JSON.stringify(arms)).not.toMatch(/long|simplified/)
+  })
+
   it('counts pilots and simulated visits beside it, in nothing else', () => {
     const counted = flowCounts(
       [aVisit(['abandoned'], { status: 'pilot' }), aVisit(['abandoned'], { simulated: true })],

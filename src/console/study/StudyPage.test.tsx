@@ -2,6 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { outcomes } from '../../instrumentation/event.ts'
 import type { StudyDetail } from '../../study/api.ts'
 import type { Role } from '../../study/roles.ts'
 import { aStudyDetail } from '../testing/aStudyDetail.ts'
@@ -119,5 +120,56 @@ describe('freezing', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Freeze the study' }))
     await screen.findByRole('heading', { level: 1, name: 'Long and simplified, in the lab' })
     expect(server.requests).toContain(`POST ${at}/freeze`)
+  })
+})
+
+describe('the flow of participants', () => {
+  const arm = {
+    forms: ['long@1', 'simplified@1'],
+    opened: 2,
+    periods: [
+      { form: 'long@1', begun: 2, completed: 1, endings: { completed_assisted: 1, technical_failure: 1 } },
+      { form: 'simplified@1', begun: 1, completed: 1, endings: { completed_unassisted: 1 } },
+    ],
+    completedAll: 1,
+  }
+  const counted = {
+    asked: 5,
+    declined: 1,
+    consented: 4,
+    withdrawn: 1,
+    deleted: 0,
+    notOpened: 1,
+    arms: [arm],
+    pilots: 2,
+    simulated: 0,
+  }
+  const outcomesOf = (some: object) => ({
+    ...Object.fromEntries([...outcomes, 'unfinished'].map((outcome) => [outcome, 0])),
+    ...some,
+  })
+  const whole = {
+    ...counted,
+    arms: [{ ...arm, periods: arm.periods.map((one) => ({ ...one, endings: outcomesOf(one.endings) })) }],
+  }
+
+  it('says at each step how many went on and who left, and why', async () => {
+    await opens(frozen, 'owner', { [`GET ${at}/flow`]: ok(whole) })
+    const region = await screen.findByRole('region', { name: 'How people went through' })
+    expect(await within(region).findByText('5 were asked')).toBeTruthy()
+    const told = within(region)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent)
+    expect(told).toContain('1 said no')
+    expect(told).toContain('1 withdrew, all deleted')
+    expect(told).toContain('1: Technical failure')
+    expect(told).not.toContain('0 deleted by the team')
+    expect(within(region).getByText('1 sent everything')).toBeTruthy()
+    expect(within(region).getByText('2 pilots beside these')).toBeTruthy()
+  })
+
+  it('says what will be there while nobody was asked', async () => {
+    await opens({}, 'owner', { [`GET ${at}/flow`]: ok({ ...whole, asked: 0, arms: [], pilots: 0 }) })
+    expect(await screen.findByText(/Nobody was asked yet/)).toBeTruthy()
   })
 })

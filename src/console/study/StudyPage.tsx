@@ -8,6 +8,7 @@ import { usePageTitle } from '../shell/usePageTitle.ts'
 import { StudyTabs } from '../studies/StudyTabs.tsx'
 import { DemoStudy } from './DemoStudy.tsx'
 import { Deviations } from './Deviations.tsx'
+import { FlowDiagram } from './FlowDiagram.tsx'
 import { Joining } from './Joining.tsx'
 import { Participants } from './Participants.tsx'
 import { PreviewLinks } from './PreviewLinks.tsx'
@@ -42,6 +43,7 @@ export function StudyPage({ code }: { code: string }) {
           <Joining study={study} mayMakeLinks={mayAct(role, 'moderator')} changed={changed} />
           <PreviewLinks study={study.definition} />
           <Participants study={study} mayReplace={mayAct(role, 'moderator')} changed={changed} />
+          <FlowDiagram code={code} isObserver={!mayAct(role, 'moderator')} />
           <Deviations study={study} mayWrite={mayAct(role, 'moderator')} changed={changed} />
           <StudyFiles study={study} isOwner={role === 'owner'} />
           <section aria-labelledby="study-facts">

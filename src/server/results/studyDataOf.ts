@@ -35,9 +35,12 @@ export async function studyDataOf(store: Store, code: string): Promise<StudyWith
   })
   if (!facts) return null
   const latePauses = await latePausesOf(store, code, visits)
-  const participants = visits.map((visit, place) =>
-    participantOf(visit, place, { forms, definition: study.definition, latePauses: latePauses.get(visit.sid) ?? {} }),
-  )
+  // What somebody was given stays hidden until she opens a form, or nobody can any more (measurement B2).
+  const isTold = (visit: AnalysedVisit) => study.state === 'ended' || visit.runs.length > 0
+  const participants = visits.map((visit, place) => ({
+    ...participantOf(visit, place, { forms, definition: study.definition, latePauses: latePauses.get(visit.sid) ?? {} }),
+    ...(isTold(visit) ? {} : { sequence: null }),
+  }))
   const crosswalk = crosswalkLines(forms.long, forms.simplified)
   return { data: { version: studyDataVersion, study: facts, crosswalk, participants }, visits }
 }

@@ -125,6 +125,9 @@ export function consoleStudyLifeRoutes(app: FastifyInstance, { store, summaries,
     const { study: code } = parseRequest(studyParams, request.params)
     const [study, file] = await Promise.all([store.study(code), store.studyFile(code)])
     if (!study || !file?.seed) throw unknownStudy()
+    if (study.state === 'draft') {
+      throw new Refusal(409, 'study-draft', 'A study has an allocation once it is frozen.', 'study')
+    }
     if (study.state === 'frozen') {
       const words = `${name} downloaded the allocation before the study had ended.`
       await store.keepDeviation(code, { id: randomHex(16), at: now(), who: name, words })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Kysely, sql, SqliteDialect, type SqliteDatabase } from 'kysely'
 import Database from 'libsql'
 import { Bindings } from './bindings.ts'
+import { keepStatements } from './keepStatements.ts'
 import { sqlStore } from './sql.ts'
 import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -58,12 +59,13 @@ export class DamagedData extends Error {
  * the busy timeout, when another process has written in between; `begin immediate` waits its turn.
  */
 function adapt(database: Database.Database): SqliteDatabase {
+  const prepare = keepStatements(database)
   return {
     prepare: (sql) => {
-      if (sql === 'begin') return database.prepare('begin immediate')
+      if (sql === 'begin') return prepare('begin immediate')
       // A full disk ends the transaction by itself; rolling back what is no more would hide why.
-      if (sql === 'rollback' && !database.inTransaction) return database.prepare('select 1')
-      return database.prepare(sql)
+      if (sql === 'rollback' && !database.inTransaction) return prepare('select 1')
+      return prepare(sql)
     },
     close: () => {
       // Else what was written last stands in a file beside the data file, where a copy of the one would miss it.

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
 import { isLocale, localeNames, locales, type Locale } from '../../../i18n/locale.ts'
 import { loadReportWords } from '../../../i18n/loadReportWords.ts'
+import { useWords } from '../../../i18n/useWords.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { reportModel } from '../model/reportModel.ts'
 import { speechIn } from '../model/speech.ts'
@@ -17,7 +18,9 @@ interface DownloadsProps {
 /** The report in any language, and the data. */
 export function Downloads({ results, by }: DownloadsProps) {
   const { t } = useTranslation('console')
-  const [locale, setLocale] = useState<Locale>('en')
+  const spoken = useWords().locale
+  const [chosen, setLocale] = useState<Locale>()
+  const locale = chosen ?? spoken
   const id = useId()
   const { code } = results.study
   const saveReport = async () => {

@@ -7,7 +7,7 @@ import { usePageTitle } from '../../shell/usePageTitle.ts'
 import { Hidden } from './Hidden.tsx'
 import { OpenResults } from './OpenResults.tsx'
 import { useAnalysis } from './useAnalysis.ts'
-import { useEnglish } from './useEnglish.ts'
+import { useSpeech } from './useSpeech.ts'
 import '../results.scss'
 
 /** The results of a study, or how far it is. */
@@ -29,7 +29,7 @@ function Answer({ study, onLooked }: { study: string; onLooked: () => void }) {
   const { value, failure } = usePolled(`/api/console/studies/${study}/results`, resultsAnswer, false)
   // What analyses and what is said come at the same time as what is analysed.
   const analysis = useAnalysis(value?.state === 'open' ? value.data : null)
-  const speech = useEnglish()
+  const speech = useSpeech()
   if (!value) {
     if (!failure) return <p className="console-soft">{t('loading')}</p>
     return (

@@ -6,8 +6,8 @@ import { amountCurve, axes, type Axis } from '../curve/amountCurve.ts'
 import { rowsOf } from '../curve/rowsOf.ts'
 import { estimateOf } from '../household/estimateOf.ts'
 import type { Household } from '../household/household.ts'
-import { centsUsd, wholeUsd } from '../working/moneyWords.ts'
 import { numberOf } from '../working/numberOf.ts'
+import { useMoney } from '../working/useMoney.ts'
 import { chartOptions } from './chartOptions.ts'
 
 interface AmountChartProps {
@@ -22,6 +22,7 @@ const usualAxis = ({ earned, unearned }: Household): Axis => (earned === 0 && un
 /** The amount over one income of this household: drawn, in sentences, and as a table. */
 export function AmountChart({ household, move }: AmountChartProps) {
   const { t } = useTranslation('workshop')
+  const { centsUsd, wholeUsd } = useMoney()
   const [chosen, choose] = useState<Axis | null>(null)
   const axis = chosen ?? usualAxis(household)
   // The numbers of the form must not wait for a hundred more estimates.
@@ -42,7 +43,7 @@ export function AmountChart({ household, move }: AmountChartProps) {
           t(`rules.chart.mark.${turn}`, { income: centsUsd(last), amount: wholeUsd(after) }),
         dollars: wholeUsd,
       }),
-    [curve, own, axis, t],
+    [curve, own, axis, t, centsUsd, wholeUsd],
   )
   const first = curve.points[0]?.amount ?? 0
   const felt = curve.edges.filter(({ before }) => before > 0)
@@ -144,6 +145,7 @@ interface SliderProps {
 /** Ten dollars a step: the way along the curve with two keys. */
 function Slider({ axis, income, upTo, move }: SliderProps) {
   const { t } = useTranslation('workshop')
+  const { centsUsd } = useMoney()
   const id = useId()
   return (
     <div className="rules-slider">
