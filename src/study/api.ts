@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { outcomes } from '../instrumentation/event.ts'
 import { locales } from '../instrumentation/locale.ts'
+import { questionnaires } from './instruments.ts'
+import { mostReplies } from './mostReplies.ts'
 import { code } from './names.ts'
 import { roles } from './roles.ts'
 import { sequence } from './sequence.ts'
@@ -45,7 +47,7 @@ export const visitPlan = z.strictObject({
   study: code,
   /** In the order they are to be done. */
   runs: z.array(plannedRun),
-  questionnaires: z.array(z.enum(['seq', 'umux-lite'])),
+  questionnaires: z.array(z.enum(questionnaires)),
   background: z.boolean(),
   /** How long the rest between two runs should be; pages word it without the number. */
   breakMinutes: z.optional(z.number()),
@@ -96,12 +98,12 @@ export const replies = z.strictObject({
     .array(
       z.strictObject({
         run: z.nullable(z.string().check(z.regex(/^r\d{1,3}$/))),
-        instrument: z.enum(['background', 'seq', 'umux-lite']),
+        instrument: z.enum(['background', ...questionnaires]),
         item: code,
         value: z.nullable(code),
       }),
     )
-    .check(z.minLength(1), z.maxLength(50)),
+    .check(z.minLength(1), z.maxLength(mostReplies)),
 })
 
 /** `POST /api/studies/:code/declined`, empty body: adds one to the study's count of declined, leaves nothing else. */

@@ -72,6 +72,17 @@ describe('a package', () => {
     expect(analyseStudy(read, resampling)).toEqual(analyseStudy(data, resampling))
   })
 
+  it('marks each reply with where its words come from, and doesn’t where languages were put together', () => {
+    const wordings = (data: FullStudy) => {
+      const [head = [], ...rows] = readCsv(filesOf(data).get('questionnaires.csv') ?? '')
+      return new Set(rows.map((row) => row[head.indexOf('wording')]))
+    }
+    expect(wordings(aFullStudy())).toEqual(new Set(['adapted', 'own-translation']))
+    const merged = aFullStudy().participants.map((person) => ({ ...person, language: 'other' }))
+    expect(wordings({ ...aFullStudy(), participants: merged })).toEqual(new Set([null]))
+    expect(filesOf(aFullStudy()).get('codebook.csv')).toContain('original adapted own-translation own-wording')
+  })
+
   it('of a study without anybody can be read too', () => {
     expect(readPackage(filesOf(aStudy([])), sha256)).toEqual(aStudy([]))
   })
@@ -86,18 +97,23 @@ describe('a package', () => {
     },
   )
 
-  it('of before there were late pauses is read as one without any', () => {
+  it('of the first version, without late pauses and wordings, is read as a study without any', () => {
     const files = filesOf(aFullStudy())
+    const change = (name: string, changed: string) => {
+      files.set(name, changed)
+      const sum = new RegExp(`\\S+ {2}${name}`)
+      files.set('checksums.txt', (files.get('checksums.txt') ?? '').replace(sum, `${sha256(changed)}  ${name}`))
+    }
+    const dropColumn = (name: string, column: string) => {
+      const [header = [], ...rows] = readCsv(files.get(name) ?? '')
+      const without = (row: (string | null)[]) => row.filter((_, place) => place !== header.indexOf(column))
+      change(name, writeCsv(without(header).map(String), rows.map(without)))
+    }
+    dropColumn('runs.csv', 'primary_late_pauses_ms')
+    dropColumn('questionnaires.csv', 'wording')
+    change('study.json', (files.get('study.json') ?? '').replace('"package": 2', '"package": 1'))
     files.delete('late_pauses.csv')
-    const [header = [], ...rows] = readCsv(files.get('runs.csv') ?? '')
-    const at = header.indexOf('primary_late_pauses_ms')
-    const without = (row: (string | null)[]) => row.filter((_, place) => place !== at)
-    const earlier = writeCsv(without(header).map(String), rows.map(without))
-    files.set('runs.csv', earlier)
-    const sums = (files.get('checksums.txt') ?? '')
-      .replace(/.*late_pauses\.csv\n/, '')
-      .replace(/\S+ {2}runs\.csv/, `${sha256(earlier)}  runs.csv`)
-    files.set('checksums.txt', sums)
+    files.set('checksums.txt', (files.get('checksums.txt') ?? '').replace(/.*late_pauses\.csv\n/, ''))
     const { participants } = readPackage(files, sha256)
     expect(participants[0]?.runs[0]).toMatchObject({ latePauses: [], withLatePausesMs: null })
   })
@@ -107,7 +123,7 @@ describe('a package', () => {
     files.delete('questions.csv')
     expect(() => readPackage(files, sha256)).toThrow('questions.csv: is missing')
     const other = filesOf(aFullStudy())
-    other.set('study.json', (other.get('study.json') ?? '').replace('"package": 1', '"package": 9'))
+    other.set('study.json', (other.get('study.json') ?? '').replace('"package": 2', '"package": 9'))
     expect(() => readPackage(other, sha256)).toThrow('study.json: package: is version 9/1')
   })
 

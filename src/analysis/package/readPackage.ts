@@ -21,6 +21,9 @@ import {
 } from './tables.ts'
 import { packageVersion } from './writePackage.ts'
 
+/** Earlier layouts that can be read: they lack columns, for which something stands. */
+const readVersions = [1, packageVersion]
+
 /** What is wrong with a package, and where. */
 export class UnusablePackage extends Error {
   override name = 'UnusablePackage'
@@ -43,7 +46,7 @@ type Line = Record<string, Value>
  * needed, such as the log. Throws an `UnusablePackage` for files that are missing or were changed, and for other versions.
  */
 export function readPackage(files: Files, sha256: Sha256, hashes: ReadonlyMap<string, string> = new Map()): FullStudy {
-  checkVersion(files)
+  versionOf(files)
   checkSums(files, sha256, hashes)
   const { study, seed = null } = JSON.parse(textOf(files, 'study.json')) as { study: unknown; seed?: unknown }
   const facts = studyFacts.safeParse({
@@ -76,7 +79,8 @@ export function readPackage(files: Files, sha256: Sha256, hashes: ReadonlyMap<st
   return parsed.data
 }
 
-function checkVersion(files: Files) {
+/** The version of a package that can be read. */
+function versionOf(files: Files): number {
   let head: { package?: unknown; data?: unknown }
   try {
     head = JSON.parse(textOf(files, 'study.json')) as typeof head
@@ -84,11 +88,13 @@ function checkVersion(files: Files) {
     if (error instanceof UnusablePackage) throw error
     throw new UnusablePackage('study.json', 'is no JSON')
   }
-  if (head.package !== packageVersion || head.data !== studyDataVersion)
+  const version = readVersions.find((one) => one === head.package)
+  if (version === undefined || head.data !== studyDataVersion)
     throw new UnusablePackage(
       'study.json: package',
       `is version ${String(head.package)}/${String(head.data)}; this program reads ${packageVersion}/${studyDataVersion}`,
     )
+  return version
 }
 
 /** Every file must be the one that was written. A file that no sum names isn't looked at. */
@@ -110,9 +116,12 @@ function textOf(files: Files, name: string): string {
 /** The lines of a table, each cell in the type of its column. */
 function linesOf<Row>(files: Files, table: Table<Row>): Line[] {
   const file = `${table.name}.csv`
-  if (table.later && !files.has(file)) return []
+  const version = versionOf(files)
+  if ((table.since ?? 1) > version) return []
   const [header = [], ...rows] = readRows(file, textOf(files, file))
-  const columns = table.columns.filter(({ name, later }) => !later || header.includes(name))
+  const isIn = ({ since }: Column<Row>) => (since?.version ?? 1) <= version
+  const columns = table.columns.filter(isIn)
+  const absent = table.columns.filter((column) => !isIn(column))
   const names = columns.map(({ name }) => name)
   if (header.join() !== names.join()) {
     const missing = names.find((name, at) => header[at] !== name)
@@ -121,7 +130,10 @@ function linesOf<Row>(files: Files, table: Table<Row>): Line[] {
   return rows.map((row, at) => {
     if (row.length !== names.length)
       throw new UnusablePackage(`${file}, line ${at + 2}`, 'has too few or too many cells')
-    return Object.fromEntries(columns.map((column, place) => [column.name, valueOf(file, column, row[place] ?? null)]))
+    return Object.fromEntries([
+      ...columns.map((column, place) => [column.name, valueOf(file, column, row[place] ?? null)] as const),
+      ...absent.map(({ name, since }) => [name, since?.before ?? null] as const),
+    ])
   })
 }
 
@@ -180,7 +192,7 @@ function runOf(line: Line, { pages, questions, replies, latePauses }: Parts) {
   return {
     ...{ period, arm, form, scenario, twin, outcome, cause, contradictions },
     expertMs: line.expert_ms,
-    withLatePausesMs: line.primary_late_pauses_ms ?? null,
+    withLatePausesMs: line.primary_late_pauses_ms,
     version: line.measures_version,
     formHash: line.form_hash,
     sentEarly: line.sent_early,

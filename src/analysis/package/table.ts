@@ -13,8 +13,8 @@ export interface Column<Row> {
   required?: true
   /** Text that people wrote. */
   free?: true
-  /** Not in the first packages: one without it is read all the same, as if there was nothing to say. */
-  later?: true
+  /** The first version of packages that has it, and what stands for it in earlier ones. */
+  since?: { version: number; before: Cell }
   of: (row: Row) => Cell
 }
 
@@ -22,8 +22,8 @@ export interface Column<Row> {
 export interface Table<Row> {
   name: string
   label: string
-  /** Not in the first packages: one without it is read as if it had no rows. */
-  later?: true
+  /** The first version of packages that has it; earlier ones are read as if it had no rows. */
+  since?: number
   /** Columns that name a row; none where rows are told apart by their order alone. */
   key: readonly string[]
   /** Columns that name a row of another table. */

@@ -1,5 +1,6 @@
 import { fates } from '../../forms/crosswalk.ts'
 import { outcomes, segments } from '../../instrumentation/event.ts'
+import { wordingOf, wordings } from '../../study/instruments.ts'
 import { sensitivities, type Sensitivity } from '../sensitivity.ts'
 import type { PageRecord, QuestionRecord } from '../study/runRecord.ts'
 import { arms } from '../study/arms.ts'
@@ -230,7 +231,7 @@ export const runTable: Table<RunRow> = {
       label: 'The primary measure without pauses that were added afterwards; NA where none were',
       type: 'integer',
       unit: 'ms',
-      later: true,
+      since: { version: 2, before: null },
       of: ({ run }) => run.withLatePausesMs,
     },
     {
@@ -320,7 +321,7 @@ export const questionTable: Table<OfRun & QuestionRecord> = {
   ],
 }
 
-export const questionnaireTable: Table<OfRun & StudyReply> = {
+export const questionnaireTable: Table<OfRun & StudyReply & { language: string }> = {
   name: 'questionnaires',
   label: 'Replies to short scales after each run',
   key: ['pid', 'period', 'instrument', 'item'],
@@ -331,6 +332,15 @@ export const questionnaireTable: Table<OfRun & StudyReply> = {
     { name: 'instrument', label: 'Scale', type: 'string', required: true, of: (row) => row.instrument },
     { name: 'item', label: 'Item of the scale', type: 'string', required: true, of: (row) => row.item },
     { name: 'response', label: 'Point of the scale; NA where skipped', type: 'string', of: ({ value }) => value },
+    {
+      name: 'wording',
+      label:
+        'Where the words come from, in the language the visit began in; scores of own translations and own wordings can’t be compared with published ones',
+      type: 'string',
+      levels: wordings,
+      since: { version: 2, before: null },
+      of: ({ instrument, language }) => wordingOf(instrument, language),
+    },
   ],
 }
 
@@ -339,7 +349,7 @@ type LatePauseRow = OfRun & LatePause & { seq: number }
 export const latePauseTable: Table<LatePauseRow> = {
   name: 'late_pauses',
   label: 'Pauses that a moderator added afterwards; in no event, and in one column of the runs alone',
-  later: true,
+  since: 2,
   key: ['pid', 'period', 'seq'],
   refersTo: ofRun,
   columns: [
@@ -444,7 +454,9 @@ export function tablesOf(
     ),
     fill(
       questionnaireTable,
-      inRuns(({ replies }) => replies),
+      participants.flatMap(({ pid, language, runs: own }) =>
+        own.flatMap(({ period, replies }) => replies.map((reply) => ({ ...reply, pid, period, language }))),
+      ),
     ),
     fill(
       latePauseTable,

@@ -10,7 +10,7 @@ import type { FilledTable, Table } from './table.ts'
 import { tablesOf } from './tables.ts'
 
 /** The layout of packages: one that can't be read the same way gets another number. */
-export const packageVersion = 1
+export const packageVersion = 2
 
 /** A file of a package. */
 export interface PackageFile {

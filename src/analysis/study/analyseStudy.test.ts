@@ -6,6 +6,7 @@ import { estimated } from '../../testing/estimated.ts'
 import { expectInterval, expectNearly } from '../../testing/nearly.ts'
 import { workedPairs } from '../../testing/workedExamples.ts'
 import type { TwinPair } from '../time/crossoverPair.ts'
+import { instruments } from '../../study/instruments.ts'
 import { analyseStudy } from './analyseStudy.ts'
 import { studyData, type FullStudy, type FullParticipant } from './studyData.ts'
 
@@ -209,6 +210,31 @@ describe('what is refused, removed and told', () => {
     expect(scales.long.seq).toMatchObject({ status: 'point-only', mean: 3, reason: 'no-variation' })
     expect(scales.simplified.umuxLite?.score).toMatchObject({ mean: 100, n: 7, incomplete: 1 })
     expect(scales.simplified.sus).toBeNull()
+  })
+
+  it('scores the longer scales, and tells whose words people read', () => {
+    const answers = { sus: ['5', '1'], 'raw-tlx': ['20', '40'], burden: ['2', '4'] } as const
+    const replies = (['sus', 'raw-tlx', 'burden'] as const).flatMap((instrument) =>
+      instruments[instrument].items.map((item, place) => ({
+        instrument,
+        item,
+        value: answers[instrument][place % 2] ?? null,
+      })),
+    )
+    const participants = withRuns((person) => ({
+      ...person,
+      language: person.pid === 'p001' ? 'es' : 'en',
+      runs: person.runs.map((run) => ({ ...run, replies })),
+    }))
+    const { scales, scaleWords } = analyse(aStudy(participants))
+    expect(scales.long.sus).toMatchObject({ score: { mean: 100 }, grade: { grade: 'A+' }, straightLined: 0 })
+    expect(scales.long.rawTlx).toMatchObject({ mean: 30 })
+    expect(scales.simplified.burden).toMatchObject({ mean: 3 })
+    expect(scaleWords.map(({ instrument }) => instrument)).toEqual(['sus', 'raw-tlx', 'burden'])
+    expect(scaleWords[0]?.languages).toEqual([
+      { language: 'en', wording: 'original', people: participants.length - 1 },
+      { language: 'es', wording: 'own-translation', people: 1 },
+    ])
   })
 
   it('adds the items of a loop to one question', () => {

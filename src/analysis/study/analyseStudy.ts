@@ -25,6 +25,7 @@ import { qualityResults, scaleResults, type QualityResults, type ScaleResults } 
 import { arms, type Arm } from './arms.ts'
 import type { StudyData, StudyFacts } from './studyData.ts'
 import { testedOf, type Tested } from './tested.ts'
+import { scaleWords, type ScaleWords } from './scaleWords.ts'
 import { weighed } from './weighed.ts'
 import { whereMinutesWent } from './whereMinutesWent.ts'
 
@@ -70,6 +71,7 @@ export interface StudyResults extends HeadlineResults {
   completion: CompletionResults
   quality: QualityResults
   scales: Record<Arm, ScaleResults>
+  scaleWords: ScaleWords[]
   waterfall: WaterfallResult
   languages: Languages
   oddities: Oddities
@@ -150,6 +152,7 @@ export function analyseStudy(
     completion: completionResults(people, study),
     quality: qualityResults(people),
     scales: scaleResults(people),
+    scaleWords: scaleWords(people),
     languages: isCrossover ? languagesOfCrossover(pairs, claim.ratio) : languagesOfGroups(timesByLanguage(data)),
     oddities: odditiesOf(people),
     timeTax: {

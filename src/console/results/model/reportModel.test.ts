@@ -6,13 +6,16 @@ import { loadReportWords } from '../../../i18n/loadReportWords.ts'
 import { locales } from '../../../i18n/locale.ts'
 import { aStudy, participantsOf } from '../../../testing/aStudy.ts'
 import { workedPairs } from '../../../testing/workedExamples.ts'
+import { instruments, questionnaires } from '../../../study/instruments.ts'
 import type { ReportModel } from './model.ts'
 import { reportModel } from './reportModel.ts'
 import { speechIn } from './speech.ts'
 import { toHtml } from './toHtml.ts'
 
 const people = participantsOf(workedPairs)
-const replies = [{ instrument: 'seq', item: 'ease', value: '6' }]
+const replies = questionnaires.flatMap((instrument) =>
+  instruments[instrument].items.map((item) => ({ instrument, item, value: '4' })),
+)
 const latePauses = [{ fromMs: 60_000, toMs: 90_000, why: 'A phone rang.', by: 'Ana', date: '2026-11-25' }]
 const disturbed = people.map((person, place) => ({
   ...person,
