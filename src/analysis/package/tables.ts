@@ -221,7 +221,7 @@ export const runTable: Table<RunRow> = {
     },
     {
       name: 'expert_ms',
-      label: 'Predicted time of a skilled person',
+      label: 'Predicted time of somebody who knows the form and makes no mistake; NA where nothing is predicted',
       type: 'integer',
       unit: 'ms',
       of: ({ run }) => run.expertMs,

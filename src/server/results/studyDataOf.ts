@@ -1,4 +1,5 @@
 import { studyDataVersion, type FullStudy, type FullParticipant, type FullRun } from '../../analysis/study/studyData.ts'
+import { expertTime } from '../../prediction/expertTime.ts'
 import { scenarioOf } from '../../scenarios/scenarios.ts'
 import { stratumOf } from '../../study/stratum.ts'
 import type { StudyDefinition } from '../../study/study.ts'
@@ -38,7 +39,11 @@ export async function studyDataOf(store: Store, code: string): Promise<StudyWith
   // What somebody was given stays hidden until she opens a form, or nobody can any more (measurement B2).
   const isTold = (visit: AnalysedVisit) => study.state === 'ended' || visit.runs.length > 0
   const participants = visits.map((visit, place) => ({
-    ...participantOf(visit, place, { forms, definition: study.definition, latePauses: latePauses.get(visit.sid) ?? {} }),
+    ...participantOf(visit, place, {
+      forms,
+      definition: study.definition,
+      latePauses: latePauses.get(visit.sid) ?? {},
+    }),
     ...(isTold(visit) ? {} : { sequence: null }),
   }))
   const crosswalk = crosswalkLines(forms.long, forms.simplified)
@@ -106,7 +111,7 @@ function runOf(
       form,
       scenario,
       twin: twinOf(scenario),
-      expertMs: null,
+      expertMs: expertTime({ form, scenario, language: visit.lang, device: visit.device }),
       replies,
       ...latePauses,
       ...record,

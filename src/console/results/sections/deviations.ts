@@ -14,11 +14,11 @@ export function deviationsSection({ oddities, study }: StudyResults, speech: Spe
     ...[reloads, clockGaps].map(speech.whole),
     ...[awayMinutes, pauseMinutes].map(speech.minutes),
   ])
-  const flags = oddities.flags.map(({ pid, arm, code, minutes }) => [
+  const flags = oddities.flags.map(({ pid, arm, code, minutes, border }) => [
     pid,
     t(`form.${arm}`),
     t(`deviations.${code}`),
-    speech.minutes(minutes),
+    ...[minutes, border].map(speech.minutes),
   ])
   const looks = study.looks.map(({ date, by, reason, people }) => [date, by, reason, speech.whole(people)])
   const late = oddities.latePauses.map(({ pid, arm, fromMinute, toMinute, why, by, date }) => [
@@ -38,7 +38,9 @@ export function deviationsSection({ oddities, study }: StudyResults, speech: Spe
       ...orNone(table(speech, 'deviations', t('deviations.plan'), ['date', 'by', 'what'], plan)),
       ...orNone(table(speech, 'late-pauses', t('deviations.latePauses'), lateHeads, late)),
       ...orNone(table(speech, 'clock', t('deviations.clock'), heads, clock)),
-      ...orNone(table(speech, 'flags', t('deviations.flags'), ['person', 'form', 'oddity', 'n:minute'], flags)),
+      ...orNone(
+        table(speech, 'flags', t('deviations.flags'), ['person', 'form', 'oddity', 'n:took', 'n:border'], flags),
+      ),
       ...orNone(table(speech, 'looks', t('deviations.looks'), ['date', 'by', 'why', 'n:people'], looks)),
     ],
   }
