@@ -9,6 +9,7 @@ import { moment } from '../formats/moment.ts'
 import { SelectBox } from '../live/SelectBox.tsx'
 import { newId } from '../requests/newId.ts'
 import { postJson } from '../requests/request.ts'
+import { RequestError } from '../requests/requestError.ts'
 import { readMinutes } from './readMinutes.ts'
 import { missedPause } from './missedPause.ts'
 
@@ -21,7 +22,7 @@ interface LatePausesProps {
 /** Pauses that nobody pressed when they happened: appended with who, when and why, never part of the log (measurement A7). */
 export function LatePauses({ visit, moderation, onDone }: LatePausesProps) {
   const { t } = useTranslation('console')
-  const { annotations } = moderation
+  const { annotations, isDataFrozen } = moderation
   const columns: Column<AnnotationRow>[] = [
     { id: 'run', head: t('column.run'), cell: ({ run }) => run.slice(1) },
     { id: 'from', head: t('column.from'), kind: 'number', cell: ({ fromMs }) => duration.minutes(fromMs) },
@@ -33,7 +34,7 @@ export function LatePauses({ visit, moderation, onDone }: LatePausesProps) {
   return (
     <>
       <h3>{t('latePause.heading')}</h3>
-      <p>{t('latePause.lead')}</p>
+      <p>{t(isDataFrozen ? 'latePause.frozen' : 'latePause.lead')}</p>
       {annotations.length > 0 && (
         <DataTable
           caption={t('latePause.caption', { count: annotations.length })}
@@ -42,7 +43,9 @@ export function LatePauses({ visit, moderation, onDone }: LatePausesProps) {
           rowKey={({ n }) => n}
         />
       )}
-      {visit.runs.length > 0 && <LatePauseForm visit={visit} moderation={moderation} onDone={onDone} />}
+      {visit.runs.length > 0 && !isDataFrozen && (
+        <LatePauseForm visit={visit} moderation={moderation} onDone={onDone} />
+      )}
     </>
   )
 }
@@ -55,7 +58,7 @@ function LatePauseForm({ visit, moderation, onDone }: LatePausesProps) {
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
   const [why, setWhy] = useState('')
-  const [fault, setFault] = useState<'when' | 'why' | 'refused'>()
+  const [fault, setFault] = useState<'when' | 'why' | 'refused' | 'data-frozen'>()
   const id = useId()
 
   const send = async (event: FormEvent) => {
@@ -71,8 +74,9 @@ function LatePauseForm({ visit, moderation, onDone }: LatePausesProps) {
         toMs,
         why: why.trim(),
       })
-    } catch {
-      return setFault('refused')
+    } catch (error) {
+      const isFrozen = error instanceof RequestError && error.code === 'data-frozen'
+      return setFault(isFrozen ? 'data-frozen' : 'refused')
     }
     setFault(undefined)
     for (const empty of [setFrom, setTo, setWhy]) empty('')
