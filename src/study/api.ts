@@ -262,6 +262,11 @@ export const studyDetail = z.strictObject({
   createdAt: z.number(),
   frozenAt: z.nullable(z.number()),
   endedAt: z.nullable(z.number()),
+  /** From then on nothing about its data changes. */
+  dataFrozenAt: z.nullable(z.number()),
+  /** When the data of its participants are going to be deleted; null while it hasn't ended, or where they are kept. */
+  dataGoAt: z.nullable(z.number()),
+  dataDeletedAt: z.nullable(z.number()),
   visits: z.number(),
   declined: z.number(),
   withdrawn: z.number(),

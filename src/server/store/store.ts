@@ -32,6 +32,10 @@ export interface StudyFile {
   createdAt: number
   frozenAt: number | null
   endedAt: number | null
+  /** From then on nothing about its data changes. */
+  dataFrozenAt: number | null
+  /** When everything about its participants was deleted. */
+  dataDeletedAt: number | null
 }
 
 /** A person who joins a study with arms. */
@@ -271,7 +275,13 @@ export interface ModerationStore {
   settleCommands(visit: VisitName, settled: readonly Settled[]): Promise<void>
   keepMessage(visit: VisitName, from: MessageRow['from'], message: NewMessage, now: number): Promise<number | null>
   messages(visit: VisitName): Promise<MessageRow[]>
-  keepAnnotation(visit: VisitName, annotation: NewAnnotation, by: string, now: number): Promise<number | null>
+  /** Null if the visit is gone. */
+  keepAnnotation(
+    visit: VisitName,
+    annotation: NewAnnotation,
+    by: string,
+    now: number,
+  ): Promise<number | 'data-frozen' | null>
   annotations(visit: VisitName): Promise<AnnotationRow[]>
   /** Those of all visits of a study, by visit, for its results. */
   annotationsOf(study: string): Promise<Map<string, AnnotationRow[]>>
@@ -281,6 +291,19 @@ export interface ModerationStore {
   flowOf(study: string): Promise<{ visits: FlowVisit[]; gone: GoneCounts }>
   /** Visits of a study: those with these ids, or the latest that began after `since`. */
   liveVisits(study: string, which: { sids: readonly string[] } | { since: number }): Promise<LiveVisit[]>
+}
+
+/** How long data are kept, and from when on nothing about them changes. */
+export interface RetentionStore {
+  /** Studies of one's own that have ended and whose data are there, the first to end first. */
+  studiesWithData(): Promise<{ definition: StudyDefinition; endedAt: number }[]>
+  /**
+   * Deletes everything about the participants of a study that has ended, but for how many they were: visits, logs,
+   * replies, messages, notes, pauses, links. Returns how many visits those were; null if it was done before.
+   */
+  deleteData(study: string, now: number): Promise<number | null>
+  /** Fixes the data of a study that has ended; false if it hasn't, or if they are. */
+  freezeData(study: string, now: number): Promise<boolean>
 }
 
 export interface AccountStore {
@@ -318,7 +341,8 @@ export interface ResultStore {
 }
 
 /** Everything the server keeps. A promise that resolves means: on the disk. */
-export interface Store extends StudyStore, StudyLifeStore, VisitStore, ModerationStore, AccountStore, ResultStore {
+export interface Store
+  extends StudyStore, StudyLifeStore, VisitStore, ModerationStore, RetentionStore, AccountStore, ResultStore {
   /** Ends with an error that says what is wrong if the data is damaged or the database can't be used. */
   check(): Promise<void>
   /** Brings the tables up to date. */

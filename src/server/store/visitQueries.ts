@@ -6,7 +6,7 @@ import type { Standing, Visit, VisitStore } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** Everything that is kept of a visit lies in these, the visit itself in the last. */
-const tablesOfVisits = [
+export const tablesOfVisits = [
   'events',
   'runs',
   'replies',
@@ -100,7 +100,7 @@ export function visitQueries(
         await countOneMore(transaction, visit.study, as)
         return true
       })
-      if (deleted) afterDeletion()
+      if (deleted) await afterDeletion()
       return deleted
     },
   }
