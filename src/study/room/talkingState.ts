@@ -1,4 +1,4 @@
-import type { Conflict, KeptAction, SentAction } from './roomAction.ts'
+import type { Actor, Conflict, KeptAction, SentAction } from './roomAction.ts'
 
 /** What has been written down. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled in by the acts it belongs to
@@ -11,7 +11,7 @@ export function reduceTalking(state: TalkingState, _kept: KeptAction): TalkingSt
   return state
 }
 
-/** Why an action can't be kept as it was sent: what it was made on has changed since. */
-export function conflictInTalking(_state: TalkingState, _sent: SentAction): Conflict | null {
+/** Why an action can't be kept as it was sent: what it was made on was changed since, by another. */
+export function conflictInTalking(_state: TalkingState, _sent: SentAction, _who: Actor): Conflict | null {
   return null
 }
