@@ -1,4 +1,4 @@
-import type { Conflict, KeptAction, SentAction } from './roomAction.ts'
+import type { Actor, Conflict, KeptAction, SentAction } from './roomAction.ts'
 
 /** What has been decided about the cards. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled in by the act it belongs to
@@ -11,7 +11,7 @@ export function reduceCutting(state: CuttingState, _kept: KeptAction): CuttingSt
   return state
 }
 
-/** Why an action can't be kept as it was sent: what it was made on has changed since. */
-export function conflictInCutting(_state: CuttingState, _sent: SentAction): Conflict | null {
+/** Why an action can't be kept as it was sent: what it was made on was changed since, by another. */
+export function conflictInCutting(_state: CuttingState, _sent: SentAction, _who: Actor): Conflict | null {
   return null
 }

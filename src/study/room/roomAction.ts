@@ -25,16 +25,21 @@ export const sentAction = z.strictObject({
 })
 export type SentAction = z.output<typeof sentAction>
 
+/** Who does something: a device, and whom it speaks for. */
+export const actor = z.strictObject({
+  by: z.string(),
+  role: z.enum(actingRoles),
+  /** The table that the device speaks for. */
+  table: z.optional(z.int()),
+})
+export type Actor = z.output<typeof actor>
+
 /** An action as it is kept: numbered from 1 without a gap, in the order in which the server kept them. */
 export const keptAction = z.strictObject({
+  ...actor.shape,
   seq: z.int(),
   /** Server milliseconds. */
   at: z.number(),
-  /** The device that did it. */
-  by: z.string(),
-  role: z.enum(actingRoles),
-  /** The table that the device spoke for. */
-  table: z.optional(z.int()),
   base: z.int(),
   action: roomAction,
 })

@@ -10,6 +10,7 @@ const did = (seq: number, action: RoomAction, at = seq * 1000): KeptAction => ({
   role: 'leader',
   base: seq - 1,
 })
+const who = { by: 'ab', role: 'leader' } as const
 const roomAfter = (...actions: RoomAction[]) =>
   actions.map((action, index) => did(index + 1, action)).reduce(reduceRoom, emptyRoom)
 
@@ -56,7 +57,7 @@ describe('a room', () => {
 
   test('has nothing against what was made on its present state', () => {
     const room = roomAfter({ kind: 'open-act', act: 'cut' })
-    expect(conflictIn(room, { id: '0'.repeat(32), base: 1, action: { kind: 'stop-all' } })).toBeNull()
+    expect(conflictIn(room, { id: '0'.repeat(32), base: 1, action: { kind: 'stop-all' } }, who)).toBeNull()
   })
 })
 

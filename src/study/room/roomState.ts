@@ -1,6 +1,6 @@
 import { type CuttingState, conflictInCutting, nothingCut, reduceCutting } from './cuttingState.ts'
 import { type LeadingState, nothingLed, reduceLeading } from './leadingState.ts'
-import type { Conflict, KeptAction, SentAction } from './roomAction.ts'
+import type { Actor, Conflict, KeptAction, SentAction } from './roomAction.ts'
 import { conflictInTalking, nothingSaid, reduceTalking, type TalkingState } from './talkingState.ts'
 
 /** What a room is: a fold over the list of what was done in it, the same on the server and on every device. */
@@ -29,7 +29,7 @@ export function reduceRoom(state: RoomState, kept: KeptAction): RoomState {
 }
 
 /** Why an action can't be kept in the room as it is: somebody was faster, and it would undo what they did. */
-export function conflictIn(state: RoomState, sent: SentAction): Conflict | null {
+export function conflictIn(state: RoomState, sent: SentAction, who: Actor): Conflict | null {
   if (sent.base >= state.seq) return null
-  return conflictInCutting(state.cutting, sent) ?? conflictInTalking(state.talking, sent)
+  return conflictInCutting(state.cutting, sent, who) ?? conflictInTalking(state.talking, sent, who)
 }

@@ -1,6 +1,6 @@
 import type { Burden, BurdenLevel } from './burdens.ts'
 import type { CanvasLayer, CitizenRole, Dimension } from './citizenRoles.ts'
-import type { Conflict, KeptAction, SentAction } from './roomAction.ts'
+import type { Actor, Conflict, KeptAction, SentAction } from './roomAction.ts'
 import type { NotePlace, TalkView, TaxInputs } from './talkingActions.ts'
 
 /** Who says something: a table, with all its phones, or a device that sits at none. */
@@ -52,7 +52,7 @@ export const nothingSaid: TalkingState = {
 }
 
 /** Who an action speaks for. */
-export const voiceOf = ({ by, table }: Pick<KeptAction, 'by' | 'table'>): Voice =>
+export const voiceOf = ({ by, table }: Pick<Actor, 'by' | 'table'>): Voice =>
   table === undefined ? { id: by } : { id: `table-${table}`, table }
 
 /** What an action makes of what has been written down. */
@@ -96,6 +96,6 @@ const isSameCell = (a: Cell, b: Cell) => a.layer === b.layer && a.dimension === 
  * Why an action can't be kept as it was sent: never. Tables don't write over one another: each has marks and weights of its
  * own, and a note is added to the others.
  */
-export function conflictInTalking(_state: TalkingState, _sent: SentAction): Conflict | null {
+export function conflictInTalking(_state: TalkingState, _sent: SentAction, _who: Actor): Conflict | null {
   return null
 }
