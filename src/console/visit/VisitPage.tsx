@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type * as z from 'zod/mini'
 import { useFormats } from '../../i18n/useFormats.ts'
-import { visitDetail } from '../../study/api.ts'
+import { visitDetail, type VisitRow } from '../../study/api.ts'
 import { Labels } from '../names/Labels.tsx'
+import { useNames } from '../names/useNames.ts'
 import type { RequestError } from '../requests/requestError.ts'
 import { usePolled } from '../requests/usePolled.ts'
 import { Refreshing } from '../shell/Refreshing.tsx'
 import { usePageTitle } from '../shell/usePageTitle.ts'
+import { Figures } from '../tables/Figures.tsx'
 import { AfterVisit } from './AfterVisit.tsx'
 import { DeviceKeeps } from './DeviceKeeps.tsx'
 import { EventLog } from './EventLog.tsx'
@@ -61,6 +63,8 @@ function Detail({ detail }: { detail: z.output<typeof visitDetail> }) {
   const formats = useFormats()
   const { events, unreadable } = useMemo(() => readEvents(detail.events), [detail])
   const runs = runsOf(events)
+  const { concealed } = detail.visit
+  if (concealed) return <Concealed detail={detail} concealed={concealed} />
   return (
     <>
       <DeviceKeeps events={events} />
@@ -76,6 +80,36 @@ function Detail({ detail }: { detail: z.output<typeof visitDetail> }) {
       <Replies replies={detail.replies} />
       <AfterVisit visit={detail.visit} />
       <EventLog events={events} />
+    </>
+  )
+}
+
+/** What an observer sees: that there is a visit, how far it is, and what its participant said of it. */
+function Concealed({
+  detail,
+  concealed,
+}: {
+  detail: z.output<typeof visitDetail>
+  concealed: NonNullable<VisitRow['concealed']>
+}) {
+  const { t } = useTranslation('console')
+  const names = useNames()
+  const formats = useFormats()
+  const { visit, replies } = detail
+  return (
+    <>
+      <p>{t('visit.concealed')}</p>
+      <Figures
+        figures={[
+          { name: t('visit.fact.study'), value: visit.study },
+          { name: t('visit.fact.language'), value: names.language(visit.lang) },
+          { name: t('visit.fact.device'), value: names.device(visit.device) },
+          { name: t('visit.fact.lastSeen'), value: formats.dateAndTime(visit.lastSeenAt) },
+          { name: t('visits.column.begun'), value: concealed.begun },
+          { name: t('visits.column.ended'), value: concealed.ended },
+        ]}
+      />
+      <Replies replies={replies} />
     </>
   )
 }

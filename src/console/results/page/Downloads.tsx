@@ -1,7 +1,6 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
-import type { StudyData } from '../../../analysis/study/studyData.ts'
 import { isLocale, localeNames, locales, type Locale } from '../../../i18n/locale.ts'
 import { loadReportWords } from '../../../i18n/loadReportWords.ts'
 import { useWords } from '../../../i18n/useWords.ts'
@@ -13,12 +12,11 @@ import { saveFile } from './save.ts'
 
 interface DownloadsProps {
   results: StudyResults
-  data: StudyData
   by: 'plan' | 'look'
 }
 
 /** The report in any language, and the data. */
-export function Downloads({ results, data, by }: DownloadsProps) {
+export function Downloads({ results, by }: DownloadsProps) {
   const { t } = useTranslation('console')
   const spoken = useWords().locale
   const [chosen, setLocale] = useState<Locale>()
@@ -27,7 +25,7 @@ export function Downloads({ results, data, by }: DownloadsProps) {
   const { code } = results.study
   const saveReport = async () => {
     const speech = speechIn(await loadReportWords(locale))
-    const html = toHtml(reportModel(results, data, by, speech), locale)
+    const html = toHtml(reportModel(results, by, speech), locale)
     saveFile(`${code}-report-${locale}.html`, new Blob([html], { type: 'text/html' }))
   }
   const address = `/api/console/studies/${code}/package`
