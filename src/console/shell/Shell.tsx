@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
+import { useRole } from '../session/useRole.ts'
 
 const mainId = 'console-main'
 /** Pages that need no sign-in: documents of their own. */
@@ -20,6 +21,7 @@ interface ShellProps {
 export function Shell({ signOut, children }: ShellProps) {
   const { t } = useTranslation('console')
   const main = useMainFocusedOnNavigation()
+  const isOwner = useRole() === 'owner'
 
   return (
     <div className="console">
@@ -46,6 +48,13 @@ export function Shell({ signOut, children }: ShellProps) {
                 {t('shell.visits')}
               </RailLink>
             </li>
+            {isOwner && (
+              <li>
+                <RailLink href="/console/team" isHere={(path) => path === '/console/team'}>
+                  {t('shell.team')}
+                </RailLink>
+              </li>
+            )}
             {openPages.map(({ id, href }) => (
               <li key={id}>
                 <a href={href}>{t(`shell.${id}`)}</a>
