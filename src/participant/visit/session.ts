@@ -337,7 +337,7 @@ export class VisitSession {
 
   private async sendReplies() {
     const { sid, token, replies, isPreview } = this.current
-    if (isPreview || replies.length === 0 || !(await sendReplies(sid, token, replies))) return
+    if (replies.length === 0 || (!isPreview && !(await sendReplies(sid, token, replies)))) return
     this.update({ replies: this.current.replies.slice(replies.length) })
   }
 
@@ -454,6 +454,8 @@ const nowhere = () => Promise.reject(new Error('a preview sends nothing'))
 function recording({ sid, isPreview }: Visit): { options: RecordingOptions; outbox: Outbox } {
   const storage = isPreview ? null : deviceStorage()
   const outbox = new Outbox({ sid, storage, openStore: isPreview ? nowhere : openEventStore })
-  const append = (event: LogEvent) => outbox.append(event)
+  const append = (event: LogEvent) => {
+    if (!isPreview) outbox.append(event)
+  }
   return { options: { sid, sources: deviceClocks, storage, append, lastSeq: outbox.lastSeq() }, outbox }
 }
