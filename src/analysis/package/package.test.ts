@@ -164,6 +164,9 @@ describe('a package', () => {
   })
 })
 
+const helpersIn = ({ participants }: StudyData) =>
+  new Set(participants.flatMap(({ runs }) => runs.map(({ helper }) => helper)))
+
 describe('what may be published', () => {
   it('has no group of fewer than five, names no one who looked, and keeps the headline', () => {
     const data = aFullStudy()
@@ -174,7 +177,24 @@ describe('what may be published', () => {
     expect(open.participants.map(({ age }) => age)).not.toContain('60-up')
     expect(open.study.looks[0]?.by).toBe('owner')
     expect(JSON.stringify(open.study)).not.toContain('Ana')
+    expect(helpersIn(open)).toEqual(new Set([false]))
     const few = { seed: 1, resamples: 10 }
     expect(analyseStudy(open, few).headline.ratio).toEqual(analyseStudy(data, few).headline.ratio)
+  })
+
+  it('doesn’t tell who had a helper where fewer than five had one', () => {
+    const helped = (people: number): StudyData => {
+      const data = aFullStudy()
+      const participants = data.participants.map((person, place) => ({
+        ...person,
+        runs: person.runs.map((run) => ({ ...run, helper: place < people })),
+      }))
+      return { ...data, participants }
+    }
+    expect(helpersIn(withoutSmallCells(helped(2)))).toEqual(new Set([null]))
+    expect(filesOf(withoutSmallCells(helped(2))).get('runs.csv')).not.toContain('TRUE,')
+    const everybody = helped(aFullStudy().participants.length)
+    expect(helpersIn(withoutSmallCells(everybody))).toEqual(new Set([true]))
+    expect(readPackage(filesOf(helped(2)), sha256)).toEqual(helped(2))
   })
 })

@@ -24,6 +24,8 @@ export interface Oddities {
   clock: ClockOddity[]
   /** Runs with help of level 2 or more. */
   assisted: number
+  /** Runs with a helper beside the participant. */
+  helped: number
 }
 
 /** What is odd about the runs, each told and none removed. */
@@ -55,6 +57,7 @@ export function odditiesOf(people: readonly StudyParticipant[]): Oddities {
         pauseMinutes: run.pauseMs / minuteMs,
       })),
     assisted: runs.filter(({ run }) => run.assistLevel >= 2).length,
+    helped: runs.filter(({ run }) => run.helper).length,
   }
 }
 

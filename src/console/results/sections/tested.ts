@@ -6,7 +6,7 @@ import type { Speech } from '../model/speech.ts'
 
 /** Forms, households, clock and claim: what the numbers are numbers of. */
 export function testedSection(
-  { study, headline }: StudyResults,
+  { study, headline, oddities }: StudyResults,
   { participants }: StudyData,
   speech: Speech,
 ): SectionModel {
@@ -37,6 +37,7 @@ export function testedSection(
       }),
     ],
     [t(study.design === 'between' ? 'tested.plannedEach' : 'tested.planned'), speech.whole(study.planned)],
+    [t('tested.helper'), t(`tested.helperSays.${study.helper}`, { count: oddities.helped })],
     [t('tested.days'), daysOf(study, t)],
     ...(study.seedHash === null ? [] : [[t('tested.seed'), study.seedHash] as [string, string]]),
   ]
