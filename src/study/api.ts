@@ -4,7 +4,7 @@ import { locales } from '../instrumentation/locale.ts'
 import { questionnaires } from './instruments.ts'
 import { mostReplies } from './mostReplies.ts'
 import { code } from './names.ts'
-import { roles } from './roles.ts'
+import { invitedRoles, roles } from './roles.ts'
 import { sequence } from './sequence.ts'
 import { helperModes, studyDefinition, studyStates } from './study.ts'
 import { text } from './text.ts'
@@ -121,11 +121,11 @@ export type Me = z.output<typeof me>
  * `POST /api/console/invitations`, owner only: a link for one named person or group. Opening `path` signs in, as often
  * as wanted until it expires or is taken back. The link is in this answer and nowhere else.
  */
-export const newInvitation = z.strictObject({ name: text(80), role: z.enum(['moderator', 'observer']) })
+export const newInvitation = z.strictObject({ name: text(80), role: z.enum(invitedRoles) })
 export const invitation = z.strictObject({
   id: hexId,
   name: z.string(),
-  role: z.enum(['moderator', 'observer']),
+  role: z.enum(invitedRoles),
   createdAt: z.number(),
   expiresAt: z.number(),
 })
@@ -174,10 +174,15 @@ export const visitRow = z.strictObject({
   simulated: z.boolean(),
   events: z.number(),
   runs: z.array(runSummary),
+  /** For observers, who mustn't know what was given to whom: how many runs there are; `runs` is empty then, `events` 0. */
+  concealed: z.optional(z.strictObject({ begun: z.number(), ended: z.number() })),
 })
 export type VisitRow = z.output<typeof visitRow>
 
-/** `GET /api/console/visits?study=&lang=&form=&scenario=&outcome=&device=&page=` newest first, 50 a page. */
+/**
+ * `GET /api/console/visits?study=&lang=&form=&scenario=&outcome=&device=&page=` newest first, 50 a page. Observers can't
+ * filter by what they don't see: form, scenario, outcome.
+ */
 export const visitList = z.strictObject({
   visits: z.array(visitRow),
   total: z.number(),
@@ -186,7 +191,7 @@ export const visitList = z.strictObject({
 })
 export type VisitList = z.output<typeof visitList>
 
-/** `GET /api/console/visits/:sid`: the visit, its events in order of `seq`, its replies, who imported events. */
+/** `GET /api/console/visits/:sid`: the visit, its events in order of `seq` (none for observers), its replies, who imported events. */
 export const visitDetail = z.strictObject({
   visit: visitRow,
   events: z.array(z.unknown()),
@@ -229,7 +234,7 @@ export type StudyRow = z.output<typeof studyRow>
 /** `POST /api/console/studies` and `PUT /api/console/studies/:study`, owner only: a study of one's own, as a draft. */
 export const ownStudy = z.extend(studyDefinition, { kind: z.literal('study') })
 
-/** A person in a study's allocation. `arm` is missing until her first form has opened. */
+/** A person in a study's allocation. `arm` is missing until her first form has opened, and for observers. */
 export const participantRow = z.strictObject({
   /** The order in which people joined, from 1. */
   order: z.number(),
@@ -259,6 +264,11 @@ export const studyDetail = z.strictObject({
   createdAt: z.number(),
   frozenAt: z.nullable(z.number()),
   endedAt: z.nullable(z.number()),
+  /** From then on nothing about its data changes. */
+  dataFrozenAt: z.nullable(z.number()),
+  /** When the data of its participants are going to be deleted; null while it hasn't ended, or where they are kept. */
+  dataGoAt: z.nullable(z.number()),
+  dataDeletedAt: z.nullable(z.number()),
   visits: z.number(),
   declined: z.number(),
   withdrawn: z.number(),

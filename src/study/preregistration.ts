@@ -46,6 +46,22 @@ const stopping: Record<NonNullable<StudyDefinition['stopping']>, string> = {
 }
 
 /**
+ * Sections that say how any study of this kind is allocated, hashed and analysed: nothing in them is one's own choice, so
+ * whoever is about to freeze a study may unfold them or not.
+ */
+export const sectionsOfEveryStudy: readonly string[] = [
+  'Allocation',
+  'Forms and households',
+  'Primary analysis',
+  'Secondary analyses',
+  'Exclusion',
+  'Who doesn’t finish',
+  'Multiplicity',
+  'Sensitivity',
+  'Deviations',
+]
+
+/**
  * A study’s preregistration as a Markdown text: everything that measurement F3 asks for, taken from the study itself, so
  * that what is registered is what is run.
  */

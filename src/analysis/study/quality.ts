@@ -7,7 +7,8 @@ import type { ScaleResult } from '../questionnaires/scaleMean.ts'
 import { sus, type Sus, type SusSheet } from '../questionnaires/sus.ts'
 import { instruments, questionnaires, type Questionnaire } from '../../study/instruments.ts'
 import { isCompleted, runOf, runsOf } from './primarySet.ts'
-import { arms, type Arm, type StudyParticipant, type StudyRun } from './studyData.ts'
+import { arms, type Arm } from './arms.ts'
+import type { StudyParticipant, StudyRun } from './studyData.ts'
 
 /** Whether answers are right: a fast form that is filled in wrongly is no gain (measurement 0). */
 export interface QualityResults {

@@ -24,6 +24,10 @@ const appAddresses = [
   '/forms/*',
   '/rules',
   '/time-tax',
+  '/room',
+  '/room/*',
+  '/rooms',
+  '/rooms/*',
   '/gallery',
 ]
 
