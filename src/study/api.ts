@@ -6,7 +6,7 @@ import { mostReplies } from './mostReplies.ts'
 import { code } from './names.ts'
 import { invitedRoles, roles } from './roles.ts'
 import { sequence } from './sequence.ts'
-import { studyDefinition, studyStates } from './study.ts'
+import { helperModes, studyDefinition, studyStates } from './study.ts'
 import { text } from './text.ts'
 
 /**
@@ -59,6 +59,8 @@ export const visitPlan = z.strictObject({
   limitMs: z.optional(z.number()),
   /** The device is shared: nothing of the visit stays on it. */
   kiosk: z.optional(z.boolean()),
+  /** A helper may sit beside the participant, or always does. */
+  helper: z.optional(z.enum(helperModes)),
   simulated: z.boolean(),
 })
 export type VisitPlan = z.output<typeof visitPlan>
