@@ -59,7 +59,7 @@ async function save(browser: Browser, { folder, asked, reports }: Example) {
   await page.goto(`${server.url}/console/studies/${asked.code}/results`)
   await page.locator('input[type=password]').fill(passphrase)
   await page.locator('button[type=submit]').click()
-  await page.locator('#results-reproduce').waitFor()
+  await page.locator('#results-appendix').waitFor()
   const to = join(root, 'docs/examples', folder)
   mkdirSync(to, { recursive: true })
   for (const locale of reports) {

@@ -83,7 +83,7 @@ describe('results that are open', () => {
     const box = await screen.findByRole('region', { name: 'Supported' })
     expect(within(box).getByText(/The data are compatible with the claimed 4.5 to within 25%/)).toBeTruthy()
     expect(within(box).getByText('Evidence D')).toBeTruthy()
-    await screen.findByRole('heading', { name: 'Check it yourself' })
+    await screen.findByRole('heading', { name: /^Appendix/ })
     for (const figure of screen.getAllByRole('img', { name: /./ })) {
       const whole = figure.closest('.results-figure')
       expect(whole?.querySelector('table')).not.toBeNull()
@@ -101,7 +101,7 @@ describe('results that are open', () => {
       by: 'plan',
       data: packStudy({ ...data, study: { ...data.study, simulated: true }, participants }),
     })
-    await screen.findByRole('heading', { name: 'Check it yourself' })
+    await screen.findByRole('heading', { name: /^Appendix/ })
     expect(screen.getAllByText('Simulated').length).toBeGreaterThan(3)
   })
 })
