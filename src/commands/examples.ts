@@ -64,7 +64,7 @@ async function save(browser: Browser, { folder, asked, reports }: Example) {
   mkdirSync(to, { recursive: true })
   for (const locale of reports) {
     await page.locator('.results-downloads select').selectOption(locale)
-    await keep(page, () => page.locator('.results-downloads button').click(), join(to, `report.${locale}.html`))
+    await keep(page, () => page.locator('.results-report').click(), join(to, `report.${locale}.html`))
   }
   const answer = await page.request.get(`${server.url}/api/console/studies/${asked.code}/package?variant=public`)
   writeFileSync(join(to, 'package.zip'), await answer.body())
