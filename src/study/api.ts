@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { outcomes } from '../instrumentation/event.ts'
 import { locales } from '../instrumentation/locale.ts'
 import { code } from './names.ts'
-import { roles } from './roles.ts'
+import { invitedRoles, roles } from './roles.ts'
 import { sequence } from './sequence.ts'
 import { studyDefinition, studyStates } from './study.ts'
 import { text } from './text.ts'
@@ -117,11 +117,11 @@ export type Me = z.output<typeof me>
  * `POST /api/console/invitations`, owner only: a link for one named person or group. Opening `path` signs in, as often
  * as wanted until it expires or is taken back. The link is in this answer and nowhere else.
  */
-export const newInvitation = z.strictObject({ name: text(80), role: z.enum(['moderator', 'observer']) })
+export const newInvitation = z.strictObject({ name: text(80), role: z.enum(invitedRoles) })
 export const invitation = z.strictObject({
   id: hexId,
   name: z.string(),
-  role: z.enum(['moderator', 'observer']),
+  role: z.enum(invitedRoles),
   createdAt: z.number(),
   expiresAt: z.number(),
 })

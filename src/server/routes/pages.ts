@@ -23,6 +23,10 @@ const appAddresses = [
   '/forms/*',
   '/rules',
   '/time-tax',
+  '/room',
+  '/room/*',
+  '/rooms',
+  '/rooms/*',
   '/gallery',
 ]
 

@@ -10,6 +10,8 @@ import { messageQueries } from './messageQueries.ts'
 import { migrations } from './migrations/migrations.ts'
 import { resultQueries } from './resultQueries.ts'
 import { joinQueries } from './joinQueries.ts'
+import { roomActionQueries } from './roomActionQueries.ts'
+import { roomQueries } from './roomQueries.ts'
 import type { Store } from './store.ts'
 import { studyLifeQueries } from './studyLifeQueries.ts'
 import { studyQueries } from './studyQueries.ts'
@@ -33,6 +35,8 @@ export function sqlStore(db: Kysely<Tables>, dialect: Dialect): Store {
     ...flowQueries(db),
     ...accountQueries(db),
     ...resultQueries(db),
+    ...roomQueries(db),
+    ...roomActionQueries(db),
     check: () => dialect.check(),
     migrate: () => migrate(db),
     close: () => db.destroy(),

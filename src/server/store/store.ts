@@ -15,6 +15,7 @@ import type {
 } from '../../study/moderationApi.ts'
 import type { FlowVisit, GoneCounts } from '../../study/flowCounts.ts'
 import type { StudyDefinition, StudyLanguage, StudyState } from '../../study/study.ts'
+import type { RoomStore } from './roomStore.ts'
 
 /** A study as it is kept. Moments are epoch milliseconds everywhere in the store. */
 export interface KeptStudy {
@@ -286,6 +287,8 @@ export interface AccountStore {
   keepSignIn(tokenHash: string, account: string, now: number, expiresAt: number): Promise<void>
   /** Who is signed in with this token, if neither the sign-in nor the invitation it came from has expired. */
   signedIn(tokenHash: string, now: number): Promise<Me | null>
+  /** The account that is signed in with this token, whether or not its invitation has expired. */
+  accountSignedIn(tokenHash: string, now: number): Promise<string | null>
   endSignIn(tokenHash: string): Promise<void>
   keepInvitation(invitation: Invitation, tokenHash: string): Promise<void>
   /** The account of the invitation with this token, if it hasn't expired. */
@@ -309,7 +312,8 @@ export interface ResultStore {
 }
 
 /** Everything the server keeps. A promise that resolves means: on the disk. */
-export interface Store extends StudyStore, StudyLifeStore, VisitStore, ModerationStore, AccountStore, ResultStore {
+export interface Store
+  extends StudyStore, StudyLifeStore, VisitStore, ModerationStore, AccountStore, ResultStore, RoomStore {
   /** Ends with an error that says what is wrong if the data is damaged or the database can't be used. */
   check(): Promise<void>
   /** Brings the tables up to date. */

@@ -70,7 +70,8 @@ export const roomDevice = z.strictObject({
   table: z.optional(z.int()),
   /** Missing for leader and wall. */
   nickname: z.optional(nickname),
-  /** The form that a phone gets first: they are handed out in turn. Missing for leader and wall. */
+  /** The order in which people joined, from 0, and the form that follows from it. Missing for leader and wall. */
+  place: z.optional(z.int()),
   first: z.optional(z.enum(firstForms)),
 })
 export type RoomDevice = z.output<typeof roomDevice>
@@ -131,9 +132,9 @@ export const measuredQuestions = z.strictObject({
 export type MeasuredQuestions = z.output<typeof measuredQuestions>
 
 /**
- * `GET /api/rooms/:code/live?since=SEQ`: server-sent events. `actions` carries an `actionList` of what is new, `dots` a `dotList` of
- * those that changed, `people` a `peopleCount`. Whoever misses some asks with the routes above; the stream says all again
- * after each reconnection.
+ * `GET /api/rooms/:code/live?dots`: server-sent events. `actions` carries an `actionList` of what is new, `people` a `peopleCount`,
+ * and, for whoever asked for them, `dots` a `dotList` of those that changed. The stream begins with what comes after it was
+ * opened: whoever opens it asks for the rest with the routes above.
  */
 export const peopleCount = z.strictObject({ people: z.int() })
 

@@ -41,7 +41,8 @@ export interface RoomView {
 
 interface FeedOptions {
   code: string
-  device: KnownDevice | undefined
+  /** What sends; nothing on a page that only shows. */
+  device: Pick<KnownDevice, 'id' | 'token' | 'role' | 'table'> | undefined
   storage: KeyValueStore | null
   /** This device's clock. */
   now: () => number
@@ -62,10 +63,13 @@ export class RoomFeed {
   private isSending = false
   private clockOffset = 0
   private readonly path: string
+  /** Dots are drawn on the wall and counted by the leader: two hundred phones don't need two hundred. */
+  private readonly wantsDots: boolean
 
   constructor(private readonly options: FeedOptions) {
     const { code, device, storage } = options
     this.path = `/api/rooms/${code}`
+    this.wantsDots = device?.role !== 'phone' && device?.role !== 'table'
     this.unsent = device ? readUnsent(storage, code, device.id) : []
     this.view = {
       facts: null,
@@ -89,7 +93,7 @@ export class RoomFeed {
 
   /** Begins to listen and to send; returns what ends both. */
   readonly start = () => {
-    const stream = new EventSource(`${this.path}/live`)
+    const stream = new EventSource(`${this.path}/live${this.wantsDots ? '?dots' : ''}`)
     const hear = (name: string, then: (data: unknown) => void) =>
       stream.addEventListener(name, ({ data }: MessageEvent<string>) => then(JSON.parse(data)))
     hear('actions', (data) => this.takeActions(actionList.safeParse(data).data?.actions ?? []))
@@ -141,8 +145,7 @@ export class RoomFeed {
         const { actions } = await roomRequest(`${this.path}/actions?since=${this.kept.seq}`, actionList)
         this.takeActions(actions)
       }
-      const { dots } = await roomRequest(`${this.path}/dots`, dotList)
-      this.takeDots(dots)
+      if (this.wantsDots) this.takeDots((await roomRequest(`${this.path}/dots`, dotList)).dots)
     } catch (reason) {
       if (reason instanceof RoomTrouble && reason.status === 404) this.show({ isUnknown: true })
     }
