@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { type Locale, locales } from '../src/i18n/locale.ts'
+import { type Locale, localeNames, locales } from '../src/i18n/locale.ts'
 import { axeFindings } from './support/axe.ts'
 import { expect, test } from './support/guarded.ts'
 import { words } from './support/words.ts'
@@ -11,6 +11,12 @@ const radio = (of: Locator, lang: Locale, key: string) =>
 
 const scrollsSideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+
+/** Chooses a language as a person does, from the bar. */
+async function reads(page: Page, lang: Locale) {
+  await page.getByRole('button', { name: localeNames[lang], exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: words(lang, 'cut:title') })).toBeVisible()
+}
 
 /** Goes to a control with Tab, as somebody without a mouse does. */
 async function tabTo(target: Locator) {
@@ -32,13 +38,15 @@ const turns = [
 for (const { lang, width, height } of turns) {
   test(`every view of the cards is accessible, in ${lang}, ${width} wide`, async ({ page, server }) => {
     await page.setViewportSize({ width, height })
+    await page.goto(`${server.url}/forms/cut`)
+    await reads(page, lang)
     for (const view of ['cards', 'settle', 'wall']) {
-      await page.goto(`${server.url}/forms/cut?lang=${lang}&view=${view}`)
+      await page.goto(`${server.url}/forms/cut?view=${view}`)
       await expect(page.getByRole('heading', { level: 1, name: words(lang, 'cut:title') })).toBeVisible()
       expect(await axeFindings(page), view).toEqual([])
       expect(await scrollsSideways(page), view).toBe(false)
     }
-    await page.goto(`${server.url}/forms/cut?lang=${lang}`)
+    await page.goto(`${server.url}/forms/cut`)
     await card(page).scrollIntoViewIfNeeded()
     for (const kind of ['merge', 'reword', 'cut']) {
       await radio(card(page), lang, `decision.${kind}`).check()
@@ -57,7 +65,7 @@ test('a card is cut, given a reason, undone and done again by keyboard alone', a
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowDown')
   await expect(number(page, 'questions')).toHaveText('191')
-  await expect(number(page, 'screens')).toHaveText('58')
+  await expect(number(page, 'screens')).toHaveText('50')
   await expect(radio(card(page), 'en', 'decision.cut')).toBeFocused()
 
   await tabTo(card(page).getByLabel(words('en', 'cut:reason')))
@@ -69,7 +77,7 @@ test('a card is cut, given a reason, undone and done again by keyboard alone', a
 
   const undo = page.getByRole('button', { name: words('en', 'cut:undo') })
   await tabTo(undo)
-  for (const questions of ['191', '191', '192']) {
+  for (const questions of ['191', '192']) {
     await page.keyboard.press('Enter')
     await expect(number(page, 'questions')).toHaveText(questions)
   }
@@ -95,7 +103,7 @@ test('a decision shows in every language, and minutes are called predicted in ea
   await page.goto(`${server.url}/forms/cut`)
   await radio(card(page), 'en', 'decision.cut').check()
   for (const lang of locales) {
-    await page.goto(`${server.url}/forms/cut?lang=${lang}`)
+    await reads(page, lang)
     await expect(radio(card(page), lang, 'decision.cut')).toBeChecked()
     await expect(page.getByText(words(lang, 'cut:numbers.minutes'), { exact: true })).toBeVisible()
   }
