@@ -9,7 +9,7 @@ import { SelectBox } from '../live/SelectBox.tsx'
 import { postForJson, postJson } from '../requests/request.ts'
 import { usePolled } from '../requests/usePolled.ts'
 import { usePageTitle } from '../shell/usePageTitle.ts'
-import { QrCode } from '../studies/QrCode.tsx'
+import { QrCode } from '../../ui/QrCode.tsx'
 import { useTry } from '../study/useAct.ts'
 import { useUndo } from '../undo/UndoContext.ts'
 
