@@ -1,0 +1,4 @@
+import type { PartProps } from '../partProps.ts'
+export function TakeOutcome(_: PartProps) {
+  return null
+}
