@@ -19,6 +19,9 @@ export const isFetched = (name: string): name is keyof typeof fetched => Object.
 /** Names of the forms that a device can run. */
 export const shippedForms: readonly string[] = [...here.keys(), ...Object.keys(fetched)]
 
+/** Puts a form on the device that didn't ship: one that a room made. */
+export const keepForm = (form: Form) => here.set(formName(form), form)
+
 /** A form that is on the device already. */
 export const formHere = (name: string): Form | undefined => here.get(name)
 

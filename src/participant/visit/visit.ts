@@ -64,7 +64,7 @@ export function isVisit(value: unknown): value is Visit {
     stages.some((one) => one === stage) &&
     Array.isArray(replies) &&
     run !== undefined &&
-    plan?.runs.every(({ form }) => shippedForms.includes(form)) === true
+    plan?.runs.every(({ form }) => shippedForms.includes(form) || form.startsWith('room-')) === true
   )
 }
 
