@@ -1,14 +1,9 @@
 import type { Form } from '../../forms/form.ts'
-import type { CuttingState } from './cuttingState.ts'
-import type { Rewordings } from './roomForm.ts'
+import { makeVariant, type Variant } from '../../forms/variant/makeVariant.ts'
+import { type CuttingState, decisionsOf, room } from './cuttingState.ts'
 
-/** A form that a room made, not yet checked and without its number; and the words it says otherwise than the bank. */
-export interface Variant {
-  form: Form
-  rewordings: Rewordings
-}
+export type { Variant }
 
-/** The form that the room's decisions make of the long one. */
-export function variantOfRoom(_cutting: CuttingState, base: Form): Variant {
-  return { form: base, rewordings: {} }
-}
+/** The form that the room's decisions make of the long one, not yet checked; its number is given when it is frozen. */
+export const variantOfRoom = (cutting: CuttingState, base: Form): Variant =>
+  makeVariant(base, decisionsOf(cutting, room), { id: 'room', version: 1 })

@@ -1,6 +1,15 @@
+import './cut.scss'
 import type { PartProps } from '../partProps.ts'
+import { CutCards } from './CutCards.tsx'
+import { CutWords } from './CutWords.tsx'
+import { useReaderLocale } from './useReaderLocale.ts'
+import { useRoomCut } from './useRoomCut.ts'
 
-/** Nothing to show. */
-export default function CutPhone(_: PartProps) {
-  return null
+/** Act two on the phone of a table, or of one person: the cards, and what is decided about them here. */
+export default function CutPhone({ room }: PartProps) {
+  return (
+    <CutWords locale={useReaderLocale()}>
+      <CutCards model={useRoomCut(room)} />
+    </CutWords>
+  )
 }
