@@ -1,4 +1,5 @@
 import type { i18n as I18n } from 'i18next'
+import { loadCutWords } from './loadCutWords.ts'
 import { loadWords } from './loadWords.ts'
 import { roomWords } from './loadRoomWords.ts'
 import type { Locale } from './locale.ts'
@@ -14,13 +15,14 @@ const files = {
 
 /** Everything that the leader's kit prints in a language: its own words, those of rooms, and those of the long form. */
 export async function loadKitPages(locale: Locale): Promise<Record<string, object>> {
-  const [words, room, kit, ...layered] = await Promise.all([
+  const [words, room, cut, kit, ...layered] = await Promise.all([
     loadWords(locale),
     roomWords(locale),
+    loadCutWords(locale),
     files[locale](),
     ...layers.map((layer) => layerWords(layer, locale)),
   ])
-  return Object.assign({ ...words, ...room, kit: kit.default }, ...layered) as Record<string, object>
+  return Object.assign({ ...words, ...room, cut, kit: kit.default }, ...layered) as Record<string, object>
 }
 
 /** Turns the kit to another language, fetching its words first. */

@@ -1,20 +1,35 @@
+import type { i18n as I18n } from 'i18next'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isLocale } from '../../i18n/locale.ts'
+import { loadCutWords } from '../../i18n/loadCutWords.ts'
+import { isLocale, type Locale } from '../../i18n/locale.ts'
+import { forgetWords } from '../../i18n/useWords.ts'
 import { hasLayer, layers, loadLayer } from '../../i18n/wordLayers.ts'
 
-/** Fetches the words of the long form in the language being read; says when they are here. Most phones never need them. */
+const isHereIn = (i18n: I18n, locale: string) =>
+  layers.every((layer) => hasLayer(i18n, layer, locale)) && i18n.hasResourceBundle(locale, 'cut')
+
+async function fetchInto(i18n: I18n, locale: Locale) {
+  const [cut] = await Promise.all([loadCutWords(locale), ...layers.map((layer) => loadLayer(i18n, layer, locale))])
+  i18n.addResourceBundle(locale, 'cut', cut)
+  forgetWords(i18n)
+}
+
+/**
+ * Fetches what the long form says, and who uses its answers, in the language being read; says when it is here. Most phones
+ * never need it.
+ */
 export function useLongWords(): boolean {
   const { i18n } = useTranslation()
   const { language } = i18n
-  const isHere = layers.every((layer) => hasLayer(i18n, layer, language))
-  const [, setLoaded] = useState(language)
+  const isHere = isHereIn(i18n, language)
+  const [, setLoaded] = useState('')
   useEffect(() => {
     let isShown = true
     if (isHere || !isLocale(language)) return undefined
-    Promise.all(layers.map((layer) => loadLayer(i18n, layer, language))).then(
+    fetchInto(i18n, language).then(
       () => {
-        if (isShown) setLoaded(`${language} loaded`)
+        if (isShown) setLoaded(language)
       },
       // Without them questions go by their ids until the page is opened again.
       () => undefined,

@@ -6,10 +6,11 @@ import type { PartProps } from '../partProps.ts'
 
 /** Act five in the leader's hand: what the wall shows, and the outcome to take along. */
 export default function WhoseLeader({ room }: PartProps) {
-  useLongWords()
+  const isHere = useLongWords()
+  const talk = useTalkOf(room)
   return (
     <>
-      <TalkRemote talk={useTalkOf(room)} />
+      {isHere && <TalkRemote talk={talk} />}
       <TakeOutcome room={room} />
     </>
   )

@@ -5,6 +5,7 @@ import type { PartProps } from '../partProps.ts'
 
 /** Act five on a phone: the table's canvas, case cards, burden map and question protocol. */
 export default function WhosePhone({ room }: PartProps) {
-  useLongWords()
-  return <TalkPhone talk={useTalkOf(room)} />
+  const isHere = useLongWords()
+  const talk = useTalkOf(room)
+  return isHere && <TalkPhone talk={talk} />
 }

@@ -4,6 +4,6 @@ import type { PartProps } from '../partProps.ts'
 
 /** Act five on the wall. */
 export default function WhoseWall({ room }: PartProps) {
-  useLongWords()
-  return <TalkWall state={room.state.talking} />
+  const isHere = useLongWords()
+  return isHere && <TalkWall state={room.state.talking} />
 }

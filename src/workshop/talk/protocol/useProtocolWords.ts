@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import { useWords } from '../../../i18n/useWords.ts'
-import type { QuestionId } from '../../../questions/answers.ts'
-import { protocolOf } from '../../../questions/protocol.ts'
+import { type QuestionId, questionOf } from '../../../questions/answers.ts'
+import { citationOf, groundOf } from '../../../questions/legalGrounds.ts'
+import { decidedBy } from '../../../questions/protocol.ts'
+import { usedBy } from '../../room/cut/usedBy.ts'
 
 /** A line of the question protocol in words. */
 export interface ProtocolWords {
@@ -19,14 +21,15 @@ export function useProtocolWords(): (question: QuestionId) => ProtocolWords {
   const { t } = useWords()
   return useMemo(
     () => (question) => {
-      const { basis, topic, law, user } = protocolOf(question)
-      const isAsked = basis !== 5 && basis !== 8
+      const { basis } = questionOf(question)
+      const ground = groundOf(question)
+      const law = ground === 'no-ground' ? null : citationOf[ground]
       return {
         basis,
         code: `${basis} · ${t(`talk:protocol.basis.${basis}`)}`,
-        who: t(`talk:protocol.user.${user}`),
-        decision: t(`talk:protocol.decides.${topic}`),
-        law: isAsked ? law : t('talk:protocol.lawIsSilent'),
+        who: t(`cut:user.${usedBy(question)}`),
+        decision: t(`talk:protocol.decides.${decidedBy(question)}`),
+        law: law ?? t('talk:protocol.lawIsSilent'),
         without: t(`talk:protocol.missing.${basis}`),
       }
     },
