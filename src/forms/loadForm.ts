@@ -16,6 +16,12 @@ const here = new Map<string, Form>([preScreener, simplified].map((form) => [form
 /** Whether a form isn't in the first download, and with it whatever only it shows and says. */
 export const isFetched = (name: string): name is keyof typeof fetched => Object.hasOwn(fetched, name)
 
+/** Whether a form was made in a workshop's room: `room-CODE@n`. */
+export const isOfRoom = (name: string): boolean => name.startsWith('room-')
+
+/** Whether a form may show pages and fields that the simplified one has none of. */
+export const bringsParts = (name: string): boolean => isFetched(name) || isOfRoom(name)
+
 /** Names of the forms that a device can run. */
 export const shippedForms: readonly string[] = [...here.keys(), ...Object.keys(fetched)]
 

@@ -15,6 +15,8 @@ import { RunOverPage } from './pages/RunOverPage.tsx'
 import { DeletedPage } from './pages/DeletedPage.tsx'
 import { PrintEstimatePage } from './pages/PrintEstimatePage.tsx'
 import { PrintPage } from './pages/PrintPage.tsx'
+import { isLong } from '../study/longQuestionnaires.ts'
+import { LongScale } from './questionnaires/longScales.ts'
 import { QuestionnairePage } from './pages/QuestionnairePage.tsx'
 import { ScenarioPage } from './pages/ScenarioPage.tsx'
 import { ThanksPage } from './pages/ThanksPage.tsx'
@@ -71,9 +73,10 @@ export function Visit() {
   const needed = [formName, ...[printed, next].flatMap((one) => (one ? [one.form] : []))]
   const ready = useForms(needed)
   const isKept = !deleted && !visit.isPreview
+  const asksLong = visit.plan.questionnaires.some(isLong)
   useKeptPages(
     isKept ? needed.flatMap((name) => ready(name) ?? []) : [],
-    visit.plan.kiosk ?? false,
+    [...(visit.plan.kiosk ? ['kiosk'] : []), ...(asksLong ? ['scales'] : [])],
     session.tellPagesKept,
   )
   const form = ready(formName)
@@ -228,8 +231,8 @@ export function Visit() {
             run={run}
             asked={visit.plan.questionnaires}
             goesOn={runAfter(visit) !== undefined}
-            onReplies={(replies, timeStamp) => {
-              session.reply(replies)
+            onReplies={(replies) => session.reply(replies)}
+            onDone={(timeStamp) => {
               session.say('segment_leave', { segment: 'questionnaire' }, {}, timeStamp)
               afterRun(timeStamp)
             }}
@@ -246,6 +249,8 @@ export function Visit() {
         )}
         {visit.plan.kiosk && <Kiosk />}
       </Suspense>
+      {/* Longer scales are fetched while there is a network, and shown once they are asked. */}
+      <Suspense fallback={null}>{asksLong && <LongScale />}</Suspense>
     </Frame>
   )
 }

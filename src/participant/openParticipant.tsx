@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { browserLocale } from '../i18n/browserLocale.ts'
 import { createWords } from '../i18n/i18n.ts'
 import { loadWords } from '../i18n/loadWords.ts'
-import { isLocale, localeForTag, type Locale } from '../i18n/locale.ts'
+import { isLocale, type Locale } from '../i18n/locale.ts'
 import { ParticipantApp } from './ParticipantApp.tsx'
 import { DeviceStore } from './visit/deviceStore.ts'
 import { deviceStorage } from '../instrumentation/storage.ts'
@@ -27,8 +28,6 @@ declare global {
     takeEarlyPress?: () => EarlyPress | undefined
   }
 }
-
-const browserLocale = (): Locale => navigator.languages.map(localeForTag).find((locale) => locale !== undefined) ?? 'en'
 
 /** The language of a page that belongs to no visit yet: the one in its address, else the browser's. */
 const localeOfAddress = (): Locale => {

@@ -75,6 +75,9 @@ const choices: Partial<Record<keyof StudyDefinition, [Partial<StudyDefinition>, 
   questionnaires: [
     [{ questionnaires: [] }, { plan: { questionnaires: [] } }],
     [{ questionnaires: ['umux-lite'] }, { plan: { questionnaires: ['umux-lite'] } }],
+    [{ questionnaires: ['sus', 'raw-tlx'] }, { plan: { questionnaires: ['sus', 'raw-tlx'] } }],
+    [{ questionnaires: ['burden'] }, { preregistered: 'es own wording' }],
+    [{ questionnaires: ['sus'] }, { preregistered: 'en original, es own translation' }],
   ],
   background: [
     [{ background: true }, { plan: { background: true } }],

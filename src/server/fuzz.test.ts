@@ -37,6 +37,7 @@ const writing: Record<string, unknown> = {
   '/api/console/studies': { ...templates.classroom, code: 'fuzzed' },
   '/api/console/studies/demo/freeze': {},
   '/api/console/studies/demo/end': {},
+  '/api/console/studies/demo/freeze-data': {},
   '/api/console/studies/demo/links': { names: ['P01'] },
   '/api/console/studies/demo/deviations': { words: 'Otherwise' },
   [`/api/console/studies/demo/participants/${aSid(1)}/replace`]: {},

@@ -5,7 +5,7 @@ import type { LiveVisit } from './store/store.ts'
 /**
  * What somebody with a role may know of a visit under way. Which forms a participant has been given stays hidden from
  * moderators until the first has been opened, and from observers for good: so do pages, whose names give the form away,
- * and times.
+ * the pre-screener, which stands before one form only, and times.
  */
 export function liveRowFor(role: Role, visit: LiveVisit): LiveRow {
   const { sid, device, status, simulated, startedAt, lastSeenAt, askingSince, now, plan, runs } = visit
@@ -16,7 +16,7 @@ export function liveRowFor(role: Role, visit: LiveVisit): LiveRow {
     ...{ sid, device, status, simulated, startedAt, lastSeenAt, askingSince },
     name: isModerator ? visit.name : null,
     lang: now.lang ?? visit.lang,
-    segment: now.segment,
+    segment: !isModerator && now.segment === 'prescreener' ? 'form' : now.segment,
     run: isModerator ? now.run : null,
     form: isModerator ? now.form : null,
     page: isModerator ? now.page : null,

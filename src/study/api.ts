@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { outcomes } from '../instrumentation/event.ts'
 import { locales } from '../instrumentation/locale.ts'
+import { questionnaires } from './instruments.ts'
+import { mostReplies } from './mostReplies.ts'
 import { code } from './names.ts'
 import { invitedRoles, roles } from './roles.ts'
 import { sequence } from './sequence.ts'
@@ -45,7 +47,7 @@ export const visitPlan = z.strictObject({
   study: code,
   /** In the order they are to be done. */
   runs: z.array(plannedRun),
-  questionnaires: z.array(z.enum(['seq', 'umux-lite'])),
+  questionnaires: z.array(z.enum(questionnaires)),
   background: z.boolean(),
   /** How long the rest between two runs should be; pages word it without the number. */
   breakMinutes: z.optional(z.number()),
@@ -96,12 +98,12 @@ export const replies = z.strictObject({
     .array(
       z.strictObject({
         run: z.nullable(z.string().check(z.regex(/^r\d{1,3}$/))),
-        instrument: z.enum(['background', 'seq', 'umux-lite']),
+        instrument: z.enum(['background', ...questionnaires]),
         item: code,
         value: z.nullable(code),
       }),
     )
-    .check(z.minLength(1), z.maxLength(50)),
+    .check(z.minLength(1), z.maxLength(mostReplies)),
 })
 
 /** `POST /api/studies/:code/declined`, empty body: adds one to the study's count of declined, leaves nothing else. */
@@ -170,10 +172,15 @@ export const visitRow = z.strictObject({
   simulated: z.boolean(),
   events: z.number(),
   runs: z.array(runSummary),
+  /** For observers, who mustn't know what was given to whom: how many runs there are; `runs` is empty then, `events` 0. */
+  concealed: z.optional(z.strictObject({ begun: z.number(), ended: z.number() })),
 })
 export type VisitRow = z.output<typeof visitRow>
 
-/** `GET /api/console/visits?study=&lang=&form=&scenario=&outcome=&device=&page=` newest first, 50 a page. */
+/**
+ * `GET /api/console/visits?study=&lang=&form=&scenario=&outcome=&device=&page=` newest first, 50 a page. Observers can't
+ * filter by what they don't see: form, scenario, outcome.
+ */
 export const visitList = z.strictObject({
   visits: z.array(visitRow),
   total: z.number(),
@@ -182,7 +189,7 @@ export const visitList = z.strictObject({
 })
 export type VisitList = z.output<typeof visitList>
 
-/** `GET /api/console/visits/:sid`: the visit, its events in order of `seq`, its replies, who imported events. */
+/** `GET /api/console/visits/:sid`: the visit, its events in order of `seq` (none for observers), its replies, who imported events. */
 export const visitDetail = z.strictObject({
   visit: visitRow,
   events: z.array(z.unknown()),
@@ -225,7 +232,7 @@ export type StudyRow = z.output<typeof studyRow>
 /** `POST /api/console/studies` and `PUT /api/console/studies/:study`, owner only: a study of one's own, as a draft. */
 export const ownStudy = z.extend(studyDefinition, { kind: z.literal('study') })
 
-/** A person in a study's allocation. `arm` is missing until her first form has opened. */
+/** A person in a study's allocation. `arm` is missing until her first form has opened, and for observers. */
 export const participantRow = z.strictObject({
   /** The order in which people joined, from 1. */
   order: z.number(),
@@ -255,6 +262,11 @@ export const studyDetail = z.strictObject({
   createdAt: z.number(),
   frozenAt: z.nullable(z.number()),
   endedAt: z.nullable(z.number()),
+  /** From then on nothing about its data changes. */
+  dataFrozenAt: z.nullable(z.number()),
+  /** When the data of its participants are going to be deleted; null while it hasn't ended, or where they are kept. */
+  dataGoAt: z.nullable(z.number()),
+  dataDeletedAt: z.nullable(z.number()),
   visits: z.number(),
   declined: z.number(),
   withdrawn: z.number(),

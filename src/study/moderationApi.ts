@@ -101,6 +101,8 @@ export const moderation = z.strictObject({
   commands: z.array(commandRow),
   messages: z.array(messageRow),
   annotations: z.array(annotationRow),
+  /** Nothing about the data of its study changes any more, but by a withdrawal. */
+  isDataFrozen: z.boolean(),
   /** The server's time of day, which moments are to be held against. */
   now: z.number(),
 })

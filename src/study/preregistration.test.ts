@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { preregistration, type Fixed } from './preregistration.ts'
+import { preregistration, sectionsOfEveryStudy, type Fixed } from './preregistration.ts'
 import { templates } from './templates.ts'
 
 const fixed: Fixed = { day: '2026-11-25', seedHash: 'ab12', hashes: { 'long@1': 'cd34' }, measuresVersion: 2 }
@@ -25,6 +25,10 @@ describe('a preregistration', () => {
     'Data',
     'Consent',
   ])('has a section %s', (heading) => {
+    expect(lab).toContain(`\n## ${heading}\n`)
+  })
+
+  it.each(sectionsOfEveryStudy)('folds no section %s that isn’t there', (heading) => {
     expect(lab).toContain(`\n## ${heading}\n`)
   })
 

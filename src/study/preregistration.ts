@@ -1,4 +1,5 @@
 import { consentVersion } from './consentVersion.ts'
+import { instruments, type Questionnaire, wordingOf } from './instruments.ts'
 import { languagesOf } from './languagesOf.ts'
 import { multiples } from './allocate.ts'
 import type { Sequence } from './sequence.ts'
@@ -36,6 +37,22 @@ const stopping: Record<NonNullable<StudyDefinition['stopping']>, string> = {
   'one-look-at-half':
     'One look when half of the people have taken part. Two-sided O’Brien-Fleming levels: 0.0052 then, 0.0480 at the end.',
 }
+
+/**
+ * Sections that say how any study of this kind is allocated, hashed and analysed: nothing in them is one's own choice, so
+ * whoever is about to freeze a study may unfold them or not.
+ */
+export const sectionsOfEveryStudy: readonly string[] = [
+  'Allocation',
+  'Forms and households',
+  'Primary analysis',
+  'Secondary analyses',
+  'Exclusion',
+  'Who doesn’t finish',
+  'Multiplicity',
+  'Sensitivity',
+  'Deviations',
+]
 
 /**
  * A study’s preregistration as a Markdown text: everything that measurement F3 asks for, taken from the study itself, so
@@ -91,6 +108,7 @@ export function preregistration(study: StudyDefinition, fixed: Fixed): string {
       'Secondary analyses',
       'Completion, errors, answers that match the household’s key, questionnaires, carry-over and period, languages (exploratory, Holm-adjusted), and the minutes saved by question. All labelled as secondary.',
       `Questionnaires: ${study.questionnaires.join(', ') || 'none'}.`,
+      ...bullets(study.questionnaires.map((one) => questionnaireWords(study, one))),
     ),
     ...section(
       'Exclusion',
@@ -131,6 +149,11 @@ const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`)
 const round = (value: number) => Number(value.toFixed(3))
 const armWords = ({ id, runs }: Sequence) =>
   `${id}: ${runs.map(({ form, twin }) => `${form} as household ${twin.toUpperCase()}`).join(', then ')}`
+
+function questionnaireWords(study: StudyDefinition, one: Questionnaire): string {
+  const wordings = languagesOf(study).map((lang) => `${lang} ${wordingOf(one, lang)?.replace('-', ' ')}`)
+  return `${one} (${instruments[one].source}): ${wordings.join(', ')}.`
+}
 
 function resumeWords({ resume }: StudyDefinition): string {
   if (!resume)

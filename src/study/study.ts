@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { segments } from '../instrumentation/event.ts'
 import { type Locale, locales } from '../instrumentation/locale.ts'
+import { questionnaires } from './instruments.ts'
 import { code, formVersion } from './names.ts'
 import { sequence } from './sequence.ts'
 import { text } from './text.ts'
@@ -10,8 +11,6 @@ const consentText = text(8000)
 
 /** How people are divided among forms (measurement B1). */
 export const designs = ['crossover', 'between', 'single', 'arms'] as const
-/** Questionnaires whose wording this project may show: others wait for words with a source. */
-export const questionnaires = ['seq', 'umux-lite'] as const
 /** What people are divided by before they are allocated (measurement B2). */
 export const strata = ['language', 'device'] as const
 export const studyLanguages = locales

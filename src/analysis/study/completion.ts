@@ -14,7 +14,8 @@ import type { FollowUp } from '../completion/followUp.ts'
 import { outcomes, type Outcome } from '../../instrumentation/event.ts'
 import { notEstimable } from '../result.ts'
 import { minuteMs, runOf, runsOf } from './primarySet.ts'
-import { arms, type Arm, type StudyFacts, type StudyParticipant, type StudyRun } from './studyData.ts'
+import { arms, type Arm } from './arms.ts'
+import type { StudyFacts, StudyParticipant, StudyRun } from './studyData.ts'
 
 /** How one form's runs ended. Times in minutes. */
 export interface ArmCompletion {

@@ -1,5 +1,6 @@
 import { analysed, isCompleted, isRemoved, runOf } from './primarySet.ts'
-import { arms, type StudyData } from './studyData.ts'
+import { arms } from './arms.ts'
+import type { StudyData } from './studyData.ts'
 
 /** How many people got how far: the flow diagram of a report. */
 export interface Flow {

@@ -86,6 +86,6 @@ it('is what /forms/compare shows; npm run predict -- --page writes it anew', () 
     words: readWords('locales'),
     parameters: defaultParameters,
   })
-  const shown = JSON.parse(readFileSync('src/workshop/predicted/seconds.json', 'utf8')) as PredictedSeconds
+  const shown = JSON.parse(readFileSync('src/prediction/seconds.json', 'utf8')) as PredictedSeconds
   for (const [form, households] of Object.entries(seconds)) expect(shown[form]).toMatchObject(households)
 })

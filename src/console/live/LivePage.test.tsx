@@ -10,7 +10,13 @@ import { ok, serve, signedIn } from '../testing/serve.ts'
 const url = '/api/console/studies/summer/board'
 const address = '/console/studies/summer/live'
 const [first, second] = [aLiveRow({ sid: 'aaaa'.repeat(8) }), aLiveRow({ sid: 'bbbb'.repeat(8), lang: 'es' })]
-const nothingDone: Moderation = { commands: [], messages: [], annotations: [], now: first.lastSeenAt }
+const nothingDone: Moderation = {
+  commands: [],
+  messages: [],
+  annotations: [],
+  isDataFrozen: false,
+  now: first.lastSeenAt,
+}
 
 /** The server's stream, as far as the board listens to it. */
 class Stream extends EventTarget {

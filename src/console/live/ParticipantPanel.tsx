@@ -80,4 +80,5 @@ export function ParticipantPanel({ row, change, onDone, onClose }: ParticipantPa
   )
 }
 
-const failureName = (status: number) => ({ 0: 'not-reached', 404: 'gone', 429: 'too-often' })[status] ?? 'other'
+const failureName = (status: number) =>
+  ({ 0: 'not-reached', 404: 'gone', 409: 'data-frozen', 429: 'too-often' })[status] ?? 'other'

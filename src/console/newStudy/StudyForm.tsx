@@ -104,6 +104,11 @@ export function StudyForm({ start, isKept }: StudyFormProps) {
         ) : (
           <Button onClick={() => goTo(steps[at + 1])}>{t('wizard.next')}</Button>
         )}
+        {step === 'question' && (
+          <Button look="quiet" onClick={() => goTo('summary')}>
+            {t('wizard.toSummary')}
+          </Button>
+        )}
       </div>
     </>
   )

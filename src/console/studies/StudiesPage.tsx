@@ -4,6 +4,7 @@ import { studyList } from '../../study/api.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { usePolled } from '../requests/usePolled.ts'
 import { usePageTitle } from '../shell/usePageTitle.ts'
+import { useRole } from '../session/useRole.ts'
 import { OwnStudyCard } from './OwnStudyCard.tsx'
 import { StudyCard } from './StudyCard.tsx'
 
@@ -11,16 +12,19 @@ import { StudyCard } from './StudyCard.tsx'
 export function StudiesPage() {
   const { t } = useTranslation('console')
   const { value, failure } = usePolled('/api/console/studies', studyList, false)
+  const isOwner = useRole() === 'owner'
   usePageTitle(t('studies.heading'))
 
   return (
     <>
       <h1>{t('studies.heading')}</h1>
-      <p>
-        <Link className={buttonClass()} href="/console/studies/new">
-          {t('studies.new')}
-        </Link>
-      </p>
+      {isOwner && (
+        <p>
+          <Link className={buttonClass()} href="/console/studies/new">
+            {t('studies.new')}
+          </Link>
+        </p>
+      )}
       {failure && (
         <p className="console-error" role="alert">
           {t('studies.failed')}

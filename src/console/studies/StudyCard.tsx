@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { useFormats } from '../../i18n/useFormats.ts'
 import type { StudyRow } from '../../study/api.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { useNames } from '../names/useNames.ts'
@@ -12,9 +13,10 @@ import { studyAddress } from './studyPlaces.ts'
 export function StudyCard({ study }: { study: StudyRow }) {
   const { t } = useTranslation('console')
   const names = useNames()
+  const formats = useFormats()
   const [scenario, setScenario] = useState('')
   const [sequence, setSequence] = useState('')
-  const languages = study.languages.map(names.language).join(', ')
+  const languages = formats.list(study.languages.map(names.language))
   const inOrder = (id: string) =>
     (study.sequences.find((one) => one.id === id)?.runs ?? [])
       .map(({ form, twin }) => t('studies.run', { form: names.form(form), twin: twin.toUpperCase() }))

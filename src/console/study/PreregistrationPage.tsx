@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { me, preregistrationText, studyDetail } from '../../study/api.ts'
+import { sectionsOfEveryStudy } from '../../study/preregistration.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { usePolled } from '../requests/usePolled.ts'
 import { usePageTitle } from '../shell/usePageTitle.ts'
@@ -25,7 +26,9 @@ export function PreregistrationPage({ code }: { code: string }) {
       </p>
       {failure && <p className="console-error">{t('studies.failed')}</p>}
       {isDraft && <p className="console-warning">{t('preregistration.draft')}</p>}
-      {value && <Markdown text={value.text} />}
+      {value && study && (
+        <Markdown text={value.text} isFolded={(heading) => isDraft && sectionsOfEveryStudy.includes(heading)} />
+      )}
       {refused && (
         <p className="console-error" role="alert">
           {refused}

@@ -2,6 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { outcomes } from '../../instrumentation/event.ts'
 import type { StudyDetail } from '../../study/api.ts'
 import type { Role } from '../../study/roles.ts'
 import { aStudyDetail } from '../testing/aStudyDetail.ts'
@@ -119,5 +120,92 @@ describe('freezing', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Freeze the study' }))
     await screen.findByRole('heading', { level: 1, name: 'Long and simplified, in the lab' })
     expect(server.requests).toContain(`POST ${at}/freeze`)
+  })
+})
+
+describe('the flow of participants', () => {
+  const arm = {
+    forms: ['long@1', 'simplified@1'],
+    opened: 2,
+    periods: [
+      { form: 'long@1', begun: 2, completed: 1, endings: { completed_assisted: 1, technical_failure: 1 } },
+      { form: 'simplified@1', begun: 1, completed: 1, endings: { completed_unassisted: 1 } },
+    ],
+    completedAll: 1,
+  }
+  const counted = {
+    asked: 5,
+    declined: 1,
+    consented: 4,
+    withdrawn: 1,
+    deleted: 0,
+    expired: 0,
+    notOpened: 1,
+    arms: [arm],
+    pilots: 2,
+    simulated: 0,
+  }
+  const outcomesOf = (some: object) => ({
+    ...Object.fromEntries([...outcomes, 'unfinished'].map((outcome) => [outcome, 0])),
+    ...some,
+  })
+  const whole = {
+    ...counted,
+    arms: [{ ...arm, periods: arm.periods.map((one) => ({ ...one, endings: outcomesOf(one.endings) })) }],
+  }
+
+  it('says at each step how many went on and who left, and why', async () => {
+    await opens(frozen, 'owner', { [`GET ${at}/flow`]: ok(whole) })
+    const region = await screen.findByRole('region', { name: 'How people went through' })
+    expect(await within(region).findByText('5 were asked')).toBeTruthy()
+    const told = within(region)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent)
+    expect(told).toContain('1 said no')
+    expect(told).toContain('1 withdrew, all deleted')
+    expect(told).toContain('1: Technical failure')
+    expect(told).not.toContain('0 deleted by the team')
+    expect(within(region).getByText('1 sent everything')).toBeTruthy()
+    expect(within(region).getByText('2 pilots beside these')).toBeTruthy()
+  })
+
+  it('says what will be there while nobody was asked', async () => {
+    await opens({}, 'owner', { [`GET ${at}/flow`]: ok({ ...whole, asked: 0, arms: [], pilots: 0 }) })
+    expect(await screen.findByText(/Nobody was asked yet/)).toBeTruthy()
+  })
+})
+
+describe('how long data are kept', () => {
+  const ended: Partial<StudyDetail> = { state: 'ended', endedAt: Date.now() }
+  const inDays = (days: number) => Date.now() + days * 24 * 3_600_000
+
+  it('is said before the study ends, and as a day with the days left once it has', async () => {
+    await opens(frozen)
+    expect(await screen.findByText(/deleted by itself 24 months after the end of the study/)).toBeTruthy()
+    cleanup()
+    await opens({ ...ended, dataGoAt: inDays(200) })
+    expect(await screen.findByText(/will be deleted by itself.*\(200 days left\)/)).toBeTruthy()
+    expect(screen.queryByText(/The time is almost over/)).toBeNull()
+  })
+
+  it('warns in time to save what is to be published, and says when it was done', async () => {
+    await opens({ ...ended, dataGoAt: inDays(9) })
+    const link = await screen.findByRole('link', { name: /Save the report and the data package/ })
+    expect(link.getAttribute('href')).toBe('/console/studies/spring/results')
+    cleanup()
+    await opens({ ...ended, dataGoAt: inDays(-1), dataDeletedAt: inDays(-1) })
+    expect(await screen.findByText(/everything about participants was deleted/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Freeze the data' })).toBeNull()
+  })
+
+  it('lets the owner freeze the data after the end, and says why that is refused', async () => {
+    const server = await opens(ended, 'owner', { [`POST ${at}/freeze-data`]: refused(409, 'data-frozen') })
+    await userEvent.click(await screen.findByRole('button', { name: 'Freeze the data' }))
+    expect(server.requests).toContain(`POST ${at}/freeze-data`)
+    expect((await screen.findByRole('alert')).textContent).toContain('only a withdrawal changes them')
+    cleanup()
+    await opens(ended, 'moderator')
+    await screen.findByText(/Freeze the data before you read the results/)
+    expect(screen.queryByRole('button', { name: 'Freeze the data' })).toBeNull()
   })
 })

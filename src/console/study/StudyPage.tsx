@@ -6,8 +6,10 @@ import { usePolled } from '../requests/usePolled.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { usePageTitle } from '../shell/usePageTitle.ts'
 import { StudyTabs } from '../studies/StudyTabs.tsx'
+import { DataKept } from './DataKept.tsx'
 import { DemoStudy } from './DemoStudy.tsx'
 import { Deviations } from './Deviations.tsx'
+import { FlowDiagram } from './FlowDiagram.tsx'
 import { Joining } from './Joining.tsx'
 import { Participants } from './Participants.tsx'
 import { PreviewLinks } from './PreviewLinks.tsx'
@@ -19,7 +21,11 @@ import { StudyState } from './StudyState.tsx'
 export function StudyPage({ code }: { code: string }) {
   const { t } = useTranslation('console')
   const [reading, readAgain] = useState(0)
-  const { value: study, failure } = usePolled(`/api/console/studies/${code}?reading=${reading}`, studyDetail, true)
+  const {
+    value: study,
+    readAt,
+    failure,
+  } = usePolled(`/api/console/studies/${code}?reading=${reading}`, studyDetail, true)
   const { value: account } = usePolled('/api/me', me, false)
   const role = account?.role ?? 'observer'
   const title = study?.definition.title
@@ -42,7 +48,9 @@ export function StudyPage({ code }: { code: string }) {
           <Joining study={study} mayMakeLinks={mayAct(role, 'moderator')} changed={changed} />
           <PreviewLinks study={study.definition} />
           <Participants study={study} mayReplace={mayAct(role, 'moderator')} changed={changed} />
+          <FlowDiagram code={code} isObserver={!mayAct(role, 'moderator')} />
           <Deviations study={study} mayWrite={mayAct(role, 'moderator')} changed={changed} />
+          <DataKept study={study} isOwner={role === 'owner'} now={readAt ?? 0} changed={changed} />
           <StudyFiles study={study} isOwner={role === 'owner'} />
           <section aria-labelledby="study-facts">
             <h2 id="study-facts">{t('study.facts')}</h2>

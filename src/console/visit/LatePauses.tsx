@@ -1,14 +1,15 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../i18n/useFormats.ts'
 import type { VisitRow } from '../../study/api.ts'
 import type { AnnotationRow, Moderation } from '../../study/moderationApi.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { duration } from '../formats/duration.ts'
-import { moment } from '../formats/moment.ts'
 import { SelectBox } from '../live/SelectBox.tsx'
 import { newId } from '../requests/newId.ts'
 import { postJson } from '../requests/request.ts'
+import { RequestError } from '../requests/requestError.ts'
 import { readMinutes } from './readMinutes.ts'
 import { missedPause } from './missedPause.ts'
 
@@ -21,19 +22,20 @@ interface LatePausesProps {
 /** Pauses that nobody pressed when they happened: appended with who, when and why, never part of the log (measurement A7). */
 export function LatePauses({ visit, moderation, onDone }: LatePausesProps) {
   const { t } = useTranslation('console')
-  const { annotations } = moderation
+  const formats = useFormats()
+  const { annotations, isDataFrozen } = moderation
   const columns: Column<AnnotationRow>[] = [
     { id: 'run', head: t('column.run'), cell: ({ run }) => run.slice(1) },
     { id: 'from', head: t('column.from'), kind: 'number', cell: ({ fromMs }) => duration.minutes(fromMs) },
     { id: 'to', head: t('column.to'), kind: 'number', cell: ({ toMs }) => duration.minutes(toMs) },
     { id: 'why', head: t('latePause.why'), cell: ({ why }) => why },
     { id: 'by', head: t('live.log.by'), cell: ({ by }) => by },
-    { id: 'at', head: t('latePause.at'), cell: ({ madeAt }) => moment.dateAndTime(madeAt) },
+    { id: 'at', head: t('latePause.at'), cell: ({ madeAt }) => formats.dateAndTime(madeAt) },
   ]
   return (
     <>
       <h3>{t('latePause.heading')}</h3>
-      <p>{t('latePause.lead')}</p>
+      <p>{t(isDataFrozen ? 'latePause.frozen' : 'latePause.lead')}</p>
       {annotations.length > 0 && (
         <DataTable
           caption={t('latePause.caption', { count: annotations.length })}
@@ -42,7 +44,9 @@ export function LatePauses({ visit, moderation, onDone }: LatePausesProps) {
           rowKey={({ n }) => n}
         />
       )}
-      {visit.runs.length > 0 && <LatePauseForm visit={visit} moderation={moderation} onDone={onDone} />}
+      {visit.runs.length > 0 && !isDataFrozen && (
+        <LatePauseForm visit={visit} moderation={moderation} onDone={onDone} />
+      )}
     </>
   )
 }
@@ -55,7 +59,7 @@ function LatePauseForm({ visit, moderation, onDone }: LatePausesProps) {
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
   const [why, setWhy] = useState('')
-  const [fault, setFault] = useState<'when' | 'why' | 'refused'>()
+  const [fault, setFault] = useState<'when' | 'why' | 'refused' | 'data-frozen'>()
   const id = useId()
 
   const send = async (event: FormEvent) => {
@@ -71,8 +75,9 @@ function LatePauseForm({ visit, moderation, onDone }: LatePausesProps) {
         toMs,
         why: why.trim(),
       })
-    } catch {
-      return setFault('refused')
+    } catch (error) {
+      const isFrozen = error instanceof RequestError && error.code === 'data-frozen'
+      return setFault(isFrozen ? 'data-frozen' : 'refused')
     }
     setFault(undefined)
     for (const empty of [setFrom, setTo, setWhy]) empty('')

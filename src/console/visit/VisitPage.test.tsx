@@ -247,3 +247,9 @@ describe('a visit', () => {
     expect(await screen.findByText(/There is no visit with this id/)).toBeTruthy()
   })
 })
+
+it('tells an observer how far a visit is, and nothing of what was filled in', async () => {
+  await openVisit([], { visit: aVisit({ runs: [], events: 0, concealed: { begun: 1, ended: 0 } }) })
+  expect(screen.getByText(/Which form this is, its pages and times aren’t shown to observers/)).toBeTruthy()
+  expect(screen.queryByText(/No form has been begun/)).toBeNull()
+})

@@ -3,16 +3,18 @@ import { Link } from 'wouter'
 import type { StudyRow } from '../../study/api.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { useNames } from '../names/useNames.ts'
-import { filterNames, fixedChoices, isNarrowed, type FilterName, type Filters } from './filters.ts'
+import { filterNames, fixedChoices, hiddenFilters, isNarrowed, type FilterName, type Filters } from './filters.ts'
 
 interface FilterBarProps {
   filters: Filters
   studies: readonly StudyRow[]
+  /** Observers have no filter by what they don't see. */
+  isObserver: boolean
   change: (filters: Filters) => void
 }
 
 /** One choice a filter; a change acts at once and starts again at the first page. */
-export function FilterBar({ filters, studies, change }: FilterBarProps) {
+export function FilterBar({ filters, studies, isObserver, change }: FilterBarProps) {
   const { t } = useTranslation('console')
   const names = useNames()
   const choices: Record<FilterName, readonly string[]> = {
@@ -30,17 +32,19 @@ export function FilterBar({ filters, studies, change }: FilterBarProps) {
 
   return (
     <div className="console-filters" role="group" aria-label={t('filters.heading')}>
-      {filterNames.map((name) => (
-        <Choice
-          key={name}
-          label={t(`filters.${name}`)}
-          none={t('filters.any')}
-          value={filters[name]}
-          choices={withChosen(choices[name], filters[name])}
-          words={words[name]}
-          choose={(value) => change({ ...filters, [name]: value, page: 1 })}
-        />
-      ))}
+      {filterNames
+        .filter((name) => !isObserver || !hiddenFilters.includes(name))
+        .map((name) => (
+          <Choice
+            key={name}
+            label={t(`filters.${name}`)}
+            none={t('filters.any')}
+            value={filters[name]}
+            choices={withChosen(choices[name], filters[name])}
+            words={words[name]}
+            choose={(value) => change({ ...filters, [name]: value, page: 1 })}
+          />
+        ))}
       {isNarrowed(filters) && <Link href="/console">{t('filters.clear')}</Link>}
     </div>
   )

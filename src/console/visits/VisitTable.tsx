@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { useFormats } from '../../i18n/useFormats.ts'
 import type { RunSummary, VisitRow } from '../../study/api.ts'
 import { duration } from '../formats/duration.ts'
-import { moment } from '../formats/moment.ts'
 import { FormMark } from '../../ui/FormMark.tsx'
 import { Labels } from '../names/Labels.tsx'
 import { useNames } from '../names/useNames.ts'
@@ -31,10 +31,18 @@ export function VisitTable({ visits, total }: VisitTableProps) {
     kind: 'number',
     cell: ({ run }) => run && value(run),
   })
-  const columns: Column<Row>[] = [
+  const ofVisits: Column<Row>[] = [
     { id: 'time', head: t('visits.column.time'), cell: (row) => <VisitLink {...row} /> },
     { id: 'language', head: t('visits.column.language'), cell: ({ visit }) => names.language(visit.lang) },
     { id: 'device', head: t('visits.column.device'), cell: ({ visit }) => names.device(visit.device) },
+  ]
+  const concealed: Column<Row>[] = (['begun', 'ended'] as const).map((id) => ({
+    id,
+    head: t(`visits.column.${id}`),
+    kind: 'number',
+    cell: ({ visit }) => visit.concealed?.[id],
+  }))
+  const ofRuns: Column<Row>[] = [
     { id: 'scenario', head: t('visits.column.scenario'), cell: ({ run }) => run && names.scenario(run.scenario) },
     {
       id: 'form',
@@ -52,10 +60,11 @@ export function VisitTable({ visits, total }: VisitTableProps) {
     number('matches', (run) => t('visits.matches', { matched: run.matched, scored: run.scored })),
   ]
 
+  const isConcealed = visits.some((visit) => visit.concealed)
   return (
     <DataTable
-      caption={t('visits.caption', { count: total })}
-      columns={columns}
+      caption={t(isConcealed ? 'visits.captionConcealed' : 'visits.caption', { count: total })}
+      columns={[...ofVisits, ...(isConcealed ? concealed : ofRuns)]}
       rows={visits.flatMap(rowsOf)}
       rowKey={({ visit, run }) => `${visit.sid} ${run?.run ?? ''}`}
     />
@@ -64,7 +73,8 @@ export function VisitTable({ visits, total }: VisitTableProps) {
 
 function VisitLink({ visit, run }: Row) {
   const { t } = useTranslation('console')
-  const time = moment.dateAndTime(visit.startedAt)
+  const formats = useFormats()
+  const time = formats.dateAndTime(visit.startedAt)
   return (
     <span className="console-named">
       <Link href={`/console/visits/${visit.sid}`}>

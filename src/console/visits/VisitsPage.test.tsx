@@ -6,7 +6,7 @@ import type { VisitList } from '../../study/api.ts'
 import { refreshEveryMs } from '../requests/usePolled.ts'
 import { aList, aRun, aSid, aStudy, aVisit } from '../testing/aVisit.ts'
 import { openConsole } from '../testing/openConsole.tsx'
-import { ok, serve, signedIn } from '../testing/serve.ts'
+import { ok, serve, signedIn, type Answer } from '../testing/serve.ts'
 
 afterEach(() => {
   cleanup()
@@ -14,9 +14,10 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function withVisits(list: VisitList) {
+function withVisits(list: VisitList, more: Record<string, Answer> = {}) {
   return serve({
     ...signedIn,
+    ...more,
     'GET /api/console/visits': ok(list),
     'GET /api/console/studies': ok({ studies: [aStudy()] }),
   })
@@ -91,6 +92,29 @@ describe('the list of visits', () => {
     const begin = await screen.findByRole('link', { name: 'Take part in the demo' })
     expect(begin.getAttribute('href')).toBe('/v/demo')
     expect(screen.getByRole('img', { name: /^QR code of .*\/v\/demo$/ })).toBeTruthy()
+  })
+})
+
+describe('an observer', () => {
+  const olga = { 'GET /api/me': ok({ role: 'observer', name: 'Olga' }) }
+
+  it('sees how many forms were begun and ended, and neither forms, households nor times', async () => {
+    withVisits(aList([aVisit({ runs: [], events: 0, concealed: { begun: 2, ended: 1 } })]), olga)
+    openConsole('/console')
+    const table = await screen.findByRole('table', { name: /Which form is whose isn’t shown to observers/ })
+    const heads = within(table)
+      .getAllByRole('columnheader')
+      .map((head) => head.textContent)
+    expect(heads).toEqual(['Began', 'Language', 'Device', 'Forms begun', 'Forms ended'])
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Import a file from a device' })).toBeNull())
+  })
+
+  it('has no filter by what isn’t shown, and asks for none that an address names', async () => {
+    const server = withVisits(aList([aVisit({ runs: [], concealed: { begun: 1, ended: 1 } })]), olga)
+    openConsole('/console?scenario=dana-whitfield&device=phone')
+    expect(await screen.findByLabelText('Device')).toHaveProperty('value', 'phone')
+    await waitFor(() => expect(screen.queryByLabelText('Household')).toBeNull())
+    await waitFor(() => expect(server.requests).toContain('GET /api/console/visits?device=phone'))
   })
 })
 

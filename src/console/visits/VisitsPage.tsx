@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useSearch } from 'wouter'
 import { studyList, visitList, type StudyRow, type VisitList } from '../../study/api.ts'
 import { usePolled } from '../requests/usePolled.ts'
+import { useRole } from '../session/useRole.ts'
 import { Refreshing } from '../shell/Refreshing.tsx'
 import { usePageTitle } from '../shell/usePageTitle.ts'
 import { FilterBar } from './FilterBar.tsx'
-import { isNarrowed, readFilters, type Filters } from './filters.ts'
+import { isNarrowed, readFilters, withoutHidden, type Filters } from './filters.ts'
 import { NoMatch } from './NoMatch.tsx'
 import { NoVisits } from './NoVisits.tsx'
 import { Paging } from './Paging.tsx'
@@ -19,21 +20,38 @@ const noStudies: readonly StudyRow[] = []
 export function VisitsPage() {
   const { t } = useTranslation('console')
   const [, navigate] = useLocation()
-  const filters = readFilters(new URLSearchParams(useSearch()))
+  const isObserver = useRole() === 'observer'
+  const asked = readFilters(new URLSearchParams(useSearch()))
+  const filters = isObserver ? withoutHidden(asked) : asked
   const [refreshes, setRefreshes] = useState(true)
   const list = usePolled(visitsPath(filters), visitList, refreshes)
   const studies = usePolled('/api/console/studies', studyList, false).value?.studies ?? noStudies
   usePageTitle(t('visits.heading'))
+  // Before the first visit there is nothing to refresh, to filter, or to bring a file to.
+  const isNew = list.value?.total === 0 && !isNarrowed(filters)
 
   return (
     <>
       <h1>{t('visits.heading')}</h1>
-      <p className="console-lead">{t('visits.lead')}</p>
-      <p>
-        <Link href="/console/import">{t('imports.heading')}</Link>
-      </p>
-      <Refreshing on={refreshes} turn={setRefreshes} readAt={list.readAt} failure={list.failure} />
-      <FilterBar filters={filters} studies={studies} change={(changed) => navigate(visitsAddress(changed))} />
+      {!isNew && (
+        <>
+          <p className="console-lead">{t('visits.lead')}</p>
+          {isObserver ? (
+            <p>{t('visits.observer')}</p>
+          ) : (
+            <p>
+              <Link href="/console/import">{t('imports.heading')}</Link>
+            </p>
+          )}
+          <Refreshing on={refreshes} turn={setRefreshes} readAt={list.readAt} failure={list.failure} />
+          <FilterBar
+            filters={filters}
+            studies={studies}
+            isObserver={isObserver}
+            change={(changed) => navigate(visitsAddress(changed))}
+          />
+        </>
+      )}
       {list.value === null ? (
         <p className="console-soft">{list.failure === null && t('loading')}</p>
       ) : (

@@ -4,6 +4,8 @@ import { locales } from '../../instrumentation/locale.ts'
 /** What the list of visits can be narrowed by; the names are those of the query, here and at the server. */
 export const filterNames = ['study', 'lang', 'scenario', 'outcome', 'device'] as const
 export type FilterName = (typeof filterNames)[number]
+/** What observers don't see of a visit, so that they can't narrow by it. */
+export const hiddenFilters: readonly FilterName[] = ['scenario', 'outcome']
 /** Empty means any. */
 export type Filters = Record<FilterName, string> & { page: number }
 
@@ -45,6 +47,11 @@ export function writeFilters(filters: Filters): string {
   for (const name of filterNames) if (filters[name] !== '') query.set(name, filters[name])
   if (filters.page > 1) query.set('page', String(filters.page))
   return query.toString()
+}
+
+/** The filters that an observer has. */
+export function withoutHidden(filters: Filters): Filters {
+  return { ...filters, ...Object.fromEntries(hiddenFilters.map((name) => [name, ''])) }
 }
 
 /** Whether anything narrows the list. */

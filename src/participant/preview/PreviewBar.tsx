@@ -1,6 +1,6 @@
 import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import words from '../../../locales/en/preview.json'
 import { pagesOf } from '../../forms/form.ts'
 import { addressOf } from '../../forms/places.ts'
 import { walk } from '../../forms/walk.ts'
@@ -14,6 +14,7 @@ const apart = ['background', 'warm-up', 'scenario', 'questionnaire', 'break', 't
 
 /** Stands above every page of a preview: says that it is one, and leads to any of its pages. */
 export function PreviewBar() {
+  const { t, i18n } = useTranslation('preview')
   const { session, visit } = useSession()
   const [location, navigate] = useLocation()
   const id = useId()
@@ -31,13 +32,13 @@ export function PreviewBar() {
     navigate(address)
   }
   return (
-    <aside className="preview" aria-label={words.words}>
-      <p>{words.words}</p>
-      <label htmlFor={id}>{words.goTo}</label>
+    <aside className="preview" aria-label={t('words')} lang={i18n.language}>
+      <p>{t('words')}</p>
+      <label htmlFor={id}>{t('goTo')}</label>
       <select id={id} value={location} onChange={(event) => goTo(event.target.value)}>
         {apart.map((stage) => (
           <option key={stage} value={`/visit/${stage}`}>
-            {words.stage[stage]}
+            {t(`stage.${stage}`)}
           </option>
         ))}
         {form &&
@@ -56,7 +57,7 @@ export function PreviewBar() {
             session.keepAnswers({ ...key, seen: pagesOf(form).map(({ id: page }) => page) })
           }}
         >
-          {words.fill}
+          {t('fill')}
         </Button>
       )}
       {runAfter(visit) && (
@@ -68,7 +69,7 @@ export function PreviewBar() {
             navigate('/visit/scenario')
           }}
         >
-          {words.next}
+          {t('next')}
         </Button>
       )}
     </aside>

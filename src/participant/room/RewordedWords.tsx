@@ -22,7 +22,7 @@ export function RewordedWords({ rewordings, children }: RewordedWordsProps) {
 
 /** A copy, so that other forms in this room keep their words. */
 function withRewordings(i18n: I18n, rewordings: Rewordings): I18n {
-  const own = i18n.cloneInstance({ forkResourceStore: true })
+  const own = i18n.cloneInstance({ forkResourceStore: true, lng: i18n.language })
   const reword = () => {
     const { language } = own
     const words = isLocale(language) ? rewordings[language] : undefined

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { formHere, keepForm, shippedForms } from '../../forms/loadForm.ts'
 import { type KeyValueStore, tryRead, tryWrite } from '../../instrumentation/storage.ts'
 import type { RoomForm } from '../../study/room/roomForm.ts'
-import { fetchParts } from '../formParts.ts'
 
 const tryAgainMs = 2_000
 
@@ -36,7 +35,6 @@ export function useRoomForm(
         // It was checked by the server when it was frozen, and never changes.
         const fetched = kept ?? ((await (await askFor(code, name)).json()) as RoomForm)
         if (!kept) tryWrite(storage, name, JSON.stringify(fetched))
-        await fetchParts()
         keepForm(fetched.form)
         setFound(fetched)
       } catch {

@@ -62,4 +62,4 @@ export function studyFactsOf(
 }
 
 /** The calendar day of a moment, UTC: exports carry no more of it (measurement A2). */
-const dayOf = (moment: number) => new Date(moment).toISOString().slice(0, 10)
+export const dayOf = (moment: number) => new Date(moment).toISOString().slice(0, 10)

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { eventBatch, type ImportReceipt } from '../../study/api.ts'
 import { accountOf } from '../consoleSession.ts'
+import { refuseFrozenData } from '../dataFreeze.ts'
 import { judgeEvents } from '../judgeEvents.ts'
 import { tooOften } from '../limitRate.ts'
 import { parseRequest } from '../parseRequest.ts'
@@ -25,6 +26,7 @@ export function consoleImportRoutes(app: FastifyInstance, { store, summaries, no
     const { events } = parseRequest(eventBatch, request.body)
     const visit = await store.visit(sid)
     if (!visit) throw unknownVisit()
+    await refuseFrozenData(store, visit.study)
 
     const { kept, refused } = judgeEvents(sid, events)
     const log = (await store.visitDetail(sid))?.events ?? []

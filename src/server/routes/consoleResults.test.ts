@@ -6,10 +6,12 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readCsv } from '../../analysis/package/csv.ts'
 import { readPackage } from '../../analysis/package/readPackage.ts'
+import { packStudy } from '../../analysis/study/packedStudy.ts'
 import { resultsAnswer } from '../../analysis/study/resultsAnswer.ts'
 import { crossover } from '../../study/sequence.ts'
 import { demoStudy } from '../../study/demoStudy.ts'
 import type { StudyDefinition } from '../../study/study.ts'
+import { packageFaults } from '../../testing/packageFaults.ts'
 import { anApp, passphrase } from '../testing/anApp.ts'
 import { aSid, someEvents, theEnd } from '../testing/aVisit.ts'
 import { begins, writes } from '../testing/writes.ts'
@@ -80,6 +82,19 @@ describe('results', () => {
     expect(JSON.stringify(answer)).not.toContain(aSid(1))
   })
 
+  it('have the times with and without a pause that a moderator added afterwards', async () => {
+    const { get, results } = await aSimulatedStudy(2)
+    const pause = { id: '0'.repeat(32), run: 'r1', fromMs: 2_000, toMs: 3_000, why: 'A phone rang.' }
+    expect((await get(`/visits/${aSid(1)}/annotations`, pause)).statusCode).toBe(200)
+    const answer = await results()
+    if (answer.state !== 'open') throw new Error(answer.state)
+    const [first, second] = answer.data.participants
+    const [paused, other] = first?.runs ?? []
+    expect(paused?.latePauses).toMatchObject([{ fromMs: 2_000, toMs: 3_000, why: 'A phone rang.', by: 'Owner' }])
+    expect(paused?.withLatePausesMs).toBeLessThan(paused?.times.task ?? 0)
+    expect([other, ...(second?.runs ?? [])].map((run) => run?.withLatePausesMs)).toEqual([null, null, null])
+  })
+
   it('come compressed to whoever takes them so', async () => {
     const { app } = await aSimulatedStudy(2)
     const signedIn = await app.inject({ method: 'POST', url: '/api/sign-in', body: { passphrase } })
@@ -134,9 +149,10 @@ describe('the data package', () => {
     const answer = await get('/studies/sim/package?variant=full')
     expect(answer.headers['content-disposition']).toBe('attachment; filename="simulated-sim-full.zip"')
     const files = unzipped(answer.rawPayload)
+    expect(packageFaults(files)).toEqual([])
     const shown = await results()
     if (shown.state !== 'open') throw new Error(shown.state)
-    expect(readPackage(files, sha256)).toEqual(shown.data)
+    expect(packStudy(readPackage(files, sha256))).toEqual(shown.data)
     expect(files.get('preregistration.md')).toBe('# As planned\n')
     const events = readCsv(files.get('events.csv') ?? '')
     expect(events).toHaveLength(1 + 2 * 8)
@@ -148,6 +164,7 @@ describe('the data package', () => {
     const { get } = await aSimulatedStudy(2)
     const files = unzipped((await get('/studies/sim/package?variant=public')).rawPayload)
     expect([...files.keys()]).not.toContain('events.csv')
+    expect(packageFaults(files)).toEqual([])
     expect(readPackage(files, sha256).participants.map(({ language }) => language)).toEqual(['other', 'other'])
   })
 })

@@ -3,6 +3,9 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import { describe, expect, it } from 'vitest'
 import type { BeginVisit, ParticipantRow, StudyDetail, VisitPlan } from '../../study/api.ts'
 import { templates } from '../../study/templates.ts'
+import { packedAllocation } from '../results/packedAllocation.ts'
+import { studyDataOf } from '../results/studyDataOf.ts'
+import { sha256 } from '../secrets.ts'
 import { anApp } from '../testing/anApp.ts'
 import { aBeginning, aSid, someEvents } from '../testing/aVisit.ts'
 import { signsIn } from '../testing/signsIn.ts'
@@ -165,7 +168,7 @@ describe('a frozen study', () => {
 
 describe('joining', () => {
   it('is a pilot until the study is frozen, then counts, in the order of the allocation', async () => {
-    const { owner, freeze, joins, detail } = await aTrial()
+    const { owner, store, freeze, joins, detail } = await aTrial()
     await joins(1)
     await freeze()
     for (const n of [2, 3, 4, 5]) await joins(n)
@@ -182,14 +185,14 @@ describe('joining', () => {
     const file = (await owner({ url: `${at}/allocation.csv` })).body.trim().split('\n')
     expect(file[0]).toBe('stratum,slot,arm,block,used_by,used_order')
     expect(file).toHaveLength(1 + 4 * 8)
-    const arms = (await detail()).participants.filter(({ isPilot }) => !isPilot).map(({ arm }) => arm)
+    const arms = (await store.usedSlots('trial')).filter(({ isPilot }) => !isPilot).map(({ arm }) => arm)
     expect(file.slice(1, 5).map((line) => line.split(','))).toEqual(
       arms.map((arm, slot) => ['en', `${slot}`, arm, '0', aSid(slot + 2), `${slot + 1}`]),
     )
     const redcap = (await owner({ url: `${at}/allocation-redcap.csv` })).body.trim().split('\n')
     const ids = trial.arms?.map(({ id }) => id) ?? []
     expect(redcap[0]).toBe('sequence,language')
-    expect(redcap.slice(1, 5)).toEqual(arms.map((arm) => `${ids.indexOf(arm ?? '') + 1},1`))
+    expect(redcap.slice(1, 5)).toEqual(arms.map((arm) => `${ids.indexOf(arm) + 1},1`))
   })
 
   it.each<[string, Partial<BeginVisit>, object]>([
@@ -259,6 +262,25 @@ describe('what a person was allocated', () => {
     expect((await detail()).deviations.map(({ who, words }) => `${who}: ${words}`)).toEqual([
       'Owner: Owner downloaded the allocation before the study had ended.',
     ])
+  })
+
+  it('is in a package as far as it was given; whole, with seed and REDCap’s table, once the study has ended', async () => {
+    const { app, owner, store, freeze, joins, detail } = await aTrial()
+    await freeze()
+    for (const n of [1, 2]) await joins(n)
+    await writes(app, 1, 'events', { body: { events: someEvents(1, 3) } })
+    const packed = async () => {
+      await detail()
+      const found = await studyDataOf(store, 'trial')
+      return found && packedAllocation(found, store)
+    }
+    expect(await packed()).toMatchObject({ seed: null, redcap: null, rows: [{ block: null, usedBy: 'p001' }] })
+    await owner({ method: 'POST', url: `${at}/end`, body: {} })
+    const whole = await packed()
+    expect(whole?.rows.length).toBeGreaterThan(2)
+    expect(whole?.rows.flatMap(({ usedBy }) => usedBy ?? []).sort()).toEqual(['p001', 'p002'])
+    expect(whole?.redcap?.rows).toHaveLength(whole?.rows.length ?? 0)
+    expect((await owner({ url: at })).json<StudyDetail>().seedHash).toBe(sha256(whole?.seed ?? ''))
   })
 
   it('has names of personal links for moderators, not for observers', async () => {

@@ -5,6 +5,7 @@ import { newDeviation, newLinks, ownStudy, preview, type StudyDetail, type Visit
 import { joinCodeOf } from '../../study/joinCode.ts'
 import { allocationFile, redcapFile } from '../allocationFile.ts'
 import { accountOf } from '../consoleSession.ts'
+import { freezeData, refuseFrozenData } from '../dataFreeze.ts'
 import { describeStudy } from '../describeStudy.ts'
 import { changeStudy, endStudy, freezeStudy, makeStudy, refuseTrouble, unknownStudy } from '../ownStudies.ts'
 import { previewOf } from '../previewOf.ts'
@@ -62,6 +63,14 @@ export function consoleStudyLifeRoutes(app: FastifyInstance, { store, summaries,
     return { state: 'ended' }
   })
 
+  app.post('/api/console/studies/:study/freeze-data', async (request) => {
+    const { name } = await accountOf(request, store, now(), 'owner')
+    const { study } = parseRequest(studyParams, request.params)
+    await summaries.upToDate()
+    await freezeData(store, study, name, now())
+    return { dataFrozen: true }
+  })
+
   app.get('/api/console/studies/:study/preregistration', async (request) => {
     await accountOf(request, store, now(), 'observer')
     return { text: await preregistrationOf(parseRequest(studyParams, request.params).study) }
@@ -104,6 +113,7 @@ export function consoleStudyLifeRoutes(app: FastifyInstance, { store, summaries,
   app.post('/api/console/studies/:study/participants/:sid/replace', async (request) => {
     await accountOf(request, store, now(), 'moderator')
     const { study, sid } = parseRequest(participantParams, request.params)
+    await refuseFrozenData(store, study)
     if (!(await store.replaceParticipant(study, sid))) {
       throw new Refusal(404, 'unknown-visit', 'There is no such participant in this study.', 'sid')
     }
@@ -125,6 +135,9 @@ export function consoleStudyLifeRoutes(app: FastifyInstance, { store, summaries,
     const { study: code } = parseRequest(studyParams, request.params)
     const [study, file] = await Promise.all([store.study(code), store.studyFile(code)])
     if (!study || !file?.seed) throw unknownStudy()
+    if (study.state === 'draft') {
+      throw new Refusal(409, 'study-draft', 'A study has an allocation once it is frozen.', 'study')
+    }
     if (study.state === 'frozen') {
       const words = `${name} downloaded the allocation before the study had ended.`
       await store.keepDeviation(code, { id: randomHex(16), at: now(), who: name, words })

@@ -2,11 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import * as z from 'zod/mini'
 import { outcomes } from '../../instrumentation/event.ts'
 import { locales } from '../../instrumentation/locale.ts'
+import { mayAct } from '../../study/roles.ts'
 import type { visitDetail, VisitList } from '../../study/api.ts'
 import { accountOf } from '../consoleSession.ts'
 import { parseRequest } from '../parseRequest.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
+import { visitDetailFor, visitFor } from '../visitFor.ts'
 import { visitParams } from './params.ts'
 
 const code = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64))
@@ -32,16 +34,23 @@ const filters = z.pipe(
 /** `GET /api/console/visits` and `GET /api/console/visits/:sid`. */
 export function consoleVisitRoutes(app: FastifyInstance, { store, summaries, now }: Services): void {
   app.get('/api/console/visits', async (request): Promise<VisitList> => {
-    await accountOf(request, store, now(), 'observer')
+    const { role } = await accountOf(request, store, now(), 'observer')
+    const asked = parseRequest(filters, request.query)
+    // Whoever may ask for the visits with one form knows which those are.
+    const hidden = (['form', 'scenario', 'outcome'] as const).find((name) => asked[name] !== undefined)
+    if (hidden && !mayAct(role, 'moderator')) {
+      throw new Refusal(403, 'not-your-role', 'Observers do not see this of a visit.', hidden)
+    }
     await summaries.upToDate()
-    return store.visits(parseRequest(filters, request.query))
+    const list = await store.visits(asked)
+    return { ...list, visits: list.visits.map((visit) => visitFor(role, visit)) }
   })
 
   app.get('/api/console/visits/:sid', async (request): Promise<z.output<typeof visitDetail>> => {
-    await accountOf(request, store, now(), 'observer')
+    const { role } = await accountOf(request, store, now(), 'observer')
     await summaries.upToDate()
     const detail = await store.visitDetail(parseRequest(visitParams, request.params).sid)
     if (!detail) throw new Refusal(404, 'unknown-visit', 'There is no visit with this id.', 'sid')
-    return detail
+    return visitDetailFor(role, detail)
   })
 }

@@ -10,6 +10,7 @@ import {
   type numberGiven,
 } from '../../study/moderationApi.ts'
 import { accountOf } from '../consoleSession.ts'
+import { dataFrozen, hasFrozenData, refuseFrozenData } from '../dataFreeze.ts'
 import { limitRate } from '../limitRate.ts'
 import { parseRequest } from '../parseRequest.ts'
 import { Refusal } from '../refusal.ts'
@@ -41,13 +42,15 @@ export function moderationRoutes(app: FastifyInstance, { store, notices, now }: 
       await store.messages(visit),
       await store.annotations(visit),
     ]
-    return { commands, messages, annotations, now: now() }
+    const isDataFrozen = await hasFrozenData(store, visit.study)
+    return { commands, messages, annotations, isDataFrozen, now: now() }
   })
 
   app.post('/api/console/visits/:sid/commands', async (request) => {
     const { account, visit } = await inVisit(request)
     const command = parseRequest(newCommand, request.body)
     await limitRate(store, 'command', visit.sid, now())
+    await refuseFrozenData(store, visit.study)
     return numbered(visit, await store.keepCommand(visit, command, account.name, now()))
   })
 
@@ -62,12 +65,15 @@ export function moderationRoutes(app: FastifyInstance, { store, notices, now }: 
     const { account, visit } = await inVisit(request)
     const annotation = parseRequest(newAnnotation, request.body)
     await limitRate(store, 'command', visit.sid, now())
-    return numbered(visit, await store.keepAnnotation(visit, annotation, account.name, now()))
+    const n = await store.keepAnnotation(visit, annotation, account.name, now())
+    if (n === 'data-frozen') throw dataFrozen()
+    return numbered(visit, n)
   })
 
   app.post('/api/console/visits/:sid/remove', async (request) => {
     const { visit } = await inVisit(request)
     const { as } = parseRequest(removal, request.body)
+    if (as === 'deleted') await refuseFrozenData(store, visit.study)
     await store.withdraw(visit, as)
     notices.tell([visit])
     return { removed: true }

@@ -90,6 +90,7 @@ export function accountQueries(db: Kysely<Tables>): AccountStore {
           token_hash: tokenHash,
           created_at: createdAt,
           expires_at: expiresAt,
+          taken_back_at: null,
         })
         .execute()
     },

@@ -26,6 +26,7 @@ export function commandQueries(
             given_at: now,
             handed_at: null,
             done: null,
+            ...{ not_before: 0, is_taken_back: 0 },
           })
           .execute()
         return { has_news: 1 }

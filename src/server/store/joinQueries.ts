@@ -43,7 +43,17 @@ export function joinQueries(
     async makeLinks(code, links, now) {
       await db
         .insertInto('personal_links')
-        .values(links.map(({ link, name }) => ({ study_id: code, link, name, created_at: now, is_used: 0, sid: null })))
+        .values(
+          links.map(({ link, name }) => ({
+            study_id: code,
+            link,
+            name,
+            created_at: now,
+            is_used: 0,
+            sid: null,
+            is_revoked: 0,
+          })),
+        )
         .execute()
     },
 

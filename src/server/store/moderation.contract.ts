@@ -187,7 +187,7 @@ export function moderationContract(name: string, open: () => Promise<Store>): vo
             runs: [{ run: 'r1', outcome: 'completed_unassisted' }],
           },
         ],
-        gone: { declined: 1, withdrawn: 0, deleted: 1 },
+        gone: { declined: 1, withdrawn: 0, deleted: 1, expired: 0 },
       })
     })
 

@@ -9,6 +9,7 @@ import { liveQueries } from './liveQueries.ts'
 import { messageQueries } from './messageQueries.ts'
 import { migrations } from './migrations/migrations.ts'
 import { resultQueries } from './resultQueries.ts'
+import { retentionQueries } from './retentionQueries.ts'
 import { joinQueries } from './joinQueries.ts'
 import { roomActionQueries } from './roomActionQueries.ts'
 import { roomQueries } from './roomQueries.ts'
@@ -33,6 +34,7 @@ export function sqlStore(db: Kysely<Tables>, dialect: Dialect): Store {
     ...annotationQueries(db),
     ...liveQueries(db),
     ...flowQueries(db),
+    ...retentionQueries(db, dialect),
     ...accountQueries(db),
     ...resultQueries(db),
     ...roomQueries(db),

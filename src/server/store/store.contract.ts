@@ -190,7 +190,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.join(joining(1))).toEqual({ refused: 'ended' })
       expect(await store.studyFile('trial')).toEqual({
         ...{ seed, joinCode: '4K7Q0M', preregistration: 'as planned' },
-        ...{ createdAt: now, frozenAt: now + 1, endedAt: now + 3 },
+        ...{ createdAt: now, frozenAt: now + 1, endedAt: now + 3, dataFrozenAt: null, dataDeletedAt: null },
       })
       expect(await store.changeStudy({ ...demoStudy, title: 'Mine' })).toBe(false)
     })
@@ -378,6 +378,52 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.visitDetail(begunAgain.sid)).toMatchObject({ events: [], replies: [], visit: { runs: [] } })
       expect((await store.visitDetail(other.sid))?.events).toHaveLength(3)
       expect((await store.studies())[0]).toMatchObject({ withdrawn: 1 })
+    })
+
+    it('deletes visits while others are being written to', async () => {
+      const store = await aStore()
+      const visits = await Promise.all([1, 2, 3, 4].map((n) => store.keepVisit(aKeptVisit(n))))
+      const [first, second, third, fourth] = visits
+      if (!first || !second || !third || !fourth) throw new Error('no visits')
+      const reply = [{ run: 'r1', instrument: 'seq', item: 'ease', value: '3' }]
+      const done = await Promise.all([
+        store.withdraw(first),
+        store.keepReplies(second, reply),
+        store.withdraw(third),
+        store.keepReplies(fourth, reply),
+      ])
+      expect(done).toEqual([true, true, true, true])
+    })
+
+    it('deletes the data of a study that has ended, once, and nothing of another', async () => {
+      const store = await aStudyOfFour()
+      await store.join(joining(1))
+      await store.join(joining(2))
+      const other = await store.keepVisit(aKeptVisit(3))
+      await keepAndSummarise(store, other, someEvents(3, 3))
+      await store.makeLinks('trial', [{ link: 'aaaaaa00', name: 'P01' }], now)
+      expect(await store.studiesWithData()).toEqual([])
+      expect(await store.deleteData('trial', now)).toBeNull()
+
+      await store.endStudy('trial', now + 1)
+      expect(await store.studiesWithData()).toEqual([{ definition: trial, endedAt: now + 1 }])
+      const deleted = await Promise.all([store.deleteData('trial', now + 2), store.deleteData('trial', now + 3)])
+      expect(deleted.filter((visits) => visits !== null)).toEqual([2])
+      expect(await store.studiesWithData()).toEqual([])
+      expect(await store.visit(aSid(1))).toBeNull()
+      expect(await store.personalLinks('trial')).toEqual([])
+      expect((await store.visitDetail(other.sid))?.events).toHaveLength(3)
+      expect((await store.flowOf('trial')).gone.expired).toBe(2)
+      expect(await store.studyFile('trial')).toMatchObject({ endedAt: now + 1, dataFrozenAt: null })
+    })
+
+    it('freezes the data of a study that has ended, once', async () => {
+      const store = await aStudyOfFour()
+      expect(await store.freezeData('trial', now)).toBe(false)
+      await store.endStudy('trial', now + 1)
+      expect(await store.freezeData('trial', now + 2)).toBe(true)
+      expect(await store.freezeData('trial', now + 3)).toBe(false)
+      expect(await store.studyFile('trial')).toMatchObject({ dataFrozenAt: now + 2 })
     })
 
     it('describes each study with its counts', async () => {

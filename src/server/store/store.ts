@@ -33,6 +33,10 @@ export interface StudyFile {
   createdAt: number
   frozenAt: number | null
   endedAt: number | null
+  /** From then on nothing about its data changes. */
+  dataFrozenAt: number | null
+  /** When everything about its participants was deleted. */
+  dataDeletedAt: number | null
 }
 
 /** A person who joins a study with arms. */
@@ -93,16 +97,21 @@ export interface Visit {
   plan: VisitPlan
 }
 
-/** A visit, and how it stands with its device. */
-export interface HeardVisit extends Visit {
+/** What names a visit in the store. */
+export type VisitName = Pick<Visit, 'study' | 'sid'>
+
+/** How a visit stands with its device. */
+export interface Standing {
   /** When its device was last heard from. */
   lastSeenAt: number
   /** A command or a message waits for its device. */
   hasNews: boolean
 }
 
-/** What names a visit in the store. */
-export type VisitName = Pick<Visit, 'study' | 'sid'>
+/** All that a device's posts need to know of its visit. */
+export interface HeardVisit extends VisitName, Standing {
+  tokenHash: string
+}
 
 /** What came of a batch: kept; or nothing of it, because its visit is gone or has posted too often. */
 export type Keeping = 'kept' | 'gone' | 'too-often'
@@ -218,7 +227,7 @@ export interface StudyLifeStore {
 
 export interface VisitStore {
   visit(sid: string): Promise<Visit | null>
-  /** The same visit, with how it stands with its device. */
+  /** The same visit, as its device's posts need it. */
   heardVisit(sid: string): Promise<HeardVisit | null>
   /** Keeps the visit unless its `sid` is known, and returns the one that is kept. */
   keepVisit(visit: Visit): Promise<Visit>
@@ -226,7 +235,11 @@ export interface VisitStore {
    * Keeps events durably and marks the visit's summaries as due. Events whose `seq` is known are passed over. Batches
    * that wait at the same time share a commit, and one that can't be kept holds up no other.
    */
-  keepEvents(visit: Visit, events: readonly LogEvent[], now: number): Promise<Keeping>
+  keepEvents(
+    visit: Pick<Visit, 'study' | 'sid' | 'tokenHash'>,
+    events: readonly LogEvent[],
+    now: number,
+  ): Promise<Keeping>
   /** Notes that events of the visit came from a file; what the same person brought before is added to. */
   noteImport(visit: VisitName, brought: Import): Promise<void>
   /** Makes the summaries that are due, of `limit` visits at most, and returns the visits they are of. */
@@ -236,7 +249,7 @@ export interface VisitStore {
   /** Ids of all visits after `sid` in alphabetical order, `limit` at most: for work that goes through all of them. */
   sidsAfter(sid: string, limit: number): Promise<string[]>
   /** Keeps replies, each replacing an earlier one to the same item. False if the visit is gone. */
-  keepReplies(visit: Visit, replies: readonly Reply[]): Promise<boolean>
+  keepReplies(visit: VisitName, replies: readonly Reply[]): Promise<boolean>
   /** Deletes everything about the visit and adds one to its study's count of withdrawn, or deleted; false if it was gone. */
   withdraw(visit: VisitName, as?: Removal): Promise<boolean>
   visits(filters: VisitFilters): Promise<VisitList>
@@ -244,7 +257,7 @@ export interface VisitStore {
 }
 
 /** What the live board is made of: a visit, where it stands, and the summaries of its runs. */
-export interface LiveVisit extends HeardVisit {
+export interface LiveVisit extends Visit, Standing {
   /** What the personal link is called that it came by. */
   name: string | null
   askingSince: number | null
@@ -263,7 +276,13 @@ export interface ModerationStore {
   settleCommands(visit: VisitName, settled: readonly Settled[]): Promise<void>
   keepMessage(visit: VisitName, from: MessageRow['from'], message: NewMessage, now: number): Promise<number | null>
   messages(visit: VisitName): Promise<MessageRow[]>
-  keepAnnotation(visit: VisitName, annotation: NewAnnotation, by: string, now: number): Promise<number | null>
+  /** Null if the visit is gone. */
+  keepAnnotation(
+    visit: VisitName,
+    annotation: NewAnnotation,
+    by: string,
+    now: number,
+  ): Promise<number | 'data-frozen' | null>
   annotations(visit: VisitName): Promise<AnnotationRow[]>
   /** Those of all visits of a study, by visit, for its results. */
   annotationsOf(study: string): Promise<Map<string, AnnotationRow[]>>
@@ -273,6 +292,19 @@ export interface ModerationStore {
   flowOf(study: string): Promise<{ visits: FlowVisit[]; gone: GoneCounts }>
   /** Visits of a study: those with these ids, or the latest that began after `since`. */
   liveVisits(study: string, which: { sids: readonly string[] } | { since: number }): Promise<LiveVisit[]>
+}
+
+/** How long data are kept, and from when on nothing about them changes. */
+export interface RetentionStore {
+  /** Studies of one's own that have ended and whose data are there, the first to end first. */
+  studiesWithData(): Promise<{ definition: StudyDefinition; endedAt: number }[]>
+  /**
+   * Deletes everything about the participants of a study that has ended, but for how many they were: visits, logs,
+   * replies, messages, notes, pauses, links. Returns how many visits those were; null if it was done before.
+   */
+  deleteData(study: string, now: number): Promise<number | null>
+  /** Fixes the data of a study that has ended; false if it hasn't, or if they are. */
+  freezeData(study: string, now: number): Promise<boolean>
 }
 
 export interface AccountStore {
@@ -313,7 +345,15 @@ export interface ResultStore {
 
 /** Everything the server keeps. A promise that resolves means: on the disk. */
 export interface Store
-  extends StudyStore, StudyLifeStore, VisitStore, ModerationStore, AccountStore, ResultStore, RoomStore {
+  extends
+    StudyStore,
+    StudyLifeStore,
+    VisitStore,
+    ModerationStore,
+    RetentionStore,
+    AccountStore,
+    ResultStore,
+    RoomStore {
   /** Ends with an error that says what is wrong if the data is damaged or the database can't be used. */
   check(): Promise<void>
   /** Brings the tables up to date. */

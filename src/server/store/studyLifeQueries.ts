@@ -48,6 +48,8 @@ export function studyLifeQueries(
         createdAt: row.created_at,
         frozenAt: row.frozen_at,
         endedAt: row.ended_at,
+        dataFrozenAt: row.data_frozen_at,
+        dataDeletedAt: row.data_deleted_at,
       }
     },
 

@@ -16,6 +16,12 @@ export interface Tables {
     preregistration: string | null
     frozen_at: number | null
     ended_at: number | null
+    /** From then on nothing about its data changes. */
+    data_frozen_at: number | null
+    /** When everything about its participants was deleted. */
+    data_deleted_at: number | null
+    /** When a draft was put away; after a while it is deleted. */
+    put_away_at: number | null
   }
   visits: {
     study_id: string
@@ -73,6 +79,10 @@ export interface Tables {
     given_at: number
     handed_at: number | null
     done: number | null
+    /** Its device doesn't get it before, so that it can be taken back. */
+    not_before: number
+    /** 1 once whoever gave it took it back. */
+    is_taken_back: number
   }
   /** The help chat, apart from everything else that is kept of a visit. */
   messages: {
@@ -118,6 +128,8 @@ export interface Tables {
     created_at: number
     is_used: number
     sid: string | null
+    /** 1 while it lets nobody in. */
+    is_revoked: number
   }
   deviations: { study_id: string; id: string; at: number; who: string; words: string }
   counts: { study_id: string; name: string; n: number }
@@ -165,6 +177,8 @@ export interface Tables {
     token_hash: string
     created_at: number
     expires_at: number
+    /** When it was taken back; after a while it is deleted. */
+    taken_back_at: number | null
   }
   /** Attempts of every kind that has a limit, by the name of what is limited; never by who or where from. */
   sign_in_attempts: { study_id: string; account: string; since: number; attempts: number }

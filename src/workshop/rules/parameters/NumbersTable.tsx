@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type SourcedNumber, sources } from '../../../eligibility/parameters/sourced.ts'
 import type { Source } from '../../../eligibility/parameters/parametersFile.ts'
+import { useWords } from '../../../i18n/useWords.ts'
 import { type Column, DataTable } from '../../../ui/DataTable.tsx'
 import { markOf } from './confidence.ts'
 import { SourceList } from './SourceList.tsx'
@@ -16,6 +17,7 @@ const sourcesOf = ({ source }: SourcedNumber): Source[] =>
 /** Numbers of the rules, a line each: value, unit, how sure, and every place it was read. */
 export function NumbersTable({ caption, numbers }: { caption: string; numbers: readonly SourcedNumber[] }) {
   const { t } = useTranslation('workshop')
+  const { locale } = useWords()
   const columns: Column<FoldedNumber>[] = [
     { id: 'number', head: t('rules.numbers.number'), cell: ({ key }) => t(`rules.parameter.${key}`) },
     {
@@ -23,9 +25,11 @@ export function NumbersTable({ caption, numbers }: { caption: string; numbers: r
       head: t('rules.numbers.value'),
       cell: (number) => (
         <>
-          <strong className="rules-value">{isBySize(number) ? t('rules.numbers.bySize') : valueWords(number)}</strong>
+          <strong className="rules-value">
+            {isBySize(number) ? t('rules.numbers.bySize') : valueWords(number, locale)}
+          </strong>
           <span className="rules-unit">{unitWords(number)}</span>
-          {number.more && <span>{t('rules.numbers.more', { value: valueWords(number.more) })}</span>}
+          {number.more && <span>{t('rules.numbers.more', { value: valueWords(number.more, locale) })}</span>}
           {number.note && <span className="rules-unit"> {t('rules.numbers.note', { note: number.note })}</span>}
         </>
       ),

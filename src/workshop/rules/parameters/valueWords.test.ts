@@ -9,11 +9,11 @@ it.each([
   ['date', '2026-06-01', 'June 1, 2026'],
   ['list', { counties: ['Alpine', 'Colusa'] }, 'counties: Alpine, Colusa'],
 ])('reads %s', (unit, value, words) => {
-  expect(valueWords({ unit, value })).toBe(words)
+  expect(valueWords({ unit, value }, 'en')).toBe(words)
 })
 
 it('can read every number there is', () => {
-  const unread = sourcedNumbers.filter((one) => !isBySize(one) && /object|undefined|NaN/.test(valueWords(one)))
+  const unread = sourcedNumbers.filter((one) => !isBySize(one) && /object|undefined|NaN/.test(valueWords(one, 'en')))
   expect(unread).toEqual([])
 })
 
