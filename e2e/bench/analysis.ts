@@ -1,7 +1,8 @@
 import { usualResamples } from '../../src/analysis/numbers/bootstrap.ts'
 import { pick, seeded, type Random } from '../../src/analysis/numbers/random.ts'
 import { analyseStudy } from '../../src/analysis/study/analyseStudy.ts'
-import type { Arm, StudyParticipant } from '../../src/analysis/study/studyData.ts'
+import type { Arm } from '../../src/analysis/study/arms.ts'
+import type { FullParticipant } from '../../src/analysis/study/studyData.ts'
 import { aParticipant, aQuestion, aStudy, aStudyRun } from '../../src/testing/aStudy.ts'
 import type { Measure } from './measure.ts'
 import { median } from './quantile.ts'
@@ -31,7 +32,7 @@ function took(people: number): number {
   return median(durations)
 }
 
-function aPerson(random: Random, place: number): StudyParticipant {
+function aPerson(random: Random, place: number): FullParticipant {
   const slowness = 0.5 + pick(random, 1000) / 1000
   const isLongFirst = place % 2 === 0
   const isLongA = place % 4 < 2

@@ -2,21 +2,14 @@ import * as z from 'zod/mini'
 import { I18nextProvider } from 'react-i18next'
 import { createRoot } from 'react-dom/client'
 import Console from '../console/Console.tsx'
-import { createWords } from '../i18n/i18n.ts'
-import { loadWords } from '../i18n/loadWords.ts'
-import { layerWords } from '../i18n/wordLayers.ts'
+import { openResearchWords } from '../i18n/researchLanguage.ts'
 
 // Compiling schemas would need a page that may run code made of text, which the content security policy forbids.
 z.config({ jitless: true })
 
-/** Opens the researcher's side. It speaks English, and names questions with the participant's words. */
+/** Opens the researcher's side. It names questions with the participant's words. */
 export async function openConsole(root: HTMLElement): Promise<void> {
-  const [words, long, console] = await Promise.all([
-    loadWords('en'),
-    layerWords('long', 'en'),
-    import('../../locales/en/console.json'),
-  ])
-  const i18n = createWords('en', { en: { ...words, ...long, console: console.default } })
+  const i18n = await openResearchWords(['console'], ['long'])
   createRoot(root).render(
     <I18nextProvider i18n={i18n}>
       <Console />

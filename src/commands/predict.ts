@@ -27,7 +27,7 @@ const words = readWords('locales')
 const shipped = { forms, scenarios, words, parameters: defaultParameters }
 
 if (values.page) {
-  const file = 'src/workshop/predicted/seconds.json'
+  const file = 'src/prediction/seconds.json'
   writeFileSync(file, `${JSON.stringify(predictedSeconds(shipped))}\n`)
   process.stdout.write(`Wrote ${file}.\n`)
 } else if (isDraws(draws)) {

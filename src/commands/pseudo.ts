@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pseudoText } from './words/pseudoText.ts'
-import { englishOnly } from './words/words.ts'
 
 type Tree = { [key: string]: string | Tree }
 
@@ -17,7 +16,7 @@ if (!/^[a-z]{2,3}-X[A-Z]$/.test(tag)) {
 const english = resolve('locales/en')
 const folder = resolve('locales', tag)
 mkdirSync(folder, { recursive: true })
-const files = readdirSync(english).filter((file) => !englishOnly.includes(file.replace(/\.json$/, '')))
+const files = readdirSync(english)
 for (const file of files) {
   const tree = JSON.parse(readFileSync(join(english, file), 'utf8')) as Tree
   writeFileSync(join(folder, file), `${JSON.stringify(disguise(tree), null, 2)}\n`)

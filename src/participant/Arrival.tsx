@@ -41,6 +41,7 @@ export function Arrival({ study, asked, onBegun }: ArrivalProps) {
   // The same through a second try: the server takes it as one visit.
   const [{ sid, token }] = useState(() => ({ sid: randomId(32), token: randomId(64) }))
   const [open, setOpen] = useState(false)
+  const [hasHelper, setHasHelper] = useState(told.helper === 'always')
   const [elsewhere, setElsewhere] = useState<string>()
   // After taking over the prerendered page, which knows of no visit.
   useEffect(() => {
@@ -72,13 +73,31 @@ export function Arrival({ study, asked, onBegun }: ArrivalProps) {
       if (before) store.setAside(before)
       const stage = plan.background ? 'background' : 'warm-up'
       const session = VisitSession.begin(
-        { sid, token, lang, plan, stage, runIndex: 0, begun: [], sent: [], numbers: {}, replies: [] },
+        {
+          sid,
+          token,
+          lang,
+          plan,
+          stage,
+          runIndex: 0,
+          begun: [],
+          sent: [],
+          numbers: {},
+          replies: [],
+          ...(hasHelper ? { hasHelper } : {}),
+        },
         store,
         timeStamp,
       )
       session.say(
         'session_start',
-        { app_version: __APP_VERSION__, consent_version: ownConsent ? 0 : consentVersion, lang, ...device },
+        {
+          app_version: __APP_VERSION__,
+          consent_version: ownConsent ? 0 : consentVersion,
+          lang,
+          ...device,
+          ...(hasHelper ? { helper: true } : {}),
+        },
         {},
         timeStamp,
       )
@@ -120,6 +139,7 @@ export function Arrival({ study, asked, onBegun }: ArrivalProps) {
       state={state}
       hasOpenVisit={open}
       own={ownConsent}
+      helper={told.helper && { mode: told.helper, isHere: hasHelper, change: setHasHelper }}
       onYes={(event) => void begin(event.timeStamp)}
       onNo={() => {
         setState('declined')

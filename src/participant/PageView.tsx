@@ -68,7 +68,8 @@ export interface PageViewProps extends FormRunnerProps {
 
 /** One page of a form. Its inputs are read when it is sent; until then they stand in the draft. */
 export function PageView(props: PageViewProps) {
-  const { form, context, answers, stop, walked, drafts, events } = props
+  const { form, answers, stop, walked, drafts, events } = props
+  const context = { ...props.context, optional: form.optional }
   const i18n = useWords()
   const words = new QuestionWords(i18n, walked.relevant, stop.of, form)
   const parts = isFetched(formName(form)) ? partsHere() : undefined

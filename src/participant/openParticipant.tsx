@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { browserLocale } from '../i18n/browserLocale.ts'
 import { createWords } from '../i18n/i18n.ts'
 import { loadWords } from '../i18n/loadWords.ts'
-import { isLocale, localeForTag, type Locale } from '../i18n/locale.ts'
+import { isLocale, type Locale } from '../i18n/locale.ts'
 import { ParticipantApp } from './ParticipantApp.tsx'
 import { DeviceStore } from './visit/deviceStore.ts'
 import { deviceStorage } from '../instrumentation/storage.ts'
@@ -28,8 +29,6 @@ declare global {
   }
 }
 
-const browserLocale = (): Locale => navigator.languages.map(localeForTag).find((locale) => locale !== undefined) ?? 'en'
-
 /** The language of a page that belongs to no visit yet: the one in its address, else the browser's. */
 const localeOfAddress = (): Locale => {
   const last = location.pathname.split('/').at(-1)
@@ -38,7 +37,7 @@ const localeOfAddress = (): Locale => {
 
 const isConsent = () => /^\/v\/[^/]+\/[^/]+\/?$/.test(location.pathname)
 /** Pages that belong to no visit. */
-const isApart = () => location.pathname.startsWith('/sheet/') || location.pathname === '/join'
+const isApart = () => /^\/(sheet|helper)\/|^\/join$/.test(location.pathname)
 
 /**
  * Opens the participant's side: goes on with the visit this device is in, or takes over the prerendered consent page.

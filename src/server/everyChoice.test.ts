@@ -13,6 +13,7 @@ type Seen =
   | { plan: Partial<VisitPlan>; asked?: Partial<BeginVisit> }
   | { refused: string; asked?: Partial<BeginVisit>; after?: number }
   | { consentIn: string }
+  | { toldIn: string }
   | { preregistered: string }
   | { stratum: string; asked?: Partial<BeginVisit> }
 
@@ -75,10 +76,19 @@ const choices: Partial<Record<keyof StudyDefinition, [Partial<StudyDefinition>, 
   questionnaires: [
     [{ questionnaires: [] }, { plan: { questionnaires: [] } }],
     [{ questionnaires: ['umux-lite'] }, { plan: { questionnaires: ['umux-lite'] } }],
+    [{ questionnaires: ['sus', 'raw-tlx'] }, { plan: { questionnaires: ['sus', 'raw-tlx'] } }],
+    [{ questionnaires: ['burden'] }, { preregistered: 'es own wording' }],
+    [{ questionnaires: ['sus'] }, { preregistered: 'en original, es own translation' }],
   ],
   background: [
     [{ background: true }, { plan: { background: true } }],
     [{ background: false }, { plan: { background: false } }],
+  ],
+  helper: [
+    [{ helper: 'asked' }, { plan: { helper: 'asked' } }],
+    [{ helper: 'always' }, { plan: { helper: 'always' } }],
+    [{ helper: 'asked' }, { toldIn: '"helper":"asked"' }],
+    [{ helper: 'always' }, { preregistered: 'In every visit a helper sits beside the applicant' }],
   ],
   kiosk: [[{ kiosk: true }, { plan: { kiosk: true } }]],
   carryOver: [[{ carryOver: true }, { plan: { carryOver: true } }]],
@@ -116,6 +126,8 @@ async function aServer() {
       )
     } else if ('consentIn' in seen) {
       expect((await app.inject({ url: `/v/${code}/es` })).body).toContain(seen.consentIn)
+    } else if ('toldIn' in seen) {
+      expect((await app.inject({ url: `/v/${code}/en` })).body).toContain(seen.toldIn)
     } else if ('refused' in seen) {
       for (let before = 0; before < (seen.after ?? 0); before += 1) await joins(code)
       expect((await joins(code, seen.asked)).json()).toMatchObject({ error: { code: seen.refused } })

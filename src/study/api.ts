@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import { outcomes } from '../instrumentation/event.ts'
 import { locales } from '../instrumentation/locale.ts'
+import { questionnaires } from './instruments.ts'
+import { mostReplies } from './mostReplies.ts'
 import { code } from './names.ts'
-import { roles } from './roles.ts'
+import { invitedRoles, roles } from './roles.ts'
 import { sequence } from './sequence.ts'
-import { studyDefinition, studyStates } from './study.ts'
+import { helperModes, studyDefinition, studyStates } from './study.ts'
 import { text } from './text.ts'
 
 /**
@@ -45,7 +47,7 @@ export const visitPlan = z.strictObject({
   study: code,
   /** In the order they are to be done. */
   runs: z.array(plannedRun),
-  questionnaires: z.array(z.enum(['seq', 'umux-lite'])),
+  questionnaires: z.array(z.enum(questionnaires)),
   background: z.boolean(),
   /** How long the rest between two runs should be; pages word it without the number. */
   breakMinutes: z.optional(z.number()),
@@ -57,6 +59,8 @@ export const visitPlan = z.strictObject({
   limitMs: z.optional(z.number()),
   /** The device is shared: nothing of the visit stays on it. */
   kiosk: z.optional(z.boolean()),
+  /** A helper may sit beside the participant, or always does. */
+  helper: z.optional(z.enum(helperModes)),
   simulated: z.boolean(),
 })
 export type VisitPlan = z.output<typeof visitPlan>
@@ -87,7 +91,7 @@ export type ImportReceipt = z.output<typeof importReceipt>
 /** One answer of a questionnaire or background question. `value` is a choice code or a point of a scale. */
 const reply = z.strictObject({
   run: z.nullable(z.string().check(z.regex(/^r\d{1,3}$/))),
-  instrument: z.enum(['background', 'seq', 'umux-lite']),
+  instrument: z.enum(['background', ...questionnaires]),
   item: code,
   value: z.nullable(code),
 })
@@ -96,7 +100,7 @@ const reply = z.strictObject({
  * `POST /api/visits/:sid/replies`: background questions and questionnaires, apart from events; a later one for the
  * same run, instrument and item replaces the earlier.
  */
-export const replies = z.strictObject({ replies: z.array(reply).check(z.minLength(1), z.maxLength(50)) })
+export const replies = z.strictObject({ replies: z.array(reply).check(z.minLength(1), z.maxLength(mostReplies)) })
 
 /**
  * `POST /api/console/visits/:sid/import-replies`, moderator and owner: replies of a file that a device handed over; the body
@@ -130,11 +134,11 @@ export type Me = z.output<typeof me>
  * `POST /api/console/invitations`, owner only: a link for one named person or group. Opening `path` signs in, as often
  * as wanted until it expires or is taken back. The link is in this answer and nowhere else.
  */
-export const newInvitation = z.strictObject({ name: text(80), role: z.enum(['moderator', 'observer']) })
+export const newInvitation = z.strictObject({ name: text(80), role: z.enum(invitedRoles) })
 export const invitation = z.strictObject({
   id: hexId,
   name: z.string(),
-  role: z.enum(['moderator', 'observer']),
+  role: z.enum(invitedRoles),
   createdAt: z.number(),
   expiresAt: z.number(),
 })

@@ -11,6 +11,6 @@ export interface BuildFiles {
   forms: Record<string, string[]>
   /** Words that only such forms need, by `layer/language`. */
   layers: Record<string, string[]>
-  /** What a shared device has more, by language. */
-  kiosk: Record<string, string[]>
+  /** What only some studies need, such as a shared device's (`kiosk`), by name and language. */
+  more: Record<string, Record<string, string[]>>
 }

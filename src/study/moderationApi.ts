@@ -145,6 +145,8 @@ export const liveRow = z.strictObject({
   paused: z.nullable(payloads.pause_start.shape.reason),
   isHidden: z.boolean(),
   hasEnded: z.boolean(),
+  /** A helper sits beside the participant. */
+  hasHelper: z.boolean(),
   errors: z.number(),
   /** Since when a message of the participant's has waited for an answer; null where none does. */
   askingSince: z.nullable(z.number()),

@@ -1,4 +1,5 @@
 import { consentVersion } from './consentVersion.ts'
+import { instruments, type Questionnaire, wordingOf } from './instruments.ts'
 import { languagesOf } from './languagesOf.ts'
 import { multiples } from './allocate.ts'
 import type { Sequence } from './sequence.ts'
@@ -28,6 +29,13 @@ const analyses: Record<Design, string> = {
   between: 'Difference of mean ln(time), Welch t interval and test: t.test(log(L), log(S)). The ratio is exp of it.',
   single: 'Geometric mean with a t interval of ln(time); t.test(log(x), mu = log(benchmark)).',
   arms: 'Difference of mean ln(time) of the first and the last form, Welch t interval and test. Pairs of neighbouring forms are secondary, with Holm-adjusted p values.',
+}
+const helperWords: Record<NonNullable<StudyDefinition['helper']> | 'never', string> = {
+  never: 'People fill in the forms by themselves.',
+  asked:
+    'A helper may sit beside the applicant, to read aloud and explain but not to answer. Visits with one are marked, by what is said on the consent page.',
+  always:
+    'In every visit a helper sits beside the applicant, to read aloud and explain but not to answer. All visits are marked so.',
 }
 const stopping: Record<NonNullable<StudyDefinition['stopping']>, string> = {
   none: 'No look at the ratio before the planned number of people. The dashboard hides it until then.',
@@ -91,6 +99,7 @@ export function preregistration(study: StudyDefinition, fixed: Fixed): string {
       'People',
       study.population ?? 'Not described.',
       `Languages: ${languagesOf(study).join(', ')}. Devices: ${study.devices?.join(', ') ?? 'any'}.`,
+      helperWords[study.helper ?? 'never'],
     ),
     ...section(
       'Number of people and stopping',
@@ -107,6 +116,7 @@ export function preregistration(study: StudyDefinition, fixed: Fixed): string {
       'Secondary analyses',
       'Completion, errors, answers that match the household’s key, questionnaires, carry-over and period, languages (exploratory, Holm-adjusted), and the minutes saved by question. All labelled as secondary.',
       `Questionnaires: ${study.questionnaires.join(', ') || 'none'}.`,
+      ...bullets(study.questionnaires.map((one) => questionnaireWords(study, one))),
     ),
     ...section(
       'Exclusion',
@@ -147,6 +157,11 @@ const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`)
 const round = (value: number) => Number(value.toFixed(3))
 const armWords = ({ id, runs }: Sequence) =>
   `${id}: ${runs.map(({ form, twin }) => `${form} as household ${twin.toUpperCase()}`).join(', then ')}`
+
+function questionnaireWords(study: StudyDefinition, one: Questionnaire): string {
+  const wordings = languagesOf(study).map((lang) => `${lang} ${wordingOf(one, lang)?.replace('-', ' ')}`)
+  return `${one} (${instruments[one].source}): ${wordings.join(', ')}.`
+}
 
 function resumeWords({ resume }: StudyDefinition): string {
   if (!resume)

@@ -1,13 +1,14 @@
 import { publishedClaim } from '../analysis/claim.ts'
 import { sensitivities } from '../analysis/sensitivity.ts'
 import type { QuestionRecord } from '../analysis/study/runRecord.ts'
-import type { Arm, StudyData, StudyFacts, StudyParticipant, StudyRun } from '../analysis/study/studyData.ts'
+import type { Arm } from '../analysis/study/arms.ts'
+import type { FullStudy, StudyFacts, FullParticipant, FullRun } from '../analysis/study/studyData.ts'
 import type { TwinPair } from '../analysis/time/crossoverPair.ts'
 
 type Changes<T> = { readonly [Key in keyof T]?: T[Key] }
 
 /** A completed run of so many minutes; say what matters. */
-export function aStudyRun(arm: Arm, minutes: number, changes: Changes<StudyRun> = {}): StudyRun {
+export function aStudyRun(arm: Arm, minutes: number, changes: Changes<FullRun> = {}): FullRun {
   const ms = Math.round(minutes * 60_000)
   const questionMs = Math.floor(ms / 2)
   return {
@@ -18,16 +19,19 @@ export function aStudyRun(arm: Arm, minutes: number, changes: Changes<StudyRun> 
     twin: 'a',
     expertMs: null,
     replies: [],
+    latePauses: [],
+    withLatePausesMs: null,
     version: 2,
     formHash: 'abc',
     outcome: 'completed_unassisted',
     cause: 1,
     sentEarly: false,
+    helper: false,
     contradictions: null,
     observedMs: ms,
     ...{ elapsedMs: ms, pauseMs: 0, awayMs: 0, taskMs: ms, idleMs: 0, activeMs: ms },
     ...{ prescreenerMs: 0, documentsMs: 0, signatureMs: 0, sheetMs: 0, chatMs: 0 },
-    times: Object.fromEntries(sensitivities.map((measure) => [measure, ms])) as StudyRun['times'],
+    times: Object.fromEntries(sensitivities.map((measure) => [measure, ms])) as FullRun['times'],
     ...{ errors: arm === 'long' ? 4 : 1, corrections: 0, helps: 0, backs: 0, languageSwitches: 0 },
     ...{ reloads: 0, clockGaps: 0, assistLevel: 0, matched: 9, scored: 10 },
     pages: [
@@ -49,9 +53,9 @@ export function aQuestion(question: string, questionMs: number, item: number | n
 /** Somebody with these runs; `place` counts from 1. */
 export function aParticipant(
   place: number,
-  runs: readonly StudyRun[],
-  changes: Changes<StudyParticipant> = {},
-): StudyParticipant {
+  runs: readonly FullRun[],
+  changes: Changes<FullParticipant> = {},
+): FullParticipant {
   return {
     pid: `p${String(place).padStart(3, '0')}`,
     status: 'study',
@@ -67,7 +71,7 @@ export function aParticipant(
 }
 
 /** Both runs of each pair, in its order and with its twins. */
-export function participantsOf(pairs: readonly TwinPair[]): StudyParticipant[] {
+export function participantsOf(pairs: readonly TwinPair[]): FullParticipant[] {
   return pairs.map((pair, place) => {
     const other = pair.longTwin === 'a' ? 'b' : 'a'
     const long = aStudyRun('long', pair.long, { period: pair.first === 'long' ? 1 : 2, twin: pair.longTwin })
@@ -79,7 +83,7 @@ export function participantsOf(pairs: readonly TwinPair[]): StudyParticipant[] {
 }
 
 /** A frozen, preregistered crossover of two sequences with these people. */
-export function aStudy(participants: readonly StudyParticipant[], facts: Changes<StudyFacts> = {}): StudyData {
+export function aStudy(participants: readonly FullParticipant[], facts: Changes<StudyFacts> = {}): FullStudy {
   return {
     version: 1,
     study: {
@@ -87,6 +91,7 @@ export function aStudy(participants: readonly StudyParticipant[], facts: Changes
       ...{ design: 'crossover', twins: false, long: 'long@1', simplified: 'simplified@1', planned: 24 },
       claim: publishedClaim,
       ...{ stoppingRule: 'none', preregistered: true, randomized: true, seedHash: null, limitMinutes: null },
+      helper: 'never',
       ...{ declined: 0, withdrawn: 0, firstDay: null, lastDay: null, looks: [], deviations: [] },
       ...facts,
     },

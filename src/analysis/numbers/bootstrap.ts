@@ -1,5 +1,5 @@
 import type { Interval } from '../result.ts'
-import { ascending, quantile } from './quantile.ts'
+import { ascending, quantile, quantileOf } from './quantile.ts'
 import { generatorName, pick, seeded } from './random.ts'
 
 /** What it takes to draw the same resamples again. */
@@ -46,6 +46,11 @@ export function bootstrap(
 /** The middle `share` of sorted values: the percentile interval (type 7 quantiles). */
 export function middle(sorted: Float64Array, share: number): Interval {
   return { lower: quantile(sorted, (1 - share) / 2), upper: quantile(sorted, (1 + share) / 2) }
+}
+
+/** The same of values in any order, which it may put into another: far quicker than sorting them all. */
+export function middleOf(values: Float64Array, share: number): Interval {
+  return { lower: quantileOf(values, (1 - share) / 2), upper: quantileOf(values, (1 + share) / 2) }
 }
 
 /** The record that goes with a resampled figure. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { expectNearly } from '../../testing/nearly.ts'
 import { holm } from './holm.ts'
@@ -5,7 +6,7 @@ import { leastSquares } from './leastSquares.ts'
 import { meanAgainst } from './meanAgainst.ts'
 import { variance } from './moments.ts'
 import { noncentralTAbove } from './noncentralT.ts'
-import { median, quantile } from './quantile.ts'
+import { ascending, median, quantile, quantileOf } from './quantile.ts'
 import { estimated } from '../../testing/estimated.ts'
 import { expectInterval } from '../../testing/nearly.ts'
 import { tAbove } from './distributions.ts'
@@ -41,6 +42,18 @@ describe('a mean', () => {
 })
 
 describe('variance and quantiles', () => {
+  it('finds a quantile of values in any order as if they were sorted', () => {
+    const values = fc.array(fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(0, 1, 1)), {
+      minLength: 1,
+      maxLength: 60,
+    })
+    fc.assert(
+      fc.property(values, fc.constantFrom(0, 0.025, 0.5, 0.975, 1), (all, p) => {
+        expect(quantileOf(Float64Array.from(all), p) + 0).toBe(quantile(ascending(all), p) + 0)
+      }),
+    )
+  })
+
   it('keeps its digits far from 0, where the one-pass formula loses them', () => {
     expectNearly(variance([1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16]), 30, 1e-12)
   })

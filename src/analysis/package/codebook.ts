@@ -38,7 +38,7 @@ export function tableSchema({ key, refersTo, columns }: Table<never>) {
       ...(type === 'boolean' ? { trueValues: ['TRUE'], falseValues: ['FALSE'] } : {}),
       constraints: { ...(required ? { required: true } : {}), ...(levels ? { enum: levels } : {}) },
     })),
-    primaryKey: key,
+    ...(key.length > 0 ? { primaryKey: key } : {}),
     ...(refersTo
       ? {
           foreignKeys: [

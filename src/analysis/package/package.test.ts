@@ -3,20 +3,21 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { payloads } from '../../instrumentation/event.ts'
 import { aStudy, participantsOf } from '../../testing/aStudy.ts'
+import { packageFaults } from '../../testing/packageFaults.ts'
 import { workedPairs } from '../../testing/workedExamples.ts'
 import { analyseStudy } from '../study/analyseStudy.ts'
-import type { StudyData } from '../study/studyData.ts'
+import type { FullStudy } from '../study/studyData.ts'
 import { guarded, readCsv, unguarded, writeCsv } from './csv.ts'
 import { payloadNames } from './eventTables.ts'
 import { readPackage, UnusablePackage } from './readPackage.ts'
-import { fewestInCell, withoutSmallCells } from './smallCells.ts'
+import { allocationWithoutSmallCells, fewestInCell, withoutSmallCells } from './smallCells.ts'
 import { writePackage } from './writePackage.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-const filesOf = (data: StudyData) => new Map(writePackage(data, sha256).map(({ name, text }) => [name, text]))
+const filesOf = (data: FullStudy) => new Map(writePackage(data, sha256).map(({ name, text }) => [name, text]))
 
 /** A study with something in every column. */
-function aFullStudy(): StudyData {
+function aFullStudy(): FullStudy {
   const replies = [
     { instrument: 'seq', item: 'ease', value: '6' },
     { instrument: 'umux-lite', item: 'easy', value: null },
@@ -29,6 +30,8 @@ function aFullStudy(): StudyData {
       ...run,
       replies,
       expertMs: 1000,
+      latePauses: [{ fromMs: 5, toMs: 9, why: '=late', by: 'Ana', date: '2026-11-26' }],
+      withLatePausesMs: 7,
       contradictions: 0,
       questions: run.questions.map((question) => ({ ...question, item: 1, matchesKey: null })),
     })),
@@ -69,6 +72,17 @@ describe('a package', () => {
     expect(analyseStudy(read, resampling)).toEqual(analyseStudy(data, resampling))
   })
 
+  it('marks each reply with where its words come from, and doesn’t where languages were put together', () => {
+    const wordings = (data: FullStudy) => {
+      const [head = [], ...rows] = readCsv(filesOf(data).get('questionnaires.csv') ?? '')
+      return new Set(rows.map((row) => row[head.indexOf('wording')]))
+    }
+    expect(wordings(aFullStudy())).toEqual(new Set(['adapted', 'own-translation']))
+    const merged = aFullStudy().participants.map((person) => ({ ...person, language: 'other' }))
+    expect(wordings({ ...aFullStudy(), participants: merged })).toEqual(new Set([null]))
+    expect(filesOf(aFullStudy()).get('codebook.csv')).toContain('original adapted own-translation own-wording')
+  })
+
   it('of a study without anybody can be read too', () => {
     expect(readPackage(filesOf(aStudy([])), sha256)).toEqual(aStudy([]))
   })
@@ -83,12 +97,38 @@ describe('a package', () => {
     },
   )
 
+  it('of the first version, which knew no late pauses, no helpers, and not whose words a reply answers, is read all the same', () => {
+    const files = filesOf(aFullStudy())
+    const sums = new Map(
+      (files.get('checksums.txt') ?? '').split('\n').map((line) => [line.slice(66), line.slice(0, 64)]),
+    )
+    const rewrite = (name: string, text: string) => {
+      files.set(name, text)
+      sums.set(name, sha256(text))
+    }
+    const withoutColumn = (name: string, column: string) => {
+      const [header = [], ...rows] = readCsv(files.get(name) ?? '')
+      const kept = (row: (string | null)[]) => row.filter((_, place) => place !== header.indexOf(column))
+      rewrite(name, writeCsv(kept(header).map(String), rows.map(kept)))
+    }
+    withoutColumn('runs.csv', 'primary_late_pauses_ms')
+    withoutColumn('runs.csv', 'helper')
+    withoutColumn('questionnaires.csv', 'wording')
+    rewrite('study.json', (files.get('study.json') ?? '').replace('"package": 2', '"package": 1'))
+    files.delete('late_pauses.csv')
+    sums.delete('late_pauses.csv')
+    files.set('checksums.txt', [...sums].map(([name, sum]) => (name ? `${sum}  ${name}\n` : '')).join(''))
+    const { participants } = readPackage(files, sha256)
+    expect(participants[0]?.runs[0]).toMatchObject({ latePauses: [], withLatePausesMs: null, helper: false })
+    expect(participants[0]?.runs[0]?.replies).toEqual(aFullStudy().participants[0]?.runs[0]?.replies)
+  })
+
   it('names a file that is missing, and another version', () => {
     const files = filesOf(aFullStudy())
     files.delete('questions.csv')
     expect(() => readPackage(files, sha256)).toThrow('questions.csv: is missing')
     const other = filesOf(aFullStudy())
-    other.set('study.json', (other.get('study.json') ?? '').replace('"package": 1', '"package": 9'))
+    other.set('study.json', (other.get('study.json') ?? '').replace('"package": 2', '"package": 9'))
     expect(() => readPackage(other, sha256)).toThrow('study.json: package: is version 9/1')
   })
 
@@ -139,6 +179,40 @@ describe('a package', () => {
     }
   })
 
+  it('is what its own description says, cell by cell', () => {
+    const data = aFullStudy()
+    expect(packageFaults(filesOf(data))).toEqual([])
+    const files = filesOf(data)
+    files.set('runs.csv', (files.get('runs.csv') ?? '').replace(',long,', ',short,'))
+    expect(packageFaults(files)).toEqual(['runs.csv: has other bytes', 'runs.csv: arm is "short" in row 1'])
+  })
+
+  it('holds the list that decided who was given what, and the seed whose hash was published', () => {
+    const data = aFullStudy()
+    const seed = 'a seed that nobody knew'
+    const sealed = { ...data, study: { ...data.study, seedHash: sha256(seed) } }
+    const rows = [
+      { stratum: 'en', slot: 0, arm: 'la-sb', block: 0, usedBy: 'p003', usedOrder: 1 },
+      { stratum: 'en', slot: 1, arm: 'sb-la', block: 0, usedBy: null, usedOrder: null },
+    ]
+    const redcap = { fields: [{ name: 'sequence', choices: ['la-sb', 'sb-la'] }], rows: [[1], [2], [2]] }
+    const files = new Map(
+      writePackage(sealed, sha256, { allocation: { rows, seed, redcap } }).map(({ name, text }) => [name, text]),
+    )
+    expect(packageFaults(files)).toEqual([])
+    expect(readCsv(files.get('allocation.csv') ?? '')).toEqual([
+      ['stratum', 'slot', 'arm', 'block', 'used_by', 'used_order'],
+      ['en', '0', 'la-sb', '0', 'p003', '1'],
+      ['en', '1', 'sb-la', '0', null, null],
+    ])
+    expect(files.get('allocation_redcap.csv')).toBe('sequence\n1\n2\n2\n')
+    expect(files.get('codebook.csv')).toContain('1 la-sb, 2 sb-la')
+    expect(readPackage(files, sha256)).toEqual(sealed)
+    const other = { ...sealed, study: { ...sealed.study, seedHash: sha256('another') } }
+    const forged = writePackage(other, sha256, { allocation: { rows, seed, redcap } })
+    expect(() => readPackage(new Map(forged.map(({ name, text }) => [name, text])), sha256)).toThrow('study.json: seed')
+  })
+
   it('has a column for everything that any event can say', () => {
     const said = Object.values(payloads).flatMap((payload) => Object.keys(payload.shape))
     expect([...new Set(said)].filter((name) => !payloadNames.includes(name))).toEqual([])
@@ -153,7 +227,23 @@ describe('a package', () => {
   })
 })
 
+const helpersIn = ({ participants }: Pick<FullStudy, 'participants'>) =>
+  new Set(participants.flatMap(({ runs }) => runs.map(({ helper }) => helper)))
+
 describe('what may be published', () => {
+  it('tells of strata that were put together who is in them by no place of the allocation', () => {
+    const open = withoutSmallCells({
+      ...aFullStudy(),
+      participants: participantsOf(workedPairs).map((person, at) => ({ ...person, stratum: at < 2 ? 'es' : 'en' })),
+    })
+    const row = { slot: 0, arm: 'la-sb', block: 0, usedBy: 'p001', usedOrder: 1 }
+    const rows = ['es', 'en'].map((stratum) => ({ stratum, ...row }))
+    expect(allocationWithoutSmallCells({ rows, seed: null, redcap: null }, open).rows).toEqual([
+      { ...rows[0], usedBy: null, usedOrder: null },
+      { ...rows[1], usedBy: null, usedOrder: null },
+    ])
+  })
+
   it('has no group of fewer than five, names no one who looked, and keeps the headline', () => {
     const data = aFullStudy()
     const open = withoutSmallCells(data)
@@ -162,8 +252,25 @@ describe('what may be published', () => {
     expect([...counts.values()].every((count) => count >= fewestInCell)).toBe(true)
     expect(open.participants.map(({ age }) => age)).not.toContain('60-up')
     expect(open.study.looks[0]?.by).toBe('owner')
-    expect(JSON.stringify(open.study)).not.toContain('Ana')
+    expect(JSON.stringify(open)).not.toContain('Ana')
+    expect(helpersIn(open)).toEqual(new Set([false]))
     const few = { seed: 1, resamples: 10 }
     expect(analyseStudy(open, few).headline.ratio).toEqual(analyseStudy(data, few).headline.ratio)
+  })
+
+  it('doesn’t tell who had a helper where fewer than five had one', () => {
+    const helped = (people: number): FullStudy => {
+      const data = aFullStudy()
+      const participants = data.participants.map((person, place) => ({
+        ...person,
+        runs: person.runs.map((run) => ({ ...run, helper: place < people })),
+      }))
+      return { ...data, participants }
+    }
+    expect(helpersIn(withoutSmallCells(helped(2)))).toEqual(new Set([null]))
+    expect(filesOf(withoutSmallCells(helped(2))).get('runs.csv')).not.toContain('TRUE,')
+    const everybody = helped(aFullStudy().participants.length)
+    expect(helpersIn(withoutSmallCells(everybody))).toEqual(new Set([true]))
+    expect(readPackage(filesOf(helped(2)), sha256)).toEqual(helped(2))
   })
 })

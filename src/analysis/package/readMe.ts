@@ -17,12 +17,13 @@ households. No file holds an answer: only times, counts, codes, and for each que
 | \`runs.csv\` | one form, once; \`primary_ms\` is the time that is compared |
 | \`pages.csv\`, \`questions.csv\` | where the time went |
 | \`questionnaires.csv\` | how it felt |
-| \`allocation.csv\` | who was given what, in order |
+| \`allocation.csv\` | the list that decided who was given what, in order; once the study has ended whole, and in \`allocation_redcap.csv\` as REDCap takes it |
 | \`crosswalk.csv\` | what became of each question |
+| \`late_pauses.csv\` | pauses that a moderator added afterwards |
 | \`deviations.csv\` | what was done otherwise than planned |
 | \`looks.csv\` | looks at the ratio before the study allowed them |
 ${isPublic ? '' : '| `events.csv`, `intervals.csv` | the log that all times come from, and the time that is left out |\n'}| \`codebook.csv\`, \`datapackage.json\` | every column, for people and for programs (Data Package 2.0) |
-| \`study.json\` | design, plan and claim |
+| \`study.json\` | design, plan and claim; the seed of the allocation, whose hash was published before |
 | \`preregistration.md\` | what was planned before the first run, where it was |
 | \`headline.R\` | the headline again, with R alone: \`Rscript headline.R\` |
 | \`checksums.txt\` | SHA-256 of every other file |

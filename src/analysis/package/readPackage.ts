@@ -1,13 +1,14 @@
 import type { Sha256 } from '../../study/allocation.ts'
 import { sensitivities } from '../sensitivity.ts'
 import { isMixed } from '../study/analyseStudy.ts'
-import { studyData, studyDataVersion, studyFacts, type StudyData } from '../study/studyData.ts'
+import { studyData, studyDataVersion, studyFacts, type FullStudy } from '../study/studyData.ts'
 import { readCsv, unguarded } from './csv.ts'
 import { snake, type Column, type Table } from './table.ts'
 import {
   countColumn,
   crosswalkTable,
   deviationTable,
+  latePauseTable,
   lookTable,
   pageTable,
   participantTable,
@@ -19,6 +20,9 @@ import {
   timeColumn,
 } from './tables.ts'
 import { packageVersion } from './writePackage.ts'
+
+/** Earlier layouts that can be read: they lack columns, for which something stands. */
+const readVersions = [1, packageVersion]
 
 /** What is wrong with a package, and where. */
 export class UnusablePackage extends Error {
@@ -41,16 +45,18 @@ type Line = Record<string, Value>
  * The study of a package, exactly as it was written. `files` are its files by name, `hashes` of those whose text isn't
  * needed, such as the log. Throws an `UnusablePackage` for files that are missing or were changed, and for other versions.
  */
-export function readPackage(files: Files, sha256: Sha256, hashes: ReadonlyMap<string, string> = new Map()): StudyData {
-  checkVersion(files)
+export function readPackage(files: Files, sha256: Sha256, hashes: ReadonlyMap<string, string> = new Map()): FullStudy {
+  versionOf(files)
   checkSums(files, sha256, hashes)
-  const { study } = JSON.parse(textOf(files, 'study.json')) as { study: unknown }
+  const { study, seed = null } = JSON.parse(textOf(files, 'study.json')) as { study: unknown; seed?: unknown }
   const facts = studyFacts.safeParse({
     ...(study as object),
     looks: linesOf(files, lookTable),
     deviations: linesOf(files, deviationTable),
   })
   if (!facts.success) throw new UnusablePackage('study.json', placeOf(facts.error.issues[0]))
+  if (typeof seed === 'string' && sha256(seed) !== facts.data.seedHash)
+    throw new UnusablePackage('study.json: seed', 'is not the one whose hash was published before the study')
   const runs = groups(linesOf(files, runTable), ({ pid }) => String(pid))
   const parsed = studyData.safeParse({
     version: studyDataVersion,
@@ -73,7 +79,8 @@ export function readPackage(files: Files, sha256: Sha256, hashes: ReadonlyMap<st
   return parsed.data
 }
 
-function checkVersion(files: Files) {
+/** The version of a package that can be read. */
+function versionOf(files: Files): number {
   let head: { package?: unknown; data?: unknown }
   try {
     head = JSON.parse(textOf(files, 'study.json')) as typeof head
@@ -81,11 +88,13 @@ function checkVersion(files: Files) {
     if (error instanceof UnusablePackage) throw error
     throw new UnusablePackage('study.json', 'is no JSON')
   }
-  if (head.package !== packageVersion || head.data !== studyDataVersion)
+  const version = readVersions.find((one) => one === head.package)
+  if (version === undefined || head.data !== studyDataVersion)
     throw new UnusablePackage(
       'study.json: package',
       `is version ${String(head.package)}/${String(head.data)}; this program reads ${packageVersion}/${studyDataVersion}`,
     )
+  return version
 }
 
 /** Every file must be the one that was written. A file that no sum names isn't looked at. */
@@ -107,8 +116,13 @@ function textOf(files: Files, name: string): string {
 /** The lines of a table, each cell in the type of its column. */
 function linesOf<Row>(files: Files, table: Table<Row>): Line[] {
   const file = `${table.name}.csv`
+  const version = versionOf(files)
+  if ((table.since ?? 1) > version) return []
   const [header = [], ...rows] = readRows(file, textOf(files, file))
-  const names = table.columns.map(({ name }) => name)
+  const isIn = ({ since }: Column<Row>) => (since?.version ?? 1) <= version
+  const columns = table.columns.filter(isIn)
+  const absent = table.columns.filter((column) => !isIn(column))
+  const names = columns.map(({ name }) => name)
   if (header.join() !== names.join()) {
     const missing = names.find((name, at) => header[at] !== name)
     throw new UnusablePackage(`${file}: ${missing ?? 'header'}`, 'is not where the column should be')
@@ -116,9 +130,10 @@ function linesOf<Row>(files: Files, table: Table<Row>): Line[] {
   return rows.map((row, at) => {
     if (row.length !== names.length)
       throw new UnusablePackage(`${file}, line ${at + 2}`, 'has too few or too many cells')
-    return Object.fromEntries(
-      table.columns.map((column, place) => [column.name, valueOf(file, column, row[place] ?? null)]),
-    )
+    return Object.fromEntries([
+      ...columns.map((column, place) => [column.name, valueOf(file, column, row[place] ?? null)] as const),
+      ...absent.map(({ name, since }) => [name, since?.before ?? null] as const),
+    ])
   })
 }
 
@@ -142,7 +157,7 @@ function valueOf<Row>(file: string, { name, type, free, required }: Column<Row>,
   return free ? unguarded(cell) : cell
 }
 
-type Parts = Record<'pages' | 'questions' | 'replies', Map<string, Line[]>>
+type Parts = Record<'pages' | 'questions' | 'replies' | 'latePauses', Map<string, Line[]>>
 const read = new WeakMap<Files, Parts>()
 
 /** What belongs to runs, by run. */
@@ -150,7 +165,10 @@ function partsOf(files: Files): Parts {
   const known = read.get(files)
   if (known) return known
   const of = <Row>(table: Table<Row>) => groups(linesOf(files, table), ({ pid, period }) => `${pid} ${period}`)
-  const parts = { pages: of(pageTable), questions: of(questionTable), replies: of(questionnaireTable) }
+  const parts = {
+    ...{ pages: of(pageTable), questions: of(questionTable) },
+    ...{ replies: of(questionnaireTable), latePauses: of(latePauseTable) },
+  }
   read.set(files, parts)
   return parts
 }
@@ -166,7 +184,7 @@ function participantOf(line: Line, runs: ReadonlyMap<string, Line[]>, parts: Par
   }
 }
 
-function runOf(line: Line, { pages, questions, replies }: Parts) {
+function runOf(line: Line, { pages, questions, replies, latePauses }: Parts) {
   const { pid, period, arm, form, scenario, twin, outcome, cause, contradictions } = line
   const name = `${pid} ${period}`
   const named = (columns: readonly (readonly [string, string])[]) =>
@@ -174,9 +192,11 @@ function runOf(line: Line, { pages, questions, replies }: Parts) {
   return {
     ...{ period, arm, form, scenario, twin, outcome, cause, contradictions },
     expertMs: line.expert_ms,
+    withLatePausesMs: line.primary_late_pauses_ms,
     version: line.measures_version,
     formHash: line.form_hash,
     sentEarly: line.sent_early,
+    helper: line.helper,
     assistLevel: line.assist_max,
     times: named(sensitivities.map((measure) => [measure, timeColumn(measure)])),
     ...named(Object.keys(runMilliseconds).map((key) => [key, snake(key)])),
@@ -186,6 +206,9 @@ function runOf(line: Line, { pages, questions, replies }: Parts) {
       ...{ pageMs: page_ms, overheadMs: overhead_ms },
     })),
     questions: (questions.get(name) ?? []).map(questionOf),
+    latePauses: (latePauses.get(name) ?? []).map(({ start_ms, end_ms, date, by, why }) => ({
+      ...{ fromMs: start_ms, toMs: end_ms, date, by, why },
+    })),
     replies: (replies.get(name) ?? []).map(({ instrument, item, response }) => ({ instrument, item, value: response })),
   }
 }

@@ -1,4 +1,5 @@
-import type { StudyData, StudyParticipant } from '../study/studyData.ts'
+import type { FullStudy, FullParticipant, FullRun } from '../study/studyData.ts'
+import type { PackedAllocation } from './allocationTables.ts'
 
 /** A group of fewer people could be recognized (measurement A6). */
 export const fewestInCell = 5
@@ -8,12 +9,14 @@ const told = ['age', 'applied', 'assistive'] as const
 
 /**
  * The study as it may be published: groups of fewer than five people are put together as `other`, with the next
- * smallest while that is too small itself; what fewer than five said of themselves is left out; whoever looked stays
- * unnamed. Times stay as they are, and so does the headline.
+ * smallest while that is too small itself; what fewer than five said of themselves is left out, and so is who had a
+ * helper where fewer than five had one, or had none; whoever looked stays unnamed. Times stay as they are, and so does the headline.
  */
-export function withoutSmallCells({ study, participants, ...data }: StudyData): StudyData {
+export function withoutSmallCells({ study, participants, ...data }: FullStudy): FullStudy {
   const groups = merged.map((name) => [name, keptIn(participants.map((person) => person[name]))] as const)
   const answers = told.map((name) => [name, keptIn(participants.flatMap((person) => person[name] ?? []))] as const)
+  const helped = participants.map(({ runs }) => String(runs.some(({ helper }) => helper)))
+  const tellsHelpers = keptIn(helped).size === new Set(helped).size
   return {
     ...data,
     study: {
@@ -21,14 +24,35 @@ export function withoutSmallCells({ study, participants, ...data }: StudyData): 
       looks: study.looks.map((look) => ({ ...look, by: 'owner' })),
       deviations: study.deviations.map((one) => ({ ...one, by: 'team' })),
     },
-    participants: participants.map((person): StudyParticipant => {
-      const open = { ...person }
+    participants: participants.map((person): FullParticipant => {
+      const open = { ...person, runs: person.runs.map(withoutNames) }
       for (const [name, kept] of groups) if (!kept.has(person[name])) open[name] = 'other'
       for (const [name, kept] of answers) if (!kept.has(person[name] ?? '')) open[name] = null
+      if (!tellsHelpers) open.runs = open.runs.map((run) => ({ ...run, helper: null }))
       return open
     }),
   }
 }
+
+/**
+ * The allocation of a study as it may be published: in strata that were put together, nobody tells who got which place. By
+ * the order alone anybody could find out.
+ */
+export function allocationWithoutSmallCells(
+  allocation: PackedAllocation,
+  { participants }: FullStudy,
+): PackedAllocation {
+  const kept = new Set(participants.map(({ stratum }) => stratum))
+  return {
+    ...allocation,
+    rows: allocation.rows.map((row) => (kept.has(row.stratum) ? row : { ...row, usedBy: null, usedOrder: null })),
+  }
+}
+
+const withoutNames = (run: FullRun): FullRun => ({
+  ...run,
+  latePauses: run.latePauses.map((pause) => ({ ...pause, by: 'team' })),
+})
 
 /** The values that are frequent enough to stand for themselves, once the rest is enough to be put together. */
 function keptIn(values: readonly string[]): Set<string> {

@@ -13,6 +13,8 @@ export interface Column<Row> {
   required?: true
   /** Text that people wrote. */
   free?: true
+  /** The first version of packages that has it, and what stands for it in earlier ones. */
+  since?: { version: number; before: Cell }
   of: (row: Row) => Cell
 }
 
@@ -20,7 +22,9 @@ export interface Column<Row> {
 export interface Table<Row> {
   name: string
   label: string
-  /** Columns that name a row. */
+  /** The first version of packages that has it: earlier ones are read as if it had no rows. */
+  since?: number
+  /** Columns that name a row; none where rows are told apart by their order alone. */
   key: readonly string[]
   /** Columns that name a row of another table. */
   refersTo?: { table: string; columns: readonly string[] }

@@ -1,16 +1,11 @@
 import { fates } from '../../forms/crosswalk.ts'
 import { outcomes, segments } from '../../instrumentation/event.ts'
+import { wordingOf, wordings } from '../../study/instruments.ts'
 import { sensitivities, type Sensitivity } from '../sensitivity.ts'
 import type { PageRecord, QuestionRecord } from '../study/runRecord.ts'
-import {
-  arms,
-  type Deviation,
-  type Look,
-  type StudyData,
-  type StudyParticipant,
-  type StudyReply,
-  type StudyRun,
-} from '../study/studyData.ts'
+import { arms } from '../study/arms.ts'
+import type { Deviation, LatePause, Look, FullStudy, FullParticipant, StudyReply, FullRun } from '../study/studyData.ts'
+import { allocationAsCame, filledAllocation, type PackedAllocation } from './allocationTables.ts'
 import { fill, snake, type Column, type FilledTable, type Table } from './table.ts'
 
 /** Rows that belong to a run. */
@@ -18,7 +13,7 @@ interface OfRun {
   pid: string
   period: number
 }
-type RunRow = OfRun & { run: StudyRun }
+type RunRow = OfRun & { run: FullRun }
 
 const pid: Column<{ pid: string }> = {
   name: 'pid',
@@ -36,7 +31,7 @@ const period: Column<OfRun> = {
 }
 const ofRun = { table: 'runs', columns: ['pid', 'period'] }
 
-export const participantTable: Table<StudyParticipant> = {
+export const participantTable: Table<FullParticipant> = {
   name: 'participants',
   label: 'Everybody who said yes',
   key: ['pid'],
@@ -200,6 +195,13 @@ export const runTable: Table<RunRow> = {
       of: ({ run }) => run.sentEarly,
     },
     {
+      name: 'helper',
+      label: 'A helper sat beside the participant, to read aloud and explain; NA where too few had one to tell',
+      type: 'boolean',
+      since: { version: 2, before: false },
+      of: ({ run }) => run.helper,
+    },
+    {
       name: 'contradictions',
       label: 'Facts asked twice and told differently',
       type: 'integer',
@@ -219,17 +221,25 @@ export const runTable: Table<RunRow> = {
     })),
     {
       name: 'assist_max',
-      label: 'Highest level of help, 0 to 3',
+      label: 'Highest level of a moderator’s help, 0 to 3; a helper’s isn’t in it',
       type: 'integer',
       required: true,
       of: ({ run }) => run.assistLevel,
     },
     {
       name: 'expert_ms',
-      label: 'Predicted time of a skilled person',
+      label: 'Predicted time of somebody who knows the form and makes no mistake; NA where nothing is predicted',
       type: 'integer',
       unit: 'ms',
       of: ({ run }) => run.expertMs,
+    },
+    {
+      name: 'primary_late_pauses_ms',
+      label: 'The primary measure without pauses that were added afterwards; NA where none were',
+      type: 'integer',
+      unit: 'ms',
+      since: { version: 2, before: null },
+      of: ({ run }) => run.withLatePausesMs,
     },
     {
       name: 'measures_version',
@@ -318,7 +328,7 @@ export const questionTable: Table<OfRun & QuestionRecord> = {
   ],
 }
 
-export const questionnaireTable: Table<OfRun & StudyReply> = {
+export const questionnaireTable: Table<OfRun & StudyReply & { language: string }> = {
   name: 'questionnaires',
   label: 'Replies to short scales after each run',
   key: ['pid', 'period', 'instrument', 'item'],
@@ -329,25 +339,45 @@ export const questionnaireTable: Table<OfRun & StudyReply> = {
     { name: 'instrument', label: 'Scale', type: 'string', required: true, of: (row) => row.instrument },
     { name: 'item', label: 'Item of the scale', type: 'string', required: true, of: (row) => row.item },
     { name: 'response', label: 'Point of the scale; NA where skipped', type: 'string', of: ({ value }) => value },
+    {
+      name: 'wording',
+      label:
+        'Where the words come from, in the language the visit began in; scores of own translations and own wordings can’t be compared with published ones',
+      type: 'string',
+      levels: wordings,
+      since: { version: 2, before: null },
+      of: ({ instrument, language }) => wordingOf(instrument, language),
+    },
   ],
 }
 
-type Slot = { pid: string; stratum: string; slot: number; arm: string | null }
+type LatePauseRow = OfRun & LatePause & { seq: number }
 
-/** Who got what, in order. */
-export const allocationTable: Table<Slot> = {
-  name: 'allocation',
-  label: 'Sequences in the order they were given out, stratum by stratum',
-  key: ['stratum', 'slot'],
+export const latePauseTable: Table<LatePauseRow> = {
+  name: 'late_pauses',
+  label: 'Pauses that a moderator added afterwards; in no event, and in one column of the runs alone',
+  since: 2,
+  key: ['pid', 'period', 'seq'],
+  refersTo: ofRun,
   columns: [
-    { name: 'stratum', label: 'Stratum', type: 'string', required: true, of: ({ stratum }) => stratum },
-    { name: 'slot', label: 'Place in the stratum, from 1', type: 'integer', required: true, of: ({ slot }) => slot },
-    { name: 'arm', label: 'Sequence', type: 'string', of: ({ arm }) => arm },
-    { name: 'used_by', label: 'Participant', type: 'string', required: true, of: ({ pid }) => pid },
+    pid,
+    period,
+    { name: 'seq', label: 'Place in the run, from 1', type: 'integer', required: true, of: ({ seq }) => seq },
+    {
+      ...{ name: 'start_ms', label: 'Begin on the session clock', type: 'integer', unit: 'ms', required: true },
+      of: ({ fromMs }) => fromMs,
+    },
+    {
+      ...{ name: 'end_ms', label: 'End on the session clock', type: 'integer', unit: 'ms', required: true },
+      of: ({ toMs }) => toMs,
+    },
+    { name: 'date', label: 'Day it was added', type: 'date', required: true, of: ({ date }) => date },
+    { name: 'by', label: 'Who added it', type: 'string', required: true, free: true, of: ({ by }) => by },
+    { name: 'why', label: 'Why, in their words', type: 'string', required: true, free: true, of: ({ why }) => why },
   ],
 }
 
-type CrosswalkRow = StudyData['crosswalk'][number]
+type CrosswalkRow = FullStudy['crosswalk'][number]
 
 export const crosswalkTable: Table<CrosswalkRow> = {
   name: 'crosswalk',
@@ -410,10 +440,13 @@ export const deviationTable: Table<Deviation> = {
   ],
 }
 
-/** All tables that hold what an analysis reads, with their rows. */
-export function tablesOf({ study, crosswalk, participants }: StudyData): FilledTable[] {
+/** All tables but those of the log, with their rows. */
+export function tablesOf(
+  { study, crosswalk, participants }: FullStudy,
+  allocation: PackedAllocation | null = null,
+): FilledTable[] {
   const runs = participants.flatMap(({ pid, runs }) => runs.map((run): RunRow => ({ pid, period: run.period, run })))
-  const inRuns = <Row>(of: (run: StudyRun) => readonly Row[]) =>
+  const inRuns = <Row>(of: (run: FullRun) => readonly Row[]) =>
     runs.flatMap(({ pid, period, run }) => of(run).map((row) => ({ ...row, pid, period })))
   return [
     fill(participantTable, participants),
@@ -428,20 +461,17 @@ export function tablesOf({ study, crosswalk, participants }: StudyData): FilledT
     ),
     fill(
       questionnaireTable,
-      inRuns(({ replies }) => replies),
+      participants.flatMap(({ pid, language, runs: own }) =>
+        own.flatMap(({ period, replies }) => replies.map((reply) => ({ ...reply, pid, period, language }))),
+      ),
     ),
-    fill(allocationTable, slotsOf(participants)),
+    fill(
+      latePauseTable,
+      inRuns(({ latePauses }) => latePauses.map((pause, place) => ({ ...pause, seq: place + 1 }))),
+    ),
+    ...(allocation ? filledAllocation(allocation) : allocationAsCame(participants)),
     fill(crosswalkTable, crosswalk),
     fill(lookTable, study.looks),
     fill(deviationTable, study.deviations),
   ]
-}
-
-function slotsOf(participants: readonly StudyParticipant[]): Slot[] {
-  const taken = new Map<string, number>()
-  return participants.map(({ pid, stratum, sequence }) => {
-    const slot = (taken.get(stratum) ?? 0) + 1
-    taken.set(stratum, slot)
-    return { pid, stratum, slot, arm: sequence }
-  })
 }

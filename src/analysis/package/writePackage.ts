@@ -1,5 +1,6 @@
 import type { Sha256 } from '../../study/allocation.ts'
-import type { StudyData } from '../study/studyData.ts'
+import type { FullStudy } from '../study/studyData.ts'
+import type { PackedAllocation } from './allocationTables.ts'
 import { codebook, tableSchema } from './codebook.ts'
 import { byteOrderMark, guarded, writeCsv, type Cell } from './csv.ts'
 import { eventTable, intervalTable } from './eventTables.ts'
@@ -9,7 +10,7 @@ import type { FilledTable, Table } from './table.ts'
 import { tablesOf } from './tables.ts'
 
 /** The layout of packages: one that can't be read the same way gets another number. */
-export const packageVersion = 1
+export const packageVersion = 2
 
 /** A file of a package. */
 export interface PackageFile {
@@ -27,24 +28,31 @@ export interface DescribedFile {
 /** Tables that are streamed from the log. */
 export const streamedTables = [eventTable, intervalTable] as const
 
-/**
- * The files of a data package (measurement F1), all but those of the log, which `streamed` describes when they are in it;
- * `extra` are files that belong to the study, such as its preregistration.
- */
+/** What a package has beside the study's data. */
+export interface Enclosed {
+  /** The files of the log, which are in it already. */
+  streamed?: readonly DescribedFile[]
+  /** Files that belong to the study, such as its preregistration. */
+  extra?: readonly PackageFile[]
+  /** The list that people were allocated by; else what came of it is told. */
+  allocation?: PackedAllocation | null
+}
+
+/** The files of a data package (measurement F1), all but those of the log. */
 export function writePackage(
-  data: StudyData,
+  data: FullStudy,
   sha256: Sha256,
-  streamed: readonly DescribedFile[] = [],
-  extra: readonly PackageFile[] = [],
+  { streamed = [], extra = [], allocation = null }: Enclosed = {},
 ): PackageFile[] {
   const { study, version } = data
-  const tables = tablesOf(data)
+  const seed = allocation?.seed ?? null
+  const tables = tablesOf(data, allocation)
   const withLog: Table<never>[] = streamed.length > 0 ? [...streamedTables] : []
   const described = [...tables.map(({ table }) => table), ...withLog]
   const csvs = tables.map((filled) => ({ name: `${filled.table.name}.csv`, text: csvOf(filled) }))
   const others = [
     { name: 'codebook.csv', text: codebook(described) },
-    { name: 'study.json', text: jsonOf({ package: packageVersion, data: version, study }) },
+    { name: 'study.json', text: jsonOf({ package: packageVersion, data: version, seed, study }) },
     { name: 'headline.R', text: rScript(study) },
     { name: 'README.md', text: readMe(study, streamed.length === 0) },
     ...extra,
@@ -73,7 +81,7 @@ export function csvOf({ table, rows }: FilledTable): string {
 
 const guardedCell = (cell: Cell, isFree?: true): Cell => (isFree && typeof cell === 'string' ? guarded(cell) : cell)
 
-function dataPackage({ study }: StudyData, tables: readonly Table<never>[], files: readonly DescribedFile[]) {
+function dataPackage({ study }: FullStudy, tables: readonly Table<never>[], files: readonly DescribedFile[]) {
   const facts = new Map(files.map((file) => [file.name, file]))
   const of = (name: string) => {
     const file = facts.get(name)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { estimated } from '../../testing/estimated.ts'
 import { expectInterval, expectNearly } from '../../testing/nearly.ts'
-import { rawTlx, seq, umuxLite } from './shortScales.ts'
+import { burden, rawTlx, seq, umuxLite } from './shortScales.ts'
 import { sus, susScore } from './sus.ts'
 import { susGrade } from './susGrade.ts'
 
@@ -94,5 +94,16 @@ describe('short scales', () => {
   it('the raw task load index is the mean of six scales', () => {
     expectNearly(estimated(rawTlx([[0, 10, 20, 30, 40, 50], Array(6).fill(35) as number[]])).mean, 30, 1e-12)
     expect(rawTlx([[0, 10]])).toMatchObject({ status: 'not-estimable', reason: 'no-complete-answers' })
+  })
+
+  it('the burden of a form is the mean of four items, and of nobody who left one out', () => {
+    const result = burden([
+      [7, 7, 1, 1],
+      [2, 2, 2, 2],
+      [1, null, 1, 1],
+      [8, 1, 1, 1],
+    ])
+    expect(result).toMatchObject({ n: 2, incomplete: 2 })
+    expectNearly(estimated(result).mean, 3, 1e-12)
   })
 })

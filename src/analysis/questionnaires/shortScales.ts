@@ -50,3 +50,16 @@ export function rawTlx(sheets: readonly (readonly (number | null)[])[]): ScaleRe
   })
   return scaleMean('raw-tlx', scores, { lowest: 0, highest: 100, reference: 50 })
 }
+
+/**
+ * The short burden scale of a form: the mean of four items from 1 to 7, more being worse: one for learning and for
+ * compliance costs each, two for psychological costs (after Moynihan, Herd & Harvey 2015). The items are this
+ * project's own, so there is no reference mean; the middle of the scale stands in its place.
+ */
+export function burden(sheets: readonly (readonly (number | null)[])[]): ScaleResult<'burden'> {
+  const scores = sheets.map((sheet) => {
+    const items = complete(sheet, 4, 1, 7)
+    return items && items.reduce((sum, item) => sum + item, 0) / 4
+  })
+  return scaleMean('burden', scores, { lowest: 1, highest: 7, reference: 4 })
+}

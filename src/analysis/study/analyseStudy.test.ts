@@ -6,11 +6,12 @@ import { estimated } from '../../testing/estimated.ts'
 import { expectInterval, expectNearly } from '../../testing/nearly.ts'
 import { workedPairs } from '../../testing/workedExamples.ts'
 import type { TwinPair } from '../time/crossoverPair.ts'
+import { instruments } from '../../study/instruments.ts'
 import { analyseStudy } from './analyseStudy.ts'
-import { studyData, type StudyData, type StudyParticipant } from './studyData.ts'
+import { studyData, type FullStudy, type FullParticipant } from './studyData.ts'
 
 const few = { seed: 1, resamples: 50 }
-const analyse = (data: StudyData) => analyseStudy(data, few)
+const analyse = (data: FullStudy) => analyseStudy(data, few)
 const worked = () => aStudy(participantsOf(workedPairs))
 
 describe('the worked example', () => {
@@ -62,10 +63,10 @@ describe('the worked example', () => {
 const pair = (long: number, simplified: number, first: 'long' | 'simplified' = 'long'): TwinPair => ({
   ...{ long, simplified, first, longTwin: 'a' },
 })
-const withRuns = (change: (person: StudyParticipant) => StudyParticipant) => participantsOf(workedPairs).map(change)
+const withRuns = (change: (person: FullParticipant) => FullParticipant) => participantsOf(workedPairs).map(change)
 const endedAs = (outcome: 'abandoned' | 'timed_out' | 'technical_failure', cause: 0 | 2 | null) =>
   withRuns((person) => ({ ...person, runs: person.runs.map((run) => ({ ...run, outcome, cause })) }))
-const odd: Record<string, StudyData> = {
+const odd: Record<string, FullStudy> = {
   'nobody at all': aStudy([]),
   'people who never saw a form': aStudy([aParticipant(1, []), aParticipant(2, [])]),
   'one run': aStudy([aParticipant(1, [aStudyRun('long', 40)])]),
@@ -171,6 +172,28 @@ describe('what is refused, removed and told', () => {
     expect(sensitivity.rows.find(({ measure }) => measure === 'active')?.label).toBe('not_supported')
   })
 
+  it('gives the ratio with and without pauses that were added afterwards, and only where some were', () => {
+    const pause = { fromMs: 60_000, toMs: 120_000, why: 'A phone rang.', by: 'Ana', date: '2026-11-25' }
+    const participants = withRuns((person) =>
+      person.pid === 'p001'
+        ? {
+            ...person,
+            runs: person.runs.map((run) =>
+              run.arm === 'long' ? { ...run, latePauses: [pause], withLatePausesMs: run.times.task - 60_000 } : run,
+            ),
+          }
+        : person,
+    )
+    const { headline, sensitivity, oddities } = analyse(aStudy(participants))
+    const row = sensitivity.rows.find(({ measure }) => measure === 'latePauses')
+    expectNearly(estimated(headline.ratio).ratio, 4.296743963)
+    expect(row && estimated(row.ratio).ratio).toBeLessThan(4.29)
+    expect(oddities.latePauses).toEqual([
+      { pid: 'p001', arm: 'long', fromMinute: 1, toMinute: 2, why: 'A phone rang.', by: 'Ana', date: '2026-11-25' },
+    ])
+    expect(analyse(worked()).sensitivity.rows.map(({ measure }) => measure)).not.toContain('latePauses')
+  })
+
   it('scores questionnaires form by form', () => {
     const participants = withRuns((person) => ({
       ...person,
@@ -187,6 +210,31 @@ describe('what is refused, removed and told', () => {
     expect(scales.long.seq).toMatchObject({ status: 'point-only', mean: 3, reason: 'no-variation' })
     expect(scales.simplified.umuxLite?.score).toMatchObject({ mean: 100, n: 7, incomplete: 1 })
     expect(scales.simplified.sus).toBeNull()
+  })
+
+  it('scores the longer scales, and tells whose words people read', () => {
+    const answers = { sus: ['5', '1'], 'raw-tlx': ['20', '40'], burden: ['2', '4'] } as const
+    const replies = (['sus', 'raw-tlx', 'burden'] as const).flatMap((instrument) =>
+      instruments[instrument].items.map((item, place) => ({
+        instrument,
+        item,
+        value: answers[instrument][place % 2] ?? null,
+      })),
+    )
+    const participants = withRuns((person) => ({
+      ...person,
+      language: person.pid === 'p001' ? 'es' : 'en',
+      runs: person.runs.map((run) => ({ ...run, replies })),
+    }))
+    const { scales, scaleWords } = analyse(aStudy(participants))
+    expect(scales.long.sus).toMatchObject({ score: { mean: 100 }, grade: { grade: 'A+' }, straightLined: 0 })
+    expect(scales.long.rawTlx).toMatchObject({ mean: 30 })
+    expect(scales.simplified.burden).toMatchObject({ mean: 3 })
+    expect(scaleWords.map(({ instrument }) => instrument)).toEqual(['sus', 'raw-tlx', 'burden'])
+    expect(scaleWords[0]?.languages).toEqual([
+      { language: 'en', wording: 'original', people: participants.length - 1 },
+      { language: 'es', wording: 'own-translation', people: 1 },
+    ])
   })
 
   it('adds the items of a loop to one question', () => {

@@ -22,7 +22,10 @@ import { headlineOf, primaryRatio, type Headline } from './headline.ts'
 import { odditiesOf, type Oddities } from './oddities.ts'
 import { analysed, doneOf, groupsOf, isCompleted, pairsOf, runOf, runsOf, timeBy } from './primarySet.ts'
 import { qualityResults, scaleResults, type QualityResults, type ScaleResults } from './quality.ts'
-import { arms, type Arm, type StudyData, type StudyFacts } from './studyData.ts'
+import { arms, type Arm } from './arms.ts'
+import { scaleWords, type ScaleWords } from './scaleWords.ts'
+import type { StudyData, StudyFacts } from './studyData.ts'
+import { testedOf, type Tested } from './tested.ts'
 import { weighed } from './weighed.ts'
 import { whereMinutesWent } from './whereMinutesWent.ts'
 
@@ -40,12 +43,19 @@ export interface PersonDots {
   simplified: number | null
 }
 
-/** Everything that the data of a study allow to say. Times in minutes, ratios long over simplified. */
-export interface StudyResults {
+/** What the headline needs: known in a moment, however long the rest takes. */
+export interface HeadlineResults {
   study: StudyFacts
-  resampling: Resampling & { generator: typeof generatorName }
-  flow: Flow
   headline: Headline
+  sensitivity: Weighed
+}
+
+/** Everything that the data of a study allow to say. Times in minutes, ratios long over simplified. */
+export interface StudyResults extends HeadlineResults {
+  resampling: Resampling & { generator: typeof generatorName }
+  /** What was filled in with which version of what: names, each once, in order. */
+  tested: Tested
+  flow: Flow
   minutes: Record<Arm, FormMinutes>
   people: PersonDots[]
   /** In a crossover: order, carry-over, and first runs alone; each reported, none used to choose (measurement C3). */
@@ -58,10 +68,10 @@ export interface StudyResults {
     bootstrap: BootstrapResult
     mixedModel: MixedModel
   }
-  sensitivity: Weighed
   completion: CompletionResults
   quality: QualityResults
   scales: Record<Arm, ScaleResults>
+  scaleWords: ScaleWords[]
   waterfall: WaterfallResult
   languages: Languages
   oddities: Oddities
@@ -82,13 +92,14 @@ const million = { units: 1_000_000, perYear: 1, share: 1 }
 
 /**
  * Analyses a study (measurement C). The order of participants changes nothing, and the same seed gives the same
- * figures. `progress` is told the share that is done. Throws a RangeError for a study that mixes invented people with
+ * figures. `progress` is told the share that is done, `tellHeadline` the headline as soon as it is known. Throws a RangeError for a study that mixes invented people with
  * real ones: no figure can stand on both.
  */
 export function analyseStudy(
   data: StudyData,
   resampling: Resampling = usualResampling,
   progress: (share: number) => void = () => undefined,
+  tellHeadline: (results: HeadlineResults) => void = () => undefined,
 ): StudyResults {
   const { study } = data
   const { claim } = study
@@ -101,6 +112,8 @@ export function analyseStudy(
   const ratio = primaryRatio(study, people, time, claim)
   progress(0.05)
   const sensitivity = weighed(data, ratio, claim, resampling)
+  const headline = headlineOf(data, ratio, sensitivity, claim)
+  tellHeadline({ study, headline, sensitivity })
   progress(0.2)
   const bootstrap = isCrossover
     ? bootstrapCrossover(pairs, 'geometric', resampling)
@@ -112,8 +125,9 @@ export function analyseStudy(
   const results: StudyResults = {
     study,
     resampling: { ...resampling, generator: generatorName },
+    tested: testedOf(data),
     flow: flowOf(data),
-    headline: headlineOf(data, ratio, sensitivity, claim),
+    headline,
     minutes: {
       long: formMinutes(data, 'long'),
       simplified: formMinutes(data, 'simplified'),
@@ -138,6 +152,7 @@ export function analyseStudy(
     completion: completionResults(people, study),
     quality: qualityResults(people),
     scales: scaleResults(people),
+    scaleWords: scaleWords(people),
     languages: isCrossover ? languagesOfCrossover(pairs, claim.ratio) : languagesOfGroups(timesByLanguage(data)),
     oddities: odditiesOf(people),
     timeTax: {

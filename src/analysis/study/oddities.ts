@@ -1,6 +1,7 @@
 import { flags, type Flag } from '../flags.ts'
 import { isCompleted, isRemoved, minuteMs } from './primarySet.ts'
-import type { Arm, StudyParticipant, StudyRun } from './studyData.ts'
+import type { Arm } from './arms.ts'
+import type { StudyParticipant, StudyRun } from './studyData.ts'
 
 /** A run with its participant. */
 export interface RunName {
@@ -22,8 +23,12 @@ export interface Oddities {
   flags: (RunName & Pick<Flag, 'code' | 'border'> & { minutes: number })[]
   /** Runs whose clock or page was disturbed. */
   clock: ClockOddity[]
+  /** Pauses that were added afterwards, in minutes of the visit; counted in one row of the sensitivity set alone. */
+  latePauses: (RunName & { fromMinute: number; toMinute: number; why: string; by: string; date: string })[]
   /** Runs with help of level 2 or more. */
   assisted: number
+  /** Runs with a helper beside the participant. */
+  helped: number
 }
 
 /** What is odd about the runs, each told and none removed. */
@@ -54,7 +59,14 @@ export function odditiesOf(people: readonly StudyParticipant[]): Oddities {
         awayMinutes: run.awayMs / minuteMs,
         pauseMinutes: run.pauseMs / minuteMs,
       })),
+    latePauses: runs.flatMap(({ pid, run }) =>
+      run.latePauses.map(({ fromMs, toMs, ...told }) => ({
+        ...{ pid, arm: run.arm, ...told },
+        ...{ fromMinute: fromMs / minuteMs, toMinute: toMs / minuteMs },
+      })),
+    ),
     assisted: runs.filter(({ run }) => run.assistLevel >= 2).length,
+    helped: runs.filter(({ run }) => run.helper).length,
   }
 }
 

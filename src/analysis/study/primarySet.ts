@@ -1,7 +1,8 @@
 import type { Sensitivity } from '../sensitivity.ts'
 import type { TwinPair } from '../time/crossoverPair.ts'
 import type { TwoGroups } from '../time/twoGroups.ts'
-import { arms, type Arm, type StudyData, type StudyParticipant, type StudyRun } from './studyData.ts'
+import { arms, type Arm } from './arms.ts'
+import type { StudyData, StudyParticipant, StudyRun } from './studyData.ts'
 
 export const minuteMs = 60_000
 

@@ -2,11 +2,13 @@ import { errorRates, type ErrorRatesResult } from '../errors/errorRates.ts'
 import { runsWithErrors } from '../errors/runsWithErrors.ts'
 import type { ProportionResult } from '../completion/proportion.ts'
 import { meanAgainst, type MeanResult } from '../numbers/meanAgainst.ts'
-import { seq, umuxLite, type UmuxLite, type UmuxLiteSheet } from '../questionnaires/shortScales.ts'
+import { burden, rawTlx, seq, umuxLite, type UmuxLite, type UmuxLiteSheet } from '../questionnaires/shortScales.ts'
 import type { ScaleResult } from '../questionnaires/scaleMean.ts'
 import { sus, type Sus, type SusSheet } from '../questionnaires/sus.ts'
+import { instruments, questionnaires, type Questionnaire } from '../../study/instruments.ts'
 import { isCompleted, runOf, runsOf } from './primarySet.ts'
-import { arms, type Arm, type StudyParticipant, type StudyRun } from './studyData.ts'
+import { arms, type Arm } from './arms.ts'
+import type { StudyParticipant, StudyRun } from './studyData.ts'
 
 /** Whether answers are right: a fast form that is filled in wrongly is no gain (measurement 0). */
 export interface QualityResults {
@@ -48,16 +50,11 @@ export interface ScaleResults {
   seq: ScaleResult<'seq'> | null
   umuxLite: UmuxLite | null
   sus: Sus | null
+  rawTlx: ScaleResult<'raw-tlx'> | null
+  burden: ScaleResult<'burden'> | null
   /** Sheets that were given out and left blank. */
   blank: number
 }
-
-/** Items in the order that the scoring of each scale counts them in. */
-const items = {
-  seq: ['ease'],
-  'umux-lite': ['needs', 'easy'],
-  sus: Array.from({ length: 10 }, (_, place) => `i${place + 1}`),
-} as const
 
 /** Questionnaires after each form (measurement C7). Sheets without any answer are counted, and not scored. */
 export function scaleResults(people: readonly StudyParticipant[]): Record<Arm, ScaleResults> {
@@ -65,21 +62,23 @@ export function scaleResults(people: readonly StudyParticipant[]): Record<Arm, S
 }
 
 function scalesOf(runs: readonly StudyRun[]): ScaleResults {
-  const sheets = (instrument: keyof typeof items) =>
+  const sheets = (instrument: Questionnaire) =>
     runs
       .filter(({ replies }) => replies.some((reply) => reply.instrument === instrument))
-      .map((run) => items[instrument].map((item) => pointOf(run, instrument, item)))
-  const given = (instrument: keyof typeof items) => sheets(instrument).length > 0
-  const all = (Object.keys(items) as (keyof typeof items)[]).flatMap(sheets)
+      .map((run) => instruments[instrument].items.map((item) => pointOf(run, instrument, item)))
+  const given = (instrument: Questionnaire) => sheets(instrument).length > 0
+  const all = questionnaires.flatMap(sheets)
   return {
     seq: given('seq') ? seq(sheets('seq').map(([ease]) => ease ?? null)) : null,
     umuxLite: given('umux-lite') ? umuxLite(sheets('umux-lite') as UmuxLiteSheet[]) : null,
     sus: given('sus') ? sus(sheets('sus') as SusSheet[]) : null,
+    rawTlx: given('raw-tlx') ? rawTlx(sheets('raw-tlx')) : null,
+    burden: given('burden') ? burden(sheets('burden')) : null,
     blank: all.filter((sheet) => sheet.every((point) => point === null)).length,
   }
 }
 
 function pointOf(run: StudyRun, instrument: string, item: string): number | null {
   const value = run.replies.find((reply) => reply.instrument === instrument && reply.item === item)?.value
-  return typeof value === 'string' && /^\d$/.test(value) ? Number(value) : null
+  return typeof value === 'string' && /^\d{1,3}$/.test(value) ? Number(value) : null
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { text } from '../../study/text.ts'
-import { studyData, studyFacts } from './studyData.ts'
+import { packedStudy } from './packedStudy.ts'
+import { studyFacts } from './studyData.ts'
 
 const count = z.number()
 
@@ -30,7 +31,7 @@ export const resultsAnswer = z.discriminatedUnion('state', [
     state: z.literal('open'),
     /** Planned number or stopping rule reached, or a look that was logged. */
     by: z.enum(['plan', 'look']),
-    data: studyData,
+    data: packedStudy,
   }),
   /** The study has one form, or none that can be compared. */
   z.strictObject({ state: z.literal('nothing-to-compare') }),

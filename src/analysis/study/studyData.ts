@@ -1,21 +1,25 @@
 import * as z from 'zod/mini'
 import { fates } from '../../forms/crosswalk.ts'
 import { code, formVersion } from '../../study/names.ts'
-import { runRecord } from './runRecord.ts'
+import { helperModes } from '../../study/study.ts'
+import { arms } from './arms.ts'
+import { runRecord, type PageRecord, type QuestionRecord } from './runRecord.ts'
 
 /** Which layout of the data this is; one that can't be read the same way gets another number. */
 export const studyDataVersion = 1
 
 const count = z.int().check(z.minimum(0), z.maximum(1e9))
+/** Whole milliseconds of the session clock. */
+const ms = z.int().check(z.minimum(0), z.maximum(4_000_000_000))
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 const line = z.string().check(z.maxLength(500))
 
-/** The two forms that are compared. */
-export const arms = ['long', 'simplified'] as const
-export type Arm = (typeof arms)[number]
-
 const reply = z.strictObject({ instrument: code, item: code, value: z.nullable(code) })
 export type StudyReply = z.output<typeof reply>
+
+/** A pause that nobody pressed when it happened: appended by a moderator, on the session clock, and in no event (A7). */
+export const latePause = z.strictObject({ fromMs: ms, toMs: ms, why: line, by: line, date })
+export type LatePause = z.output<typeof latePause>
 
 /** One form, once. */
 export const studyRun = z.strictObject({
@@ -29,9 +33,12 @@ export const studyRun = z.strictObject({
   /** Task time that a skilled person is predicted to need in form and signature; null where nothing was predicted. */
   expertMs: z.nullable(count),
   replies: z.array(reply),
+  latePauses: z.array(latePause),
+  /** The primary measure without the late pauses too; null where there are none. The log's own stays the primary one. */
+  withLatePausesMs: z.nullable(ms),
   ...runRecord.shape,
 })
-export type StudyRun = z.output<typeof studyRun>
+export type FullRun = z.output<typeof studyRun>
 
 /** Somebody who said yes. `pid` counts from the first to begin, and says nothing else. */
 export const studyParticipant = z.strictObject({
@@ -48,7 +55,7 @@ export const studyParticipant = z.strictObject({
   assistive: z.nullable(code),
   runs: z.array(studyRun),
 })
-export type StudyParticipant = z.output<typeof studyParticipant>
+export type FullParticipant = z.output<typeof studyParticipant>
 
 /** Somebody looked at the ratio before the study allowed it. */
 export const look = z.strictObject({ date, by: line, reason: line, people: count })
@@ -83,6 +90,8 @@ export const studyFacts = z.strictObject({
   /** SHA-256 of the seed of the allocation; null where there is none. */
   seedHash: z.nullable(z.string()),
   limitMinutes: z.nullable(count),
+  /** Whether a helper sat beside people: where one was there, always, or never. */
+  helper: z._default(z.enum(['never', ...helperModes]), 'never'),
   declined: count,
   withdrawn: count,
   /** Days of the first and the last visit; null without visits. */
@@ -93,13 +102,26 @@ export const studyFacts = z.strictObject({
 })
 export type StudyFacts = z.output<typeof studyFacts>
 
-const crosswalkLine = z.strictObject({ question: code, fate: z.enum(fates), via: z.array(code) })
+export const crosswalkLine = z.strictObject({ question: code, fate: z.enum(fates), via: z.array(code) })
 
-/** Everything an analysis of a study reads. It holds times, counts and codes, and no answer. */
+/** Everything that is known of a study and may leave the server. It holds times, counts and codes, and no answer. */
 export const studyData = z.strictObject({
   version: z.literal(studyDataVersion),
   study: studyFacts,
   crosswalk: z.array(crosswalkLine),
   participants: z.array(studyParticipant),
 })
-export type StudyData = z.output<typeof studyData>
+export type FullStudy = z.output<typeof studyData>
+
+/** The time of a page with no question current, and of a question; rows of one name and segment add up. */
+export type PageTime = Pick<PageRecord, 'page' | 'segment' | 'overheadMs'>
+export type QuestionTime = Pick<QuestionRecord, 'question' | 'segment' | 'questionMs'>
+
+/** What an analysis reads of a run: of its pages and questions, the times alone. */
+export type StudyRun = Omit<FullRun, 'pages' | 'questions'> & {
+  pages: readonly PageTime[]
+  questions: readonly QuestionTime[]
+}
+export type StudyParticipant = Omit<FullParticipant, 'runs'> & { runs: readonly StudyRun[] }
+/** Everything an analysis of a study reads. */
+export type StudyData = Omit<FullStudy, 'participants'> & { participants: readonly StudyParticipant[] }

@@ -6,14 +6,18 @@ import type { FactorResult } from '../time/factor.ts'
 import { sensitivity, type Sensitivity as Weighed, type Variation } from '../verdict/sensitivity.ts'
 import type { Label } from '../verdict/verdict.ts'
 import { primaryRatio } from './headline.ts'
-import { analysed, groupsOf, isCompleted, pairsOf, timeBy, type Counts } from './primarySet.ts'
-import type { StudyData } from './studyData.ts'
+import { analysed, groupsOf, isCompleted, minuteMs, pairsOf, timeBy, type Counts, type TimeOf } from './primarySet.ts'
+import type { StudyData, StudyRun } from './studyData.ts'
 
 /** Ways of choosing runs, beside the ways of counting their time. */
 const choices: Record<string, Counts> = {
   unassistedOnly: (run) => isCompleted(run) && run.outcome === 'completed_unassisted',
   withoutSentEarly: (run) => isCompleted(run) && !run.sentEarly,
 }
+
+/** Only a study whose moderators added pauses afterwards has the ratio with and without them (measurement A7). */
+const hasLatePauses = ({ withLatePausesMs }: StudyRun) => withLatePausesMs !== null
+const withoutLatePauses: TimeOf = ({ withLatePausesMs, times }) => (withLatePausesMs ?? times.task) / minuteMs
 
 /**
  * The ratio under every definition that a report has to weigh the headline against (measurement A3): other times, other
@@ -29,6 +33,9 @@ export function weighed(data: StudyData, headline: FactorResult, claim: Claim, r
       measure,
       ratio: primaryRatio(study, people, timeBy('task'), claim, counts),
     })),
+    ...(people.some(({ runs }) => runs.some(hasLatePauses))
+      ? [{ measure: 'latePauses', ratio: primaryRatio(study, people, withoutLatePauses, claim) }]
+      : []),
     { measure: 'arithmeticMeans', ratio: ratioOfMeans(data, resampling) },
   ]
   return sensitivity(labelOf(headline, claim), variations, claim)

@@ -2,7 +2,8 @@ import type { Resampling } from '../numbers/bootstrap.ts'
 import type { PersonSeconds, RunSeconds } from '../waterfall/runSeconds.ts'
 import { waterfall, type WaterfallResult } from '../waterfall/waterfall.ts'
 import { isCompleted, runOf } from './primarySet.ts'
-import type { Arm, StudyData, StudyParticipant, StudyRun } from './studyData.ts'
+import type { Arm } from './arms.ts'
+import type { StudyData, StudyParticipant, StudyRun } from './studyData.ts'
 
 /** Where the minutes went (measurement C9), over the runs that the headline stands on, within form and signature. */
 export function whereMinutesWent(
@@ -30,10 +31,14 @@ const isPrimary = ({ segment }: { segment: string }) => segment === 'form' || se
 /** Questions with all their items, and pages with theirs. */
 function secondsOf({ pages, questions }: StudyRun): RunSeconds {
   return {
-    questions: sums(questions.filter(isPrimary), (row) => [row.question, row.questionMs / 1000]),
-    overheads: sums(pages.filter(isPrimary), (row) => [row.page, row.overheadMs / 1000]),
+    questions: inSeconds(sums(questions.filter(isPrimary), (row) => [row.question, row.questionMs])),
+    overheads: inSeconds(sums(pages.filter(isPrimary), (row) => [row.page, row.overheadMs])),
   }
 }
+
+/** Once for each sum: rows that were added before give the very same seconds. */
+const inSeconds = (sums: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(sums).map(([name, ms]) => [name, ms / 1000]))
 
 function sums<Row>(rows: readonly Row[], of: (row: Row) => [string, number]): Record<string, number> {
   const found: Record<string, number> = {}

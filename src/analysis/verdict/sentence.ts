@@ -37,7 +37,10 @@ export type HonestSentence =
       isPilot: boolean
       /** A second clause. */
       addition: 'claim-exactly-excluded' | 'near-claim-not-excluded' | null
-      /** For `faster-size-unsettled`: people that a study would need to settle it within the zone; null if that can't be had. */
+      /**
+       * For `faster-size-unsettled`: people in all that a study would need to settle it within the zone; null if that can't be
+       * had, and where as many took part already: more of the same would be promised by nobody.
+       */
       peopleNeeded: number | null
     }
   | { code: 'no-ratio'; reason: Reason; n: number }
@@ -53,14 +56,12 @@ export function honestSentence(result: FactorResult, claim: Claim = publishedCla
   const code = codeOf(found)
   const { lower, upper } = result.interval
   const withinPercent = (claim.within - 1) * 100
-  const settles = () =>
-    peopleForMargin(result.method === 'welch-t' ? 'between' : 'crossover', result.logSd, claim.within)
   return {
     code,
     values: { n, ratio, lower, upper, claimed: claim.ratio, withinPercent },
     isPilot: found.pilot,
     addition: additionTo(code, result.pAgainstClaim, upper, claim),
-    peopleNeeded: code === 'faster-size-unsettled' ? settles() : null,
+    peopleNeeded: code === 'faster-size-unsettled' ? peopleNeeded(result, claim) : null,
   }
 }
 
@@ -70,6 +71,17 @@ function codeOf({ direction, size, label }: Verdict): SentenceCode {
   if (direction === 'slower') return 'not-faster'
   if (label === 'not_supported') return direction === 'faster' ? 'faster-but-smaller' : 'unsettled-but-smaller'
   return direction === 'faster' ? 'faster-size-unsettled' : 'too-small-or-too-noisy'
+}
+
+type Estimated = Extract<FactorResult, { status: 'estimated' }>
+
+function peopleNeeded({ method, n, logSd }: Estimated, { within }: Claim): number | null {
+  const isBetween = method === 'welch-t'
+  const people = peopleForMargin(isBetween ? 'between' : 'crossover', logSd, within)
+  if (people === null) return null
+  // Between people the formula counts those of one form.
+  const inAll = isBetween ? 2 * people : people
+  return inAll > n ? inAll : null
 }
 
 function additionTo(code: SentenceCode, pAgainstClaim: number, upper: number, claim: Claim) {

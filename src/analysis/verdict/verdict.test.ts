@@ -90,6 +90,15 @@ describe('the honest sentence', () => {
     expect(unsettled).toMatchObject({ code: 'faster-size-unsettled', isPilot: true, peopleNeeded: 14 })
   })
 
+  it('promises nothing of as many people as there were, and counts both forms where they are filled in by different ones', () => {
+    const unsettled = (method: 'crossover-t' | 'welch-t', n: number) => {
+      const logRatio = Math.log(4.99)
+      return honestSentence(factorFrom({ method, n, df: n - 2, logRatio, logError: 0.09, logSd: 0.35 }))
+    }
+    expect(unsettled('crossover-t', 24)).toMatchObject({ code: 'faster-size-unsettled', peopleNeeded: null })
+    expect(unsettled('welch-t', 24)).toMatchObject({ code: 'faster-size-unsettled', peopleNeeded: 42 })
+  })
+
   it('carries the figures and no words', () => {
     const sentence = honestSentence(crossover(workedPairs).ratio)
     expect(sentence).toMatchObject({ code: 'supported-equivalent', values: { n: 8, claimed: 4.5, withinPercent: 25 } })

@@ -1,4 +1,4 @@
-import { middle, resample, resampled, type Resampled, type Resampling } from '../numbers/bootstrap.ts'
+import { middleOf, resample, resampled, type Resampled, type Resampling } from '../numbers/bootstrap.ts'
 import { notEstimable, type Interval, type Reason, type Result } from '../result.ts'
 import { crosswalkRows, overheadRow, type Became, type CrosswalkLine, type WaterfallKey } from './crosswalkRows.ts'
 import type { PersonSeconds, RunSeconds } from './runSeconds.ts'
@@ -54,17 +54,18 @@ export function waterfall(
   const places = new Map(named.map(({ key }, place) => [key, place]))
   const meanOver = (runs: readonly RunSeconds[], form: 'long' | 'simplified') => {
     const sums = new Float64Array(named.length)
-    for (const run of runs) addRun(sums, 0, run, 1 / runs.length, (id) => places.get(keyOf(form, id)), places)
+    const rowOf = (id: string) => places.get(keyOf(form, id))
+    for (const run of runs) addRun({ table: sums, people: 1, person: 0 }, run, 1 / runs.length, rowOf, places)
     return sums
   }
   const [long, simplified] = [meanOver(longRuns, 'long'), meanOver(simplifiedRuns, 'simplified')]
   const tables = groups.map((group) => {
     const table = new Float64Array(group.length * named.length)
-    group.forEach((person, at) => {
-      const start = at * named.length
+    group.forEach((runs, person) => {
       const share = { long: 1 / longRuns.length, simplified: -1 / simplifiedRuns.length }
+      const column = { table, people: group.length, person }
       for (const form of ['long', 'simplified'] as const)
-        addRun(table, start, person[form], share[form], (id) => places.get(keyOf(form, id)), places)
+        addRun(column, runs[form], share[form], (id) => places.get(keyOf(form, id)), places)
     })
     return table
   })
@@ -99,24 +100,32 @@ function unusableRuns(runs: readonly RunSeconds[]): Reason | null {
   return seconds.some((value) => Math.abs(value) > 1e12) ? 'out-of-range' : null
 }
 
-/** Adds a run's seconds, times `share`, to the rows of a flat table from `start` on. */
+/** One person's column of a flat table that has each row's people beside each other. */
+interface Column {
+  table: Float64Array
+  people: number
+  person: number
+}
+
+/** Adds a run's seconds, times `share`, to a column. */
 function addRun(
-  table: Float64Array,
-  start: number,
+  { table, people, person }: Column,
   run: RunSeconds | undefined,
   share: number,
   rowOf: (question: string) => number | undefined,
   places: ReadonlyMap<WaterfallKey, number>,
 ) {
   const put = (row: number | undefined, seconds: number) => {
-    if (row !== undefined) table[start + row] = (table[start + row] ?? 0) + share * seconds
+    if (row === undefined) return
+    const at = row * people + person
+    table[at] = (table[at] ?? 0) + share * seconds
   }
   for (const [id, seconds] of Object.entries(run?.questions ?? {})) put(rowOf(id), seconds)
   for (const [page, seconds] of Object.entries(run?.overheads ?? {})) put(places.get(overheadRow(page)), seconds)
 }
 
 /**
- * Each table holds, flat, what each person of a group adds to each row's saving; group sizes stay the same in every
+ * Each table holds, flat and row by row, what each person of a group adds to its saving; group sizes stay the same in every
  * draw, so that a saving is the plain sum over those drawn.
  */
 function savingIntervals(
@@ -126,33 +135,33 @@ function savingIntervals(
   resampling: Resampling,
 ): Interval[] {
   const savings = Array.from({ length: width }, () => new Float64Array(resampling.resamples))
-  const times = sizes.map((size) => new Uint32Array(size))
+  const sums = new Float64Array(width)
+  const times = sizes.map((size) => new Float64Array(size))
   let draw = 0
   resample(sizes, resampling, (drawn) => {
-    const sums = new Float64Array(width)
+    sums.fill(0)
     drawn.forEach((people, group) => addDrawn(sums, tables[group], people, times[group]))
     savings.forEach((row, place) => (row[draw] = sums[place] ?? 0))
     draw += 1
   })
-  return savings.map((row) => middle(row.sort(), 0.95))
+  return savings.map((row) => middleOf(row, 0.95))
 }
 
-/** People drawn several times are added once: a third fewer passes over the table. */
+/** Counts how often each person was drawn, and adds up each row in one go: half the time of going person by person. */
 function addDrawn(
   sums: Float64Array,
   table: Float64Array | undefined,
-  people: Uint32Array,
-  times: Uint32Array | undefined,
+  drawn: Uint32Array,
+  times: Float64Array | undefined,
 ) {
   if (!table || !times) return
   times.fill(0)
-  for (let at = 0; at < people.length; at += 1) times[people[at] ?? 0] = (times[people[at] ?? 0] ?? 0) + 1
-  for (let person = 0; person < times.length; person += 1) {
-    const often = times[person] ?? 0
-    if (often === 0) continue
-    const start = person * sums.length
-    for (let place = 0; place < sums.length; place += 1)
-      sums[place] = (sums[place] ?? 0) + often * (table[start + place] ?? 0)
+  for (let at = 0; at < drawn.length; at += 1) times[drawn[at] ?? 0] = (times[drawn[at] ?? 0] ?? 0) + 1
+  const people = times.length
+  for (let row = 0, at = 0; row < sums.length; row += 1) {
+    let sum = sums[row] ?? 0
+    for (let person = 0; person < people; person += 1, at += 1) sum += (times[person] ?? 0) * (table[at] ?? 0)
+    sums[row] = sum
   }
 }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writePackage } from '../../analysis/package/writePackage.ts'
 import { analyseStudy, type StudyResults } from '../../analysis/study/analyseStudy.ts'
-import type { StudyData } from '../../analysis/study/studyData.ts'
+import type { FullStudy } from '../../analysis/study/studyData.ts'
 import { aDataDir } from '../../server/testing/aDataDir.ts'
 import { aStudy, participantsOf } from '../../testing/aStudy.ts'
 import { estimated } from '../../testing/estimated.ts'
@@ -17,7 +17,7 @@ import { workedPairs } from '../../testing/workedExamples.ts'
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** A package in a folder of its own. */
-function inFolder(data: StudyData): string {
+function inFolder(data: FullStudy): string {
   const folder = join(aDataDir(), 'package')
   mkdirSync(folder)
   for (const { name, text } of writePackage(data, sha256)) writeFileSync(join(folder, name), text)
@@ -70,7 +70,7 @@ const hasR = spawnSync('Rscript', ['--version']).status === 0
 if (!hasR) console.error('THERE IS NO R: the exported script is NOT RUN. Install r-base-core and r-cran-survival.')
 
 describe.runIf(hasR)('the script of a package, run by R', () => {
-  const designs: [string, StudyData][] = [
+  const designs: [string, FullStudy][] = [
     ['two sequences', aStudy(participantsOf(workedPairs))],
     ['four sequences', aStudy(participantsOf(workedPairs), { twins: true })],
     [

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { readPackage, UnusablePackage } from '../../analysis/package/readPackage.ts'
-import type { StudyData } from '../../analysis/study/studyData.ts'
+import type { FullStudy } from '../../analysis/study/studyData.ts'
 
 /** Files of the log: their sums are checked, and they are never made into text. */
 const onlySummed = ['events.csv', 'intervals.csv']
@@ -12,7 +12,7 @@ const onlySummed = ['events.csv', 'intervals.csv']
 const mostBytes = 2 ** 30
 
 /** The study in a package, a zip archive or its folder. Throws an `UnusablePackage` that names what is wrong. */
-export function openPackage(path: string): StudyData {
+export function openPackage(path: string): FullStudy {
   const contents = contentsOf(path)
   const files = new Map<string, string>()
   const hashes = new Map<string, string>()

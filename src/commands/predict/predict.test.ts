@@ -9,7 +9,7 @@ import { defaultParameters } from '../../prediction/defaultParameters.ts'
 import { predictRatio } from '../../prediction/predictRun.ts'
 import { scenarios } from '../../scenarios/scenarios.ts'
 import { readWords } from '../words/readWords.ts'
-import { countText } from './countText.ts'
+import { countText } from '../../instrumentation/countText.ts'
 import { predictAll } from './predictAll.ts'
 import { type PredictedSeconds, predictedSeconds } from './predictedSeconds.ts'
 import { lineOf, toCsv } from './table.ts'
@@ -86,6 +86,6 @@ it('is what /forms/compare shows; npm run predict -- --page writes it anew', () 
     words: readWords('locales'),
     parameters: defaultParameters,
   })
-  const shown = JSON.parse(readFileSync('src/workshop/predicted/seconds.json', 'utf8')) as PredictedSeconds
+  const shown = JSON.parse(readFileSync('src/prediction/seconds.json', 'utf8')) as PredictedSeconds
   for (const [form, households] of Object.entries(seconds)) expect(shown[form]).toMatchObject(households)
 })

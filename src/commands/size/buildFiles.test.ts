@@ -39,6 +39,11 @@ const manifest: Manifest = {
   'src/participant/kiosk/Kiosk.tsx': { file: 'assets/Kiosk.js', imports: ['src/participant/openParticipant.tsx'] },
   'src/participant/kiosk/clearLeftVisit.ts': { file: 'assets/clearLeftVisit.js' },
   ...words((locale) => `locales/${locale}/kiosk.json`, 'kiosk'),
+  'src/participant/helper/HelperTools.tsx': { file: 'assets/HelperTools.js' },
+  'src/participant/helper/FollowUpPage.tsx': { file: 'assets/FollowUpPage.js' },
+  ...words((locale) => `locales/${locale}/helper.json`, 'helper'),
+  'src/participant/questionnaires/LongScale.tsx': { file: 'assets/LongScale.js', css: ['assets/scales.css'] },
+  ...words((locale) => `locales/${locale}/scales.json`, 'scales'),
   ...layers.reduce((all, layer) => ({ ...all, ...words((at) => `src/i18n/bundles/${layer}/${at}.ts`, layer) }), {}),
 }
 
@@ -50,7 +55,7 @@ const texts: Record<string, string> = {
 const site: Site = { manifest, has: () => true, read: (path) => Buffer.from(texts[path] ?? '') }
 
 it('lists what every visit needs, and apart from it each language and each other form', () => {
-  const { always, words, forms, layers: ofLayers, kiosk } = buildFiles(site)
+  const { always, words, forms, layers: ofLayers, more } = buildFiles(site)
   expect(always.toSorted()).toEqual([
     '/assets/index.js',
     '/assets/participant.css',
@@ -58,7 +63,8 @@ it('lists what every visit needs, and apart from it each language and each other
     '/img/tick.svg',
     '/mark.svg',
   ])
-  expect(kiosk.es).toEqual(['/assets/Kiosk.js', '/assets/clearLeftVisit.js', '/assets/kiosk-es.js'])
+  expect(more.kiosk?.es).toEqual(['/assets/Kiosk.js', '/assets/clearLeftVisit.js', '/assets/kiosk-es.js'])
+  expect(more.scales?.['zh-Hant']).toEqual(['/assets/LongScale.js', '/assets/scales.css', '/assets/scales-zh-Hant.js'])
   expect(words.es).toEqual(['/assets/words-es.js'])
   const parts = ['/assets/portal.js', '/assets/portal.css', '/img/arrow.svg']
   expect(forms).toEqual({

@@ -4,7 +4,7 @@ import { locales } from '../../instrumentation/locale.ts'
 import { chunkFiles } from './chunkFiles.ts'
 import type { Site } from './site.ts'
 import { styleImages } from './styleImages.ts'
-import { visitFiles } from './visitFiles.ts'
+import { someStudies, visitFiles } from './visitFiles.ts'
 
 /**
  * Lists what visits need of a build. Pages aren't in it: a visit has one shell, which is kept for itself. Throws where
@@ -17,7 +17,13 @@ export function buildFiles(site: Site): BuildFiles {
   const beyond = (files: readonly string[]) => files.filter((file) => !always.includes(file)).map((file) => `/${file}`)
   const chunk = (source: string) => beyond(withImages(site, chunkFiles(site.manifest, source, undefined, 'at once')))
   const parts = chunk('src/participant/portal/portalParts.tsx')
-  const kiosk = ['Kiosk.tsx', 'clearLeftVisit.ts'].flatMap((file) => chunk(`src/participant/kiosk/${file}`))
+  const inEach = (name: string, sources: readonly string[]) =>
+    Object.fromEntries(
+      locales.map((locale) => [
+        locale,
+        [...new Set([...sources, `locales/${locale}/${name}.json`].flatMap((source) => chunk(source)))],
+      ]),
+    )
   return {
     always: always.map((file) => `/${file}`),
     words: Object.fromEntries([...inLanguage].map(([locale, files]) => [locale, beyond(files)])),
@@ -30,9 +36,7 @@ export function buildFiles(site: Site): BuildFiles {
         return layer ? [[layer, chunk(source)]] : []
       }),
     ),
-    kiosk: Object.fromEntries(
-      locales.map((locale) => [locale, [...new Set([...kiosk, ...chunk(`locales/${locale}/kiosk.json`)])]]),
-    ),
+    more: Object.fromEntries(Object.entries(someStudies).map(([name, sources]) => [name, inEach(name, sources)])),
   }
 }
 

@@ -18,10 +18,6 @@ it.each([
   expect(duration.exact(ms)).toBe(written)
 })
 
-it('writes seconds to one decimal', () => {
-  expect(duration.seconds(1_234_560)).toBe('1,234.6')
-})
-
 it.each([
   [65_000, '+1:05'],
   [-20_400, '−0:20'],

@@ -1,6 +1,4 @@
-const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-
-/** Writes milliseconds for a table. Minutes go past 59: a run is read in minutes, never in hours. */
+/** Writes milliseconds for a table, the same in every language. Minutes go past 59: a run is read in minutes, never in hours. */
 export const duration = {
   /** `9:05`, to the nearest second. */
   minutes: (ms: number) => {
@@ -19,8 +17,6 @@ export const duration = {
     if (size === '0:00') return size
     return `${ms < 0 ? '−' : '+'}${size}`
   },
-  /** `545.2`, seconds to one decimal. */
-  seconds: (ms: number) => oneDecimal.format(ms / 1000),
   parts,
 }
 

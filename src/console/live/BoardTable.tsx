@@ -2,11 +2,11 @@ import type { TFunction } from 'i18next'
 import { memo, useId, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { useFormats } from '../../i18n/useFormats.ts'
 import type { LiveRow } from '../../study/moderationApi.ts'
 import { FormMark } from '../../ui/FormMark.tsx'
 import { useRegionName } from '../../ui/sectionHeading.ts'
 import { duration } from '../formats/duration.ts'
-import { moment } from '../formats/moment.ts'
 import { Labels } from '../names/Labels.tsx'
 import { useNames } from '../names/useNames.ts'
 import { type Standing, standingOf } from './boardRows.ts'
@@ -70,6 +70,7 @@ interface BoardLineProps {
 const BoardLine = memo(function BoardLine({ row, standing, isModerator, isChosen, to }: BoardLineProps) {
   const { t } = useTranslation('console')
   const names = useNames()
+  const formats = useFormats()
   const who = shortId(row.sid)
   return (
     <tr data-standing={standing} data-chosen={isChosen || undefined}>
@@ -87,7 +88,7 @@ const BoardLine = memo(function BoardLine({ row, standing, isModerator, isChosen
         </span>
       </th>
       <td>
-        <strong className="live-standing">{t(`live.standing.${standing}`)}</strong> {sinceOf(row, standing, t)}
+        <strong className="live-standing">{t(`live.standing.${standing}`)}</strong> {sinceOf(row, standing, t, formats)}
       </td>
       <td>{names.language(row.lang)}</td>
       <td>{whereOf(row, t, names)}</td>
@@ -116,9 +117,9 @@ function whereOf(row: LiveRow, t: T, names: ReturnType<typeof useNames>): string
   return row.page === null ? segment : t('live.where.page', { segment, page: names.page(row.page) })
 }
 
-function sinceOf(row: LiveRow, standing: Standing, t: T): string | null {
-  if (standing === 'asking') return t('live.since', { time: moment.time(row.askingSince ?? 0) })
-  if (standing === 'offline') return t('live.since', { time: moment.time(row.lastSeenAt) })
+function sinceOf(row: LiveRow, standing: Standing, t: T, formats: ReturnType<typeof useFormats>): string | null {
+  if (standing === 'asking') return t('live.since', { time: formats.time(row.askingSince ?? 0) })
+  if (standing === 'offline') return t('live.since', { time: formats.time(row.lastSeenAt) })
   return standing === 'paused' && row.paused ? t(`live.reason.${row.paused}`) : null
 }
 

@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../i18n/useFormats.ts'
 import { commandState } from '../../study/command.ts'
 import type { CommandRow } from '../../study/moderationApi.ts'
-import { moment } from '../formats/moment.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { useCommandWords } from './useCommandWords.ts'
 
 /** What was asked of the device, by whom, and how far it got; the latest first. */
 export function CommandLog({ commands, now }: { commands: readonly CommandRow[]; now: number }) {
   const { t } = useTranslation('console')
+  const formats = useFormats()
   const words = useCommandWords()
   if (commands.length === 0) return <p className="console-soft">{t('live.log.none')}</p>
   const columns: Column<CommandRow>[] = [
-    { id: 'at', head: t('live.log.at'), cell: ({ givenAt }) => moment.time(givenAt) },
+    { id: 'at', head: t('live.log.at'), cell: ({ givenAt }) => formats.time(givenAt) },
     {
       id: 'what',
       head: t('live.log.what'),

@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../i18n/useFormats.ts'
 import type { Command } from '../../study/command.ts'
 import { longestMessage } from '../../study/longestMessage.ts'
 import type { LiveRow } from '../../study/moderationApi.ts'
 import { Button } from '../../ui/Button.tsx'
-import { moment } from '../formats/moment.ts'
 import { useNames } from '../names/useNames.ts'
 import { assistLevels, type AssistLevel } from './assistLevels.ts'
 import { QuickReplies } from './QuickReplies.tsx'
@@ -21,6 +21,7 @@ interface HelpChatProps {
 /** The help chat from the moderator's side. An answer that helps is logged as help, of the level that is chosen. */
 export function HelpChat({ row, moderated, give, onDone }: HelpChatProps) {
   const { t } = useTranslation('console')
+  const formats = useFormats()
   const names = useNames()
   const [text, setText] = useState('')
   const [level, setLevel] = useState<AssistLevel>('0')
@@ -51,7 +52,7 @@ export function HelpChat({ row, moderated, give, onDone }: HelpChatProps) {
           <div key={message.n} className="live-chat__line" data-from={message.from}>
             <p className="console-soft">
               {t(`live.chat.from.${message.from}`, {
-                time: moment.time(message.at),
+                time: formats.time(message.at),
                 language: names.language(message.lang),
               })}
             </p>

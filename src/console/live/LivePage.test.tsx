@@ -66,6 +66,13 @@ describe('the live board', () => {
     expect(Stream.opened[0]?.path).toBe('/api/console/live?study=summer')
   })
 
+  it('marks whoever has a helper beside her', async () => {
+    withRows([first, { ...second, hasHelper: true }])
+    openConsole(address)
+    expect((await lineOf('bbbb')).getByText('With a helper')).toBeTruthy()
+    expect(screen.getAllByText('With a helper')).toHaveLength(1)
+  })
+
   it('reads again only the lines the server names', async () => {
     const server = withRows([first, second])
     openConsole(address)

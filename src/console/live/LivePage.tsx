@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useSearch } from 'wouter'
+import { useFormats } from '../../i18n/useFormats.ts'
 import { me } from '../../study/api.ts'
 import { mayAct } from '../../study/roles.ts'
-import { moment } from '../formats/moment.ts'
 import { usePolled } from '../requests/usePolled.ts'
 import { StudyTabs } from '../studies/StudyTabs.tsx'
 import { studyAddress } from '../studies/studyPlaces.ts'
@@ -21,6 +21,7 @@ const any: BoardFilters = { lang: '', standing: '' }
 /** Who is where in a study, while it happens; for one participant, what a moderator can do. */
 export function LivePage({ study }: { study: string }) {
   const { t } = useTranslation('console')
+  const formats = useFormats()
   const board = useBoard(study)
   const account = usePolled('/api/me', me, false).value
   const [filters, setFilters] = useState(any)
@@ -54,7 +55,7 @@ export function LivePage({ study }: { study: string }) {
           {t('live.sound')}
         </label>
         {board.now > 0 && (
-          <span className="console-soft">{t('refreshing.readAt', { time: moment.time(board.now) })}</span>
+          <span className="console-soft">{t('refreshing.readAt', { time: formats.time(board.now) })}</span>
         )}
       </div>
       <p className="visually-hidden" role="status">

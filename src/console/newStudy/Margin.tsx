@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { marginOf } from '../../analysis/planning/margin.ts'
+import { useFormats } from '../../i18n/useFormats.ts'
 import type { StudyDefinition } from '../../study/study.ts'
 
 /** What spreads of log time, or of the log ratio within people, are usual (measurement B1). */
@@ -11,6 +12,7 @@ const spreads = {
 /** How sure the ratio will be with so many people, while they are being chosen (measurement B4). */
 export function Margin({ study }: { study: StudyDefinition }) {
   const { t } = useTranslation('console')
+  const { decimals } = useFormats()
   const { design = 'single', target, arms = [] } = study
   if (design === 'single') return <p className="console-hint">{t('wizard.margin.single')}</p>
   const kind = design === 'crossover' ? 'crossover' : 'between'
@@ -26,7 +28,9 @@ export function Margin({ study }: { study: StudyDefinition }) {
       <p>{t(`wizard.margin.${kind}`, { people })}</p>
       <ul>
         {margins.map(({ spread, sd, margin }) => (
-          <li key={sd}>{t(`wizard.margin.spread.${spread}`, { sd, margin: (margin ?? 0).toFixed(2) })}</li>
+          <li key={sd}>
+            {t(`wizard.margin.spread.${spread}`, { sd: decimals(sd, 2), margin: decimals(margin ?? 0, 2) })}
+          </li>
         ))}
       </ul>
       {people < (kind === 'crossover' ? 12 : 10) && <p>{t('wizard.margin.few')}</p>}

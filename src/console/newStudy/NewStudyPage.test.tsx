@@ -76,6 +76,24 @@ it('changes the arms with the design', async () => {
   expect(screen.getByText(/long: Long \(A\); long-plain: Long in plain words \(A\)/)).toBeTruthy()
 })
 
+it('says of each questionnaire whose words each language reads', async () => {
+  await begins('The visit')
+  expect(screen.getByRole('checkbox', { name: /^SUS, ten questions/ }).parentElement?.textContent).toContain(
+    'as published: English; own translation: Spanish, Chinese (traditional), and Chinese (simplified)',
+  )
+  expect(screen.getByRole('checkbox', { name: /^Short burden scale/ }).parentElement?.textContent).toContain(
+    'own wording: English',
+  )
+})
+
+it('lets a helper sit beside the applicant, nobody by default', async () => {
+  const { goTo } = await begins('The visit')
+  expect(screen.getByRole('radio', { name: 'Nobody', checked: true })).toBeTruthy()
+  await userEvent.click(screen.getByRole('radio', { name: 'In every visit' }))
+  await goTo('Summary')
+  expect(screen.getByText('Helper beside the applicant').nextElementSibling?.textContent).toBe('In every visit')
+})
+
 it('saves a draft and goes to it', async () => {
   const { goTo, save, server } = await begins('Question', { 'POST /api/console/studies': ok({ code: 'spring' }) })
   await types('Code', 'Spring')

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useSearch } from 'wouter'
 import { isLocale, locales, type Locale } from '../../i18n/locale.ts'
+import { useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SelectBox } from '../live/SelectBox.tsx'
 import { useNames } from '../names/useNames.ts'
@@ -9,15 +10,16 @@ import { useScript, type Script } from './useScript.ts'
 
 const parts = ['before', 'during', 'after'] as const
 
-/** The sentences a moderator may say, in a language, for the table of a lab; in English beside it, for whoever reads none. */
+/** The sentences a moderator may say, in a language, for the table of a lab, with what they mean in the reader's own. */
 export function ScriptPage() {
   const { t } = useTranslation('console')
   const names = useNames()
   const [, navigate] = useLocation()
   const asked = new URLSearchParams(useSearch()).get('lang') ?? ''
-  const lang: Locale = isLocale(asked) ? asked : 'en'
+  const { locale: own } = useWords()
+  const lang = isLocale(asked) ? asked : own
   const theirs = useScript(lang)
-  const english = useScript('en')
+  const meaning = useScript(own)
   usePageTitle(t('script.heading'))
   return (
     <>
@@ -36,8 +38,8 @@ export function ScriptPage() {
           {t('script.print')}
         </Button>
       </div>
-      {theirs && english ? (
-        <Sentences lang={lang} theirs={theirs} english={lang === 'en' ? null : english} />
+      {theirs && meaning ? (
+        <Sentences lang={lang} theirs={theirs} own={own} meaning={lang === own ? null : meaning} />
       ) : (
         <p className="console-soft">{t('loading')}</p>
       )}
@@ -48,18 +50,20 @@ export function ScriptPage() {
 interface SentencesProps {
   lang: Locale
   theirs: Script
-  /** What each means; null where it is the same. */
-  english: Script | null
+  /** The reader's language. */
+  own: Locale
+  /** What each means in it; null where it is the same. */
+  meaning: Script | null
 }
 
-function Sentences({ lang, theirs, english }: SentencesProps) {
+function Sentences({ lang, theirs, own, meaning }: SentencesProps) {
   return (
     <div lang={lang}>
       <h1>{theirs.title}</h1>
       <p className="console-lead">{theirs.lead}</p>
-      {english && (
-        <p className="console-soft" lang="en">
-          {english.lead}
+      {meaning && (
+        <p className="console-soft" lang={own}>
+          {meaning.lead}
         </p>
       )}
       {parts.map((part) => (
@@ -69,9 +73,9 @@ function Sentences({ lang, theirs, english }: SentencesProps) {
             {Object.entries(theirs[part]).map(([key, sentence]) => (
               <li key={key}>
                 {sentence}
-                {english && (
-                  <span className="console-soft" lang="en">
-                    {(english[part] as Record<string, string>)[key]}
+                {meaning && (
+                  <span className="console-soft" lang={own}>
+                    {(meaning[part] as Record<string, string>)[key]}
                   </span>
                 )}
               </li>

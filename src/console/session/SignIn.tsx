@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
+import { LanguageChoice } from '../../ui/LanguageChoice.tsx'
 import { RequestError } from '../requests/requestError.ts'
 import { usePageTitle } from '../shell/usePageTitle.ts'
 
@@ -66,6 +67,7 @@ export function SignIn({ signIn }: { signIn: (passphrase: string) => Promise<voi
           {t('signIn.submit')}
         </Button>
       </form>
+      <LanguageChoice />
     </main>
   )
 }

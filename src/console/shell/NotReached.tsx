@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
+import { LanguageChoice } from '../../ui/LanguageChoice.tsx'
 import { usePageTitle } from './usePageTitle.ts'
 
 /** Shown when the server does not answer at the very start. */
@@ -11,6 +12,7 @@ export function NotReached({ askAgain }: { askAgain: () => void }) {
       <h1>{t('notReached.heading')}</h1>
       <p>{t('notReached.body')}</p>
       <Button onClick={askAgain}>{t('notReached.action')}</Button>
+      <LanguageChoice />
     </main>
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { Button } from '../../ui/Button.tsx'
+import { LanguageChoice } from '../../ui/LanguageChoice.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { useRole } from '../session/useRole.ts'
 
@@ -62,9 +63,12 @@ export function Shell({ signOut, children }: ShellProps) {
             ))}
           </ul>
         </nav>
-        <Button look="quiet" onClick={() => void signOut()}>
-          {t('shell.signOut')}
-        </Button>
+        <div className="console-foot">
+          <LanguageChoice />
+          <Button look="quiet" onClick={() => void signOut()}>
+            {t('shell.signOut')}
+          </Button>
+        </div>
       </header>
       <main className="console-main" id={mainId} tabIndex={-1} ref={main}>
         {children}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { useFormats } from '../../i18n/useFormats.ts'
 import type { StudyDetail } from '../../study/api.ts'
 import { warnBeforeMs } from '../../study/retention.ts'
 import { Button } from '../../ui/Button.tsx'
-import { moment } from '../formats/moment.ts'
 import { studyAddress } from '../studies/studyPlaces.ts'
 import { useAct } from './useAct.ts'
 
@@ -20,13 +20,14 @@ const day = 24 * 3_600_000
 /** The retention clock: until when the data of participants are kept, and from when on nothing about them changes. */
 export function DataKept({ study, isOwner, now, changed }: DataKeptProps) {
   const { t } = useTranslation('console')
+  const formats = useFormats()
   const { act, refused } = useAct(changed)
   const { definition, state, dataGoAt, dataDeletedAt, dataFrozenAt } = study
   const { code, retentionMonths } = definition
   return (
     <section aria-labelledby="study-data">
       <h2 id="study-data">{t('kept.heading')}</h2>
-      {dataDeletedAt !== null && <p>{t('kept.deleted', { at: moment.dateAndTime(dataDeletedAt) })}</p>}
+      {dataDeletedAt !== null && <p>{t('kept.deleted', { at: formats.dateAndTime(dataDeletedAt) })}</p>}
       {dataDeletedAt === null && dataGoAt === null && (
         <p>
           {retentionMonths === undefined
@@ -38,7 +39,7 @@ export function DataKept({ study, isOwner, now, changed }: DataKeptProps) {
         <>
           <p>
             {t('kept.goAt', {
-              at: moment.dateAndTime(dataGoAt),
+              at: formats.dateAndTime(dataGoAt),
               left: t('kept.daysLeft', { count: Math.max(0, Math.ceil((dataGoAt - now) / day)) }),
             })}
           </p>
@@ -49,7 +50,7 @@ export function DataKept({ study, isOwner, now, changed }: DataKeptProps) {
           )}
         </>
       )}
-      {dataFrozenAt !== null && <p>{t('kept.frozen', { at: moment.dateAndTime(dataFrozenAt) })}</p>}
+      {dataFrozenAt !== null && <p>{t('kept.frozen', { at: formats.dateAndTime(dataFrozenAt) })}</p>}
       {state === 'ended' && dataFrozenAt === null && dataDeletedAt === null && (
         <>
           <p>{t('kept.notFrozen')}</p>

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../i18n/useFormats.ts'
 import type { StudyDetail } from '../../study/api.ts'
 import { Button } from '../../ui/Button.tsx'
-import { moment } from '../formats/moment.ts'
 import { TextInput } from '../newStudy/fields.tsx'
 import { useAct } from './useAct.ts'
 
@@ -15,6 +15,7 @@ interface DeviationsProps {
 /** What was done otherwise than planned; it can be added to, never changed. */
 export function Deviations({ study, mayWrite, changed }: DeviationsProps) {
   const { t } = useTranslation('console')
+  const formats = useFormats()
   const { act, refused } = useAct(changed)
   const [words, setWords] = useState('')
   if (study.state === 'draft') return null
@@ -32,7 +33,7 @@ export function Deviations({ study, mayWrite, changed }: DeviationsProps) {
         <ul>
           {study.deviations.map(({ id, at, who, words: told }) => (
             <li key={id}>
-              {t('deviations.line', { at: moment.dateAndTime(at), who })} {told}
+              {t('deviations.line', { at: formats.dateAndTime(at), who })} {told}
             </li>
           ))}
         </ul>

@@ -1,7 +1,9 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { localeNames } from '../../i18n/locale.ts'
 import type { LinkRow, StudyDetail } from '../../study/api.ts'
+import { languagesOf } from '../../study/languagesOf.ts'
 import { shownJoinCode } from '../../study/joinCode.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { NumberInput } from '../newStudy/fields.tsx'
@@ -29,6 +31,18 @@ export function Joining({ study, mayMakeLinks, changed }: JoiningProps) {
         <p>
           {t('joining.code', { address: new URL('/join', window.location.origin).href })}{' '}
           <strong className="console-join-code">{shownJoinCode(study.joinCode)}</strong>
+        </p>
+      )}
+      {study.definition.helper && (
+        <p>
+          {t('joining.guide')}:{' '}
+          {languagesOf(study.definition).map((lang) => (
+            <Fragment key={lang}>
+              <a href={`/helper/${lang}`} target="_blank" rel="noreferrer" lang={lang}>
+                {localeNames[lang]}
+              </a>{' '}
+            </Fragment>
+          ))}
         </p>
       )}
       {mayMakeLinks && <PersonalLinks study={study} changed={changed} />}

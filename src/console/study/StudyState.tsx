@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
+import { useFormats } from '../../i18n/useFormats.ts'
 import type { StudyDetail } from '../../study/api.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
-import { moment } from '../formats/moment.ts'
 import { studyAddress } from '../studies/studyPlaces.ts'
 import { Figures } from '../tables/Figures.tsx'
 import { useAct } from './useAct.ts'
@@ -16,6 +16,7 @@ interface StudyStateProps {
 /** How far a study is, and the one thing to do next. */
 export function StudyState({ study, isOwner, changed }: StudyStateProps) {
   const { t } = useTranslation('console')
+  const formats = useFormats()
   const { act, refused } = useAct(changed)
   const [, navigate] = useLocation()
   const { state, definition, frozenAt, endedAt } = study
@@ -37,8 +38,8 @@ export function StudyState({ study, isOwner, changed }: StudyStateProps) {
           { name: t('studies.visits'), value: study.visits },
           { name: t('studies.declined'), value: study.declined },
           { name: t('studies.withdrawn'), value: study.withdrawn },
-          ...(frozenAt === null ? [] : [{ name: t('study.frozenAt'), value: moment.dateAndTime(frozenAt) }]),
-          ...(endedAt === null ? [] : [{ name: t('study.endedAt'), value: moment.dateAndTime(endedAt) }]),
+          ...(frozenAt === null ? [] : [{ name: t('study.frozenAt'), value: formats.dateAndTime(frozenAt) }]),
+          ...(endedAt === null ? [] : [{ name: t('study.endedAt'), value: formats.dateAndTime(endedAt) }]),
         ]}
       />
       {refused && (

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type * as z from 'zod/mini'
+import { useFormats } from '../../i18n/useFormats.ts'
 import { type Invitation, invitationList, invitationMade } from '../../study/api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
-import { moment } from '../formats/moment.ts'
 import { SelectBox } from '../live/SelectBox.tsx'
 import { postForJson, postJson } from '../requests/request.ts'
 import { usePolled } from '../requests/usePolled.ts'
@@ -91,11 +91,12 @@ function InviteForm({ done }: { done: (made: Made) => void }) {
 /** The link is told this once: only its hash is kept. */
 function MadeLink({ made }: { made: Made }) {
   const { t } = useTranslation('console')
+  const formats = useFormats()
   const address = new URL(made.path, window.location.origin).href
   return (
     <section className="console-card" aria-labelledby="team-made">
       <h2 id="team-made">{t('team.made', { name: made.name })}</h2>
-      <p role="status">{t('team.once', { until: moment.dateAndTime(made.expiresAt) })}</p>
+      <p role="status">{t('team.once', { until: formats.dateAndTime(made.expiresAt) })}</p>
       <p className="console-address">{address}</p>
       <QrCode address={address} words={t('team.qr', { name: made.name })} />
     </section>
@@ -104,6 +105,7 @@ function MadeLink({ made }: { made: Made }) {
 
 function Invitations({ invitations, changed }: { invitations: readonly Invitation[]; changed: () => void }) {
   const { t } = useTranslation('console')
+  const formats = useFormats()
   const offer = useUndo()
   const { attempt, refused } = useTry()
   const takeBack = ({ id, name }: Invitation) =>
@@ -132,8 +134,8 @@ function Invitations({ invitations, changed }: { invitations: readonly Invitatio
         columns={[
           { id: 'name', head: t('team.name'), cell: ({ name }) => name },
           { id: 'role', head: t('team.role'), cell: ({ role }) => t(`team.is.${role}`) },
-          { id: 'made', head: t('team.madeAt'), cell: ({ createdAt }) => moment.dateAndTime(createdAt) },
-          { id: 'until', head: t('team.until'), cell: ({ expiresAt }) => moment.dateAndTime(expiresAt) },
+          { id: 'made', head: t('team.madeAt'), cell: ({ createdAt }) => formats.dateAndTime(createdAt) },
+          { id: 'until', head: t('team.until'), cell: ({ expiresAt }) => formats.dateAndTime(expiresAt) },
           {
             id: 'back',
             head: t('team.end'),

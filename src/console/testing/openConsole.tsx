@@ -1,5 +1,6 @@
 import { configure, render } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
+import common from '../../../locales/en/common.json'
 import words from '../../../locales/en/console.json'
 import { createWords } from '../../i18n/i18n.ts'
 import Console from '../Console.tsx'
@@ -14,7 +15,7 @@ const pages = { zip: { title: 'Your ZIP code' } }
 /** Opens the console at an address, as a browser would. */
 export function openConsole(address: string) {
   window.history.replaceState({}, '', address)
-  const i18n = createWords('en', { en: { console: words, questions, pages } })
+  const i18n = createWords('en', { en: { common, console: words, questions, pages } })
   return render(
     <I18nextProvider i18n={i18n}>
       <Console />

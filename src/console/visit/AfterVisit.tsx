@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { useFormats } from '../../i18n/useFormats.ts'
 import { me, type VisitRow } from '../../study/api.ts'
 import { mayAct } from '../../study/roles.ts'
 import { CommandLog } from '../live/CommandLog.tsx'
 import { useModeration } from '../live/useModeration.ts'
-import { moment } from '../formats/moment.ts'
 import { usePolled } from '../requests/usePolled.ts'
 import { LatePauses } from './LatePauses.tsx'
 import { RemoveVisit } from './RemoveVisit.tsx'
@@ -19,6 +19,7 @@ export function AfterVisit({ visit }: { visit: VisitRow }) {
 
 function Moderated({ visit }: { visit: VisitRow }) {
   const { t } = useTranslation('console')
+  const formats = useFormats()
   const [, navigate] = useLocation()
   const [changes, setChanges] = useState(0)
   const { value } = useModeration(visit.sid, changes)
@@ -34,7 +35,7 @@ function Moderated({ visit }: { visit: VisitRow }) {
           <dl className="console-messages">
             {value.messages.map(({ n, from, text, lang, at }) => (
               <div key={n}>
-                <dt>{t(`moderation.from.${from}`, { time: moment.time(at) })}</dt>
+                <dt>{t(`moderation.from.${from}`, { time: formats.time(at) })}</dt>
                 <dd lang={lang}>{text}</dd>
               </div>
             ))}

@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../i18n/useFormats.ts'
 import type { VisitRow } from '../../study/api.ts'
 import type { AnnotationRow, Moderation } from '../../study/moderationApi.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
 import { duration } from '../formats/duration.ts'
-import { moment } from '../formats/moment.ts'
 import { SelectBox } from '../live/SelectBox.tsx'
 import { newId } from '../requests/newId.ts'
 import { postJson } from '../requests/request.ts'
@@ -22,6 +22,7 @@ interface LatePausesProps {
 /** Pauses that nobody pressed when they happened: appended with who, when and why, never part of the log (measurement A7). */
 export function LatePauses({ visit, moderation, onDone }: LatePausesProps) {
   const { t } = useTranslation('console')
+  const formats = useFormats()
   const { annotations, isDataFrozen } = moderation
   const columns: Column<AnnotationRow>[] = [
     { id: 'run', head: t('column.run'), cell: ({ run }) => run.slice(1) },
@@ -29,7 +30,7 @@ export function LatePauses({ visit, moderation, onDone }: LatePausesProps) {
     { id: 'to', head: t('column.to'), kind: 'number', cell: ({ toMs }) => duration.minutes(toMs) },
     { id: 'why', head: t('latePause.why'), cell: ({ why }) => why },
     { id: 'by', head: t('live.log.by'), cell: ({ by }) => by },
-    { id: 'at', head: t('latePause.at'), cell: ({ madeAt }) => moment.dateAndTime(madeAt) },
+    { id: 'at', head: t('latePause.at'), cell: ({ madeAt }) => formats.dateAndTime(madeAt) },
   ]
   return (
     <>

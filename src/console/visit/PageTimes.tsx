@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PageMeasures } from '../../analysis/runMeasures.ts'
-import { duration } from '../formats/duration.ts'
+import { useFormats } from '../../i18n/useFormats.ts'
 import { Id } from '../names/Id.tsx'
 import { useNames } from '../names/useNames.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
@@ -17,6 +17,7 @@ interface PageTimesProps {
 /** Task time of each page, in the order they came, with a bar on a scale common to all. */
 export function PageTimes({ caption, pages, placeOf }: PageTimesProps) {
   const { t } = useTranslation('console')
+  const formats = useFormats()
   const names = useNames()
   const longest = Math.max(0, ...pages.map((page) => page.pageMs))
   const columns: Column<PageMeasures>[] = [
@@ -27,10 +28,10 @@ export function PageTimes({ caption, pages, placeOf }: PageTimesProps) {
     },
     { id: 'segment', head: t('column.segment'), cell: ({ segment }) => names.segment(segment) },
     { id: 'visits', head: t('column.visits'), kind: 'number', cell: ({ visits }) => visits },
-    { id: 'time', head: t('column.time'), kind: 'number', cell: ({ pageMs }) => duration.seconds(pageMs) },
+    { id: 'time', head: t('column.time'), kind: 'number', cell: ({ pageMs }) => formats.seconds(pageMs) },
     { id: 'bar', head: t('column.bar'), kind: 'figure', cell: (row) => <StackedBar parts={parts(row)} of={longest} /> },
-    { id: 'questions', head: t('pages.questions'), kind: 'number', cell: (row) => duration.seconds(row.questionsMs) },
-    { id: 'overhead', head: t('pages.overhead'), kind: 'number', cell: (row) => duration.seconds(row.overheadMs) },
+    { id: 'questions', head: t('pages.questions'), kind: 'number', cell: (row) => formats.seconds(row.questionsMs) },
+    { id: 'overhead', head: t('pages.overhead'), kind: 'number', cell: (row) => formats.seconds(row.overheadMs) },
     { id: 'words', head: t('column.words'), kind: 'number', cell: ({ words }) => words },
   ]
   return (

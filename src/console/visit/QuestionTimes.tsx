@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { QuestionMeasures } from '../../analysis/runMeasures.ts'
-import { duration } from '../formats/duration.ts'
+import { useFormats } from '../../i18n/useFormats.ts'
 import { Id } from '../names/Id.tsx'
 import { useNames } from '../names/useNames.ts'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
@@ -20,6 +20,7 @@ interface QuestionTimesProps {
 /** Time, trouble and result of each question, in the order they came. */
 export function QuestionTimes({ questions, placeOf }: QuestionTimesProps) {
   const { t } = useTranslation('console')
+  const formats = useFormats()
   const names = useNames()
   const longest = Math.max(0, ...questions.map((question) => question.questionMs))
   const number = (id: string, value: (row: QuestionMeasures) => string | number): Column<QuestionMeasures> => ({
@@ -35,7 +36,7 @@ export function QuestionTimes({ questions, placeOf }: QuestionTimesProps) {
       cell: (row) => <Id name={names.question(row.question, placeOf(row))} id={row.question} />,
     },
     number('visits', ({ visits }) => visits),
-    number('time', ({ questionMs }) => duration.seconds(questionMs)),
+    number('time', ({ questionMs }) => formats.seconds(questionMs)),
     {
       id: 'bar',
       head: t('column.bar'),
@@ -49,7 +50,7 @@ export function QuestionTimes({ questions, placeOf }: QuestionTimesProps) {
     },
     number('errors', ({ errors }) => errors),
     number('corrections', ({ corrections }) => corrections),
-    ...parts.map((part) => number(part, (row) => duration.seconds(row[part]))),
+    ...parts.map((part) => number(part, (row) => formats.seconds(row[part]))),
   ]
   return (
     <>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Timeline } from '../../analysis/timeline.ts'
+import { useFormats } from '../../i18n/useFormats.ts'
 import { duration } from '../formats/duration.ts'
 import { Id } from '../names/Id.tsx'
 import { useNames } from '../names/useNames.ts'
@@ -10,6 +11,7 @@ import { timelineRows } from './timelineRows.ts'
 /** The timeline for those who would rather read, or can't see it. */
 export function TimelineTable({ timeline, placeOf }: { timeline: Timeline; placeOf: ItemPlace }) {
   const { t } = useTranslation('console')
+  const formats = useFormats()
   const names = useNames()
   const rows = timelineRows(timeline)
   return (
@@ -26,7 +28,7 @@ export function TimelineTable({ timeline, placeOf }: { timeline: Timeline; place
             id: 'time',
             head: t('timeline.length'),
             kind: 'number',
-            cell: ({ from, to }) => to !== null && duration.seconds(to - from),
+            cell: ({ from, to }) => to !== null && formats.seconds(to - from),
           },
           { id: 'what', head: t('column.what'), cell: ({ what }) => t(`timeline.what.${what}`) },
           {

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type * as z from 'zod/mini'
+import { useFormats } from '../../i18n/useFormats.ts'
 import { visitDetail, type VisitRow } from '../../study/api.ts'
-import { moment } from '../formats/moment.ts'
 import { Labels } from '../names/Labels.tsx'
 import { useNames } from '../names/useNames.ts'
 import type { RequestError } from '../requests/requestError.ts'
@@ -23,10 +23,11 @@ import { Warning } from './Warning.tsx'
 /** One visit: its runs measured from its events, the replies, the log itself. */
 export function VisitPage({ sid }: { sid: string }) {
   const { t } = useTranslation('console')
+  const formats = useFormats()
   const [refreshes, setRefreshes] = useState(true)
   const { value, readAt, failure } = usePolled(`/api/console/visits/${sid}`, visitDetail, refreshes)
   const heading = value
-    ? t('visit.heading', { time: moment.dateAndTime(value.visit.startedAt) })
+    ? t('visit.heading', { time: formats.dateAndTime(value.visit.startedAt) })
     : t('visit.headingUnknown')
   usePageTitle(heading)
 
@@ -59,6 +60,7 @@ function Missing({ failure }: { failure: RequestError | null }) {
 
 function Detail({ detail }: { detail: z.output<typeof visitDetail> }) {
   const { t } = useTranslation('console')
+  const formats = useFormats()
   const { events, unreadable } = useMemo(() => readEvents(detail.events), [detail])
   const runs = runsOf(events)
   const { concealed } = detail.visit
@@ -68,7 +70,7 @@ function Detail({ detail }: { detail: z.output<typeof visitDetail> }) {
       <DeviceKeeps events={events} />
       <VisitFacts visit={detail.visit} events={events} />
       {detail.imports.map(({ by, at, events: count }) => (
-        <p key={by}>{t('visit.imported', { count, by, at: moment.dateAndTime(at) })}</p>
+        <p key={by}>{t('visit.imported', { count, by, at: formats.dateAndTime(at) })}</p>
       ))}
       {unreadable > 0 && <Warning>{t('visit.unreadable', { count: unreadable })}</Warning>}
       {runs.length === 0 && <p>{t('visit.noRuns')}</p>}
@@ -92,6 +94,7 @@ function Concealed({
 }) {
   const { t } = useTranslation('console')
   const names = useNames()
+  const formats = useFormats()
   const { visit, replies } = detail
   return (
     <>
@@ -101,7 +104,7 @@ function Concealed({
           { name: t('visit.fact.study'), value: visit.study },
           { name: t('visit.fact.language'), value: names.language(visit.lang) },
           { name: t('visit.fact.device'), value: names.device(visit.device) },
-          { name: t('visit.fact.lastSeen'), value: moment.dateAndTime(visit.lastSeenAt) },
+          { name: t('visit.fact.lastSeen'), value: formats.dateAndTime(visit.lastSeenAt) },
           { name: t('visits.column.begun'), value: concealed.begun },
           { name: t('visits.column.ended'), value: concealed.ended },
         ]}

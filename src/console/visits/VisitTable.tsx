@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { useFormats } from '../../i18n/useFormats.ts'
 import type { RunSummary, VisitRow } from '../../study/api.ts'
 import { duration } from '../formats/duration.ts'
-import { moment } from '../formats/moment.ts'
 import { FormMark } from '../../ui/FormMark.tsx'
 import { Labels } from '../names/Labels.tsx'
 import { useNames } from '../names/useNames.ts'
@@ -73,7 +73,8 @@ export function VisitTable({ visits, total }: VisitTableProps) {
 
 function VisitLink({ visit, run }: Row) {
   const { t } = useTranslation('console')
-  const time = moment.dateAndTime(visit.startedAt)
+  const formats = useFormats()
+  const time = formats.dateAndTime(visit.startedAt)
   return (
     <span className="console-named">
       <Link href={`/console/visits/${visit.sid}`}>

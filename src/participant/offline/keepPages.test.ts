@@ -10,7 +10,7 @@ const list: BuildFiles = {
   words: { en: ['/assets/en.js'], es: ['/assets/es.js'] },
   forms: { 'long@1': ['/assets/long.js'] },
   layers: { 'agency/en': ['/assets/agency-en.js'] },
-  kiosk: {},
+  more: { kiosk: { en: ['/assets/kiosk-en.js'] } },
 }
 const shellOf = (name: string) => `<meta name="build" content="${name}">`
 

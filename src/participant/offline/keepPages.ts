@@ -8,8 +8,8 @@ export interface Needed {
   forms: readonly string[]
   /** Words beside the language's own that these forms need. */
   layers: readonly string[]
-  /** The device is shared. */
-  isKiosk?: boolean
+  /** What not every visit has, by its name in the list of the build's files. */
+  more?: readonly string[]
 }
 
 const shell = '/'
@@ -61,13 +61,13 @@ async function filesOf(cache: Cache, build: string): Promise<BuildFiles> {
   return (await list?.json()) as BuildFiles
 }
 
-function filesFor({ always, words, forms, layers, kiosk }: BuildFiles, needed: Needed): string[] {
+function filesFor({ always, words, forms, layers, more }: BuildFiles, needed: Needed): string[] {
   const wanted = [
     always,
     words[needed.locale],
     ...needed.forms.map((form) => forms[form]),
     ...needed.layers.map((layer) => layers[`${layer}/${needed.locale}`]),
-    needed.isKiosk ? kiosk[needed.locale] : [],
+    ...(needed.more ?? []).map((name) => more[name]?.[needed.locale]),
   ]
   return [...new Set(wanted.flatMap((files) => files ?? []))]
 }

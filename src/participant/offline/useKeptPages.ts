@@ -8,11 +8,11 @@ import { keepPages } from './keepPages.ts'
  * Keeps on the device what these forms need in the language being read, as soon as they are here, and tries again when
  * the network comes back. Calls `tell` with whether the visit can be opened again without a network.
  */
-export function useKeptPages(forms: readonly Form[], isKiosk: boolean, tell: (isKept: boolean) => void): void {
+export function useKeptPages(forms: readonly Form[], more: readonly string[], tell: (isKept: boolean) => void): void {
   const words = useWords()
   const names = forms.map(formName)
   const layers = forms.flatMap((form) => layersOf(form, words))
-  const needed = JSON.stringify({ locale: words.locale, forms: names, layers: [...new Set(layers)], isKiosk })
+  const needed = JSON.stringify({ locale: words.locale, forms: names, layers: [...new Set(layers)], more })
   const hasForms = names.length > 0
 
   useEffect(() => {

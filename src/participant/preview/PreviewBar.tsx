@@ -1,6 +1,6 @@
 import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import words from '../../../locales/en/preview.json'
 import { scenarioOf } from '../../scenarios/scenarios.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useForms } from '../visit/useForms.ts'
@@ -10,6 +10,7 @@ import { canStand, filledIn, formPages, standing, stagePages, type PreviewPage }
 
 /** Stands above every page of a preview: says that it is one, and leads to any of its pages. */
 export function PreviewBar() {
+  const { t, i18n } = useTranslation('preview')
   const { session, visit } = useSession()
   const [location, navigate] = useLocation()
   const id = useId()
@@ -19,12 +20,12 @@ export function PreviewBar() {
   const preScreener = form?.preScreener ? ready(form.preScreener) : undefined
   const key = scenarioOf(scenario)?.key
   const groups = [
-    { title: words.group.before, pages: stagePages.before },
+    { title: t('group.before'), pages: stagePages.before },
     ...(preScreener && key
-      ? [{ title: words.group.preScreener, pages: formPages(preScreener, key, 'pre-screener') }]
+      ? [{ title: t('group.preScreener'), pages: formPages(preScreener, key, 'pre-screener') }]
       : []),
-    ...(form && key ? [{ title: words.group.form, pages: formPages(form, key, 'form') }] : []),
-    { title: words.group.after, pages: stagePages.after.filter(({ stage }) => stage !== 'break' || runAfter(visit)) },
+    ...(form && key ? [{ title: t('group.form'), pages: formPages(form, key, 'form') }] : []),
+    { title: t('group.after'), pages: stagePages.after.filter(({ stage }) => stage !== 'break' || runAfter(visit)) },
   ]
   const pages = groups.flatMap((group) => group.pages)
   const formAt = (stage: PreviewPage['stage']) => (stage === 'pre-screener' ? preScreener : form)
@@ -39,9 +40,9 @@ export function PreviewBar() {
   }
   const here = visit.over?.includes(runOf(visit).run) && visit.stage === 'form' ? overValue : location
   return (
-    <aside className="preview" aria-label={words.words}>
-      <p>{words.words}</p>
-      <label htmlFor={id}>{words.goTo}</label>
+    <aside className="preview" aria-label={t('words')} lang={i18n.language}>
+      <p>{t('words')}</p>
+      <label htmlFor={id}>{t('goTo')}</label>
       <select
         id={id}
         value={here}
@@ -54,7 +55,7 @@ export function PreviewBar() {
           <optgroup key={title} label={title}>
             {some.map((page) => (
               <option key={valueOf(page)} value={valueOf(page)}>
-                {page.stop ? `${page.stop.ref} ${page.stop.page}` : words.stage[page.name]}
+                {page.stop ? `${page.stop.ref} ${page.stop.page}` : t(`stage.${page.name}`)}
               </option>
             ))}
           </optgroup>
@@ -69,7 +70,7 @@ export function PreviewBar() {
             session.keepAnswers(filledIn(form, key))
           }}
         >
-          {words.fill}
+          {t('fill')}
         </Button>
       )}
       {runAfter(visit) && (
@@ -81,7 +82,7 @@ export function PreviewBar() {
             navigate('/visit/scenario')
           }}
         >
-          {words.next}
+          {t('next')}
         </Button>
       )}
     </aside>

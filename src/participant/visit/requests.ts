@@ -1,4 +1,5 @@
 import type { BeginVisit, VisitPlan } from '../../study/api.ts'
+import type { Questionnaire } from '../../study/instruments.ts'
 
 const asJson = { 'content-type': 'application/json' }
 
@@ -38,7 +39,7 @@ export async function countDeclined(study: string): Promise<void> {
 
 export interface Reply {
   run: string | null
-  instrument: 'background' | 'seq' | 'umux-lite'
+  instrument: 'background' | Questionnaire
   item: string
   value: string | null
 }

@@ -22,6 +22,7 @@ import { forgetPages } from '../offline/keepPages.ts'
 import { sendOwed } from './owed.ts'
 import { PageTurns } from './pageTurns.ts'
 import { sendReplies, type Reply } from './requests.ts'
+import { mostReplies } from '../../study/mostReplies.ts'
 import { againFrom } from './againFrom.ts'
 import { answersPlace, isInRun, preScreenerPlace, runOf, type Stage, type Visit } from './visit.ts'
 import type { WriterLease } from './writerLease.ts'
@@ -63,6 +64,7 @@ export class VisitSession {
   /** Whether the visit can be opened again without a network; nothing until that is known. */
   private pagesKept: boolean | undefined
   private saidKept = ''
+  private isSendingReplies = false
   /** Answers by place, as this document knows them: memory has to do where the device keeps nothing. */
   private readonly known = new Map<string, Answers>()
 
@@ -335,10 +337,18 @@ export class VisitSession {
     void this.sendReplies()
   }
 
+  /** Sends lot after lot: with two on their way it would be open which replies the first answer takes off the list. */
   private async sendReplies() {
-    const { sid, token, replies, isPreview } = this.current
-    if (replies.length === 0 || (!isPreview && !(await sendReplies(sid, token, replies)))) return
-    this.update({ replies: this.current.replies.slice(replies.length) })
+    const { sid, token, isPreview } = this.current
+    if (isPreview) this.update({ replies: [] })
+    if (isPreview || this.isSendingReplies) return
+    this.isSendingReplies = true
+    for (;;) {
+      const lot = this.current.replies.slice(0, mostReplies)
+      if (lot.length === 0 || !(await sendReplies(sid, token, lot))) break
+      this.update({ replies: this.current.replies.slice(lot.length) })
+    }
+    this.isSendingReplies = false
   }
 
   /** Takes the answers off this device. */

@@ -53,6 +53,7 @@ export function studyFactsOf(
     randomized: definition.arms !== undefined || isSimulated,
     seedHash: seed === null ? null : sha256(seed),
     limitMinutes: definition.limitMinutes ?? null,
+    helper: definition.helper ?? 'never',
     ...counts,
     firstDay: firstVisit === null ? null : dayOf(firstVisit),
     lastDay: lastVisit === null ? null : dayOf(lastVisit),
@@ -62,4 +63,4 @@ export function studyFactsOf(
 }
 
 /** The calendar day of a moment, UTC: exports carry no more of it (measurement A2). */
-const dayOf = (moment: number) => new Date(moment).toISOString().slice(0, 10)
+export const dayOf = (moment: number) => new Date(moment).toISOString().slice(0, 10)

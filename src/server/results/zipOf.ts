@@ -2,11 +2,12 @@ import { createHash, type Hash } from 'node:crypto'
 import { Zip, ZipDeflate } from 'fflate'
 import { csvLine, writeCsv } from '../../analysis/package/csv.ts'
 import { eventTable, intervalRows, intervalTable, type EventRow } from '../../analysis/package/eventTables.ts'
-import { withoutSmallCells } from '../../analysis/package/smallCells.ts'
+import { allocationWithoutSmallCells, withoutSmallCells } from '../../analysis/package/smallCells.ts'
 import type { Table } from '../../analysis/package/table.ts'
 import { writePackage, type DescribedFile } from '../../analysis/package/writePackage.ts'
 import { sha256 } from '../secrets.ts'
 import type { Store } from '../store/store.ts'
+import { packedAllocation } from './packedAllocation.ts'
 import type { StudyWithVisits } from './studyDataOf.ts'
 
 /** All that is kept, or what may be published: without the log, and without small groups. */
@@ -18,14 +19,17 @@ const noDate = new Date(1980, 0, 1)
 /** A data package as a zip archive, made while it is sent: the log is read visit by visit and never held as a whole. */
 export async function* zipOf(
   { data, visits }: StudyWithVisits,
-  store: Pick<Store, 'eventsOf' | 'studyFile'>,
+  store: Pick<Store, 'eventsOf' | 'study' | 'studyFile' | 'usedSlots'>,
   variant: Variant,
 ): AsyncGenerator<Uint8Array> {
   const archive = new Archive()
+  const allocation = await packedAllocation({ data, visits }, store)
   const registered = (await store.studyFile(data.study.code))?.preregistration
   const extra = registered ? [{ name: 'preregistration.md', text: registered }] : []
   if (variant === 'public') {
-    for (const { name, text } of writePackage(withoutSmallCells(data), sha256, [], extra)) archive.add(name, text)
+    const open = withoutSmallCells(data)
+    const enclosed = { extra, allocation: allocation && allocationWithoutSmallCells(allocation, open) }
+    for (const { name, text } of writePackage(open, sha256, enclosed)) archive.add(name, text)
     yield* archive.end()
     return
   }
@@ -41,7 +45,7 @@ export async function* zipOf(
     yield* archive.taken()
   }
   const streamed = [logFile.close(), archive.add('intervals.csv', header(intervalTable) + rest.join(''))]
-  for (const { name, text } of writePackage(data, sha256, streamed, extra)) archive.add(name, text)
+  for (const { name, text } of writePackage(data, sha256, { streamed, extra, allocation })) archive.add(name, text)
   yield* archive.end()
 }
 

@@ -3,13 +3,17 @@ import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import { unzipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readCsv } from '../../analysis/package/csv.ts'
 import { readPackage } from '../../analysis/package/readPackage.ts'
+import { packStudy } from '../../analysis/study/packedStudy.ts'
 import { resultsAnswer } from '../../analysis/study/resultsAnswer.ts'
 import { crossover } from '../../study/sequence.ts'
 import { demoStudy } from '../../study/demoStudy.ts'
 import type { StudyDefinition } from '../../study/study.ts'
+import { packageFaults } from '../../testing/packageFaults.ts'
+import { studyDataOf } from '../results/studyDataOf.ts'
+import { zipOf } from '../results/zipOf.ts'
 import { anApp, passphrase } from '../testing/anApp.ts'
 import { aSid, someEvents, theEnd } from '../testing/aVisit.ts'
 import { begins, writes } from '../testing/writes.ts'
@@ -41,7 +45,7 @@ async function aSimulatedStudy(people: number) {
   }
   const get = await asOwner(app)
   const results = async () => resultsAnswer.parse((await get('/studies/sim/results')).json())
-  return { app, get, results }
+  return { app, store, get, results }
 }
 
 describe('results', () => {
@@ -78,6 +82,19 @@ describe('results', () => {
       ['p002', 'sa-lb', ['simplified', 'long']],
     ])
     expect(JSON.stringify(answer)).not.toContain(aSid(1))
+  })
+
+  it('have the times with and without a pause that a moderator added afterwards', async () => {
+    const { get, results } = await aSimulatedStudy(2)
+    const pause = { id: '0'.repeat(32), run: 'r1', fromMs: 2_000, toMs: 3_000, why: 'A phone rang.' }
+    expect((await get(`/visits/${aSid(1)}/annotations`, pause)).statusCode).toBe(200)
+    const answer = await results()
+    if (answer.state !== 'open') throw new Error(answer.state)
+    const [first, second] = answer.data.participants
+    const [paused, other] = first?.runs ?? []
+    expect(paused?.latePauses).toMatchObject([{ fromMs: 2_000, toMs: 3_000, why: 'A phone rang.', by: 'Owner' }])
+    expect(paused?.withLatePausesMs).toBeLessThan(paused?.times.task ?? 0)
+    expect([other, ...(second?.runs ?? [])].map((run) => run?.withLatePausesMs)).toEqual([null, null, null])
   })
 
   it('come compressed to whoever takes them so', async () => {
@@ -134,9 +151,10 @@ describe('the data package', () => {
     const answer = await get('/studies/sim/package?variant=full')
     expect(answer.headers['content-disposition']).toBe('attachment; filename="simulated-sim-full.zip"')
     const files = unzipped(answer.rawPayload)
+    expect(packageFaults(files)).toEqual([])
     const shown = await results()
     if (shown.state !== 'open') throw new Error(shown.state)
-    expect(readPackage(files, sha256)).toEqual(shown.data)
+    expect(packStudy(readPackage(files, sha256))).toEqual(shown.data)
     expect(files.get('preregistration.md')).toBe('# As planned\n')
     const events = readCsv(files.get('events.csv') ?? '')
     expect(events).toHaveLength(1 + 2 * 8)
@@ -144,10 +162,38 @@ describe('the data package', () => {
     expect((await get('/studies/sim/package?variant=full')).rawPayload).toEqual(answer.rawPayload)
   })
 
+  it('tells its size before it comes, where no log has to be read for it', async () => {
+    const { get } = await aSimulatedStudy(2)
+    const [open, full] = [
+      await get('/studies/sim/package?variant=public'),
+      await get('/studies/sim/package?variant=full'),
+    ]
+    expect(Number(open.headers['content-length'])).toBe(open.rawPayload.length)
+    expect(full.headers['content-length']).toBeUndefined()
+  })
+
+  it('reads no further log once whoever asked for it is gone', async () => {
+    const { store } = await aSimulatedStudy(2)
+    const found = await studyDataOf(store, 'sim')
+    if (!found) throw new Error('no study')
+    // Logs as long as real ones: short ones wait in the archive for more.
+    const eventsOf = vi.fn(async (visit: Parameters<typeof store.eventsOf>[0]) => {
+      const events = await store.eventsOf(visit)
+      return Array.from({ length: 500 }, () => events).flat()
+    })
+    const archive = zipOf(found, { ...store, eventsOf }, 'full')
+    await archive.next()
+    // What a stream does that is destroyed.
+    await archive.return(undefined)
+    expect((await archive.next()).done).toBe(true)
+    expect(eventsOf).toHaveBeenCalledTimes(1)
+  })
+
   it('leaves the log out of what may be published', async () => {
     const { get } = await aSimulatedStudy(2)
     const files = unzipped((await get('/studies/sim/package?variant=public')).rawPayload)
     expect([...files.keys()]).not.toContain('events.csv')
+    expect(packageFaults(files)).toEqual([])
     expect(readPackage(files, sha256).participants.map(({ language }) => language)).toEqual(['other', 'other'])
   })
 })

@@ -7,7 +7,7 @@ import { newLook, type ResultsAnswer } from '../../analysis/study/resultsAnswer.
 import { accountOf } from '../consoleSession.ts'
 import { parseRequest } from '../parseRequest.ts'
 import { Refusal } from '../refusal.ts'
-import { progressOf, resultsOf } from '../results/resultsOf.ts'
+import { progressOf, resultsOf, shownBy } from '../results/resultsOf.ts'
 import { zipOf } from '../results/zipOf.ts'
 import { studyDataOf, type StudyWithVisits } from '../results/studyDataOf.ts'
 import { randomHex } from '../secrets.ts'
@@ -44,13 +44,21 @@ export function consoleResultRoutes(app: FastifyInstance, { store, summaries, no
     await summaries.upToDate()
     const { study } = parseRequest(studyParams, request.params)
     const found = await dataOr404(studyDataOf(store, study))
-    if (resultsOf(found.data).state !== 'open')
+    if (!('by' in shownBy(found.data)))
       throw new Refusal(409, 'results-hidden', 'The results of this study are hidden for now.', 'study')
     const label = found.data.study.simulated ? 'simulated-' : ''
     const name = `${label}${study.replace(/^simulated-/, '')}-${variant}.zip`
     reply.header('content-disposition', `attachment; filename="${name}"`).type('application/zip')
-    return reply.send(Readable.from(zipOf(found, store, variant)))
+    const archive = zipOf(found, store, variant)
+    // Without the log it is small: made whole, so that its size can be told before it comes.
+    return reply.send(variant === 'public' ? await wholeOf(archive) : Readable.from(archive))
   })
+}
+
+async function wholeOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const all: Uint8Array[] = []
+  for await (const piece of pieces) all.push(piece)
+  return Buffer.concat(all)
 }
 
 const compress = promisify(gzip)

@@ -3,6 +3,9 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import { describe, expect, it } from 'vitest'
 import type { BeginVisit, ParticipantRow, StudyDetail, VisitPlan } from '../../study/api.ts'
 import { templates } from '../../study/templates.ts'
+import { packedAllocation } from '../results/packedAllocation.ts'
+import { studyDataOf } from '../results/studyDataOf.ts'
+import { sha256 } from '../secrets.ts'
 import { anApp } from '../testing/anApp.ts'
 import { aBeginning, aSid, someEvents } from '../testing/aVisit.ts'
 import { signsIn } from '../testing/signsIn.ts'
@@ -259,6 +262,25 @@ describe('what a person was allocated', () => {
     expect((await detail()).deviations.map(({ who, words }) => `${who}: ${words}`)).toEqual([
       'Owner: Owner downloaded the allocation before the study had ended.',
     ])
+  })
+
+  it('is in a package as far as it was given; whole, with seed and REDCap’s table, once the study has ended', async () => {
+    const { app, owner, store, freeze, joins, detail } = await aTrial()
+    await freeze()
+    for (const n of [1, 2]) await joins(n)
+    await writes(app, 1, 'events', { body: { events: someEvents(1, 3) } })
+    const packed = async () => {
+      await detail()
+      const found = await studyDataOf(store, 'trial')
+      return found && packedAllocation(found, store)
+    }
+    expect(await packed()).toMatchObject({ seed: null, redcap: null, rows: [{ block: null, usedBy: 'p001' }] })
+    await owner({ method: 'POST', url: `${at}/end`, body: {} })
+    const whole = await packed()
+    expect(whole?.rows.length).toBeGreaterThan(2)
+    expect(whole?.rows.flatMap(({ usedBy }) => usedBy ?? []).sort()).toEqual(['p001', 'p002'])
+    expect(whole?.redcap?.rows).toHaveLength(whole?.rows.length ?? 0)
+    expect((await owner({ url: at })).json<StudyDetail>().seedHash).toBe(sha256(whole?.seed ?? ''))
   })
 
   it('has names of personal links for moderators, not for observers', async () => {

@@ -48,7 +48,9 @@ export function invitationRoutes(app: FastifyInstance, { store, now }: Services)
     await limitRate(store, 'invitation', '', now())
     const account = token.test(sent) ? await store.invitedAccount(hashToken(sent), now()) : null
     if (account === null) return reply.callNotFound()
-    setSessionCookie(request, reply, await signInAs(store, account, now()))
-    return reply.header('cache-control', 'no-store').redirect('/console', 303)
+    const session = await signInAs(store, account, now())
+    setSessionCookie(request, reply, session)
+    const leadsRooms = (await store.signedIn(hashToken(session), now()))?.role === 'leader'
+    return reply.header('cache-control', 'no-store').redirect(leadsRooms ? '/rooms' : '/console', 303)
   })
 }

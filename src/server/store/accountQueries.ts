@@ -70,16 +70,12 @@ export function accountQueries(db: Kysely<Tables>): AccountStore {
     },
 
     async signedIn(tokenHash, now) {
-      const row = await db
-        .selectFrom('sign_ins')
-        .select('account')
-        .where('study_id', '=', everyStudy)
-        .where('token_hash', '=', tokenHash)
-        .where('expires_at', '>', now)
-        .executeTakeFirst()
-      if (!row) return null
-      return row.account === owner ? { role: 'owner', name: 'Owner' } : invited(db, row.account, now)
+      const account = await accountSignedIn(db, tokenHash, now)
+      if (account === null) return null
+      return account === owner ? { role: 'owner', name: 'Owner' } : invited(db, account, now)
     },
+
+    accountSignedIn: (tokenHash, now) => accountSignedIn(db, tokenHash, now),
 
     async endSignIn(tokenHash) {
       await db.deleteFrom('sign_ins').where('study_id', '=', everyStudy).where('token_hash', '=', tokenHash).execute()
@@ -148,6 +144,17 @@ export function accountQueries(db: Kysely<Tables>): AccountStore {
       })
     },
   }
+}
+
+async function accountSignedIn(db: Kysely<Tables>, tokenHash: string, now: number): Promise<string | null> {
+  const row = await db
+    .selectFrom('sign_ins')
+    .select('account')
+    .where('study_id', '=', everyStudy)
+    .where('token_hash', '=', tokenHash)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return row?.account ?? null
 }
 
 const prefix = 'invitation:'

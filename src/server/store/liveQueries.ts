@@ -3,7 +3,7 @@ import { nothingYet, type VisitNow } from '../../analysis/visitNow.ts'
 import type { ModerationStore } from './store.ts'
 import type { Tables } from './tables.ts'
 import { runsOf } from './visitListQueries.ts'
-import { heardVisitOf } from './visitQueries.ts'
+import { standingOf, visitOf } from './visitQueries.ts'
 
 /** The most participants the board shows at once. */
 export const mostOnTheBoard = 500
@@ -19,7 +19,8 @@ export function liveQueries(db: Kysely<Tables>): Pick<ModerationStore, 'liveVisi
       const runs = await runsOf(db, rows)
       const names = await namesOf(db, study, rows)
       return rows.map((row) => ({
-        ...heardVisitOf(row),
+        ...visitOf(row),
+        ...standingOf(row),
         name: names.get(row.sid) ?? null,
         askingSince: row.asking_since || null,
         now: row.standing === '' ? nothingYet : (JSON.parse(row.standing) as VisitNow),

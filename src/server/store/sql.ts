@@ -11,6 +11,8 @@ import { migrations } from './migrations/migrations.ts'
 import { resultQueries } from './resultQueries.ts'
 import { retentionQueries } from './retentionQueries.ts'
 import { joinQueries } from './joinQueries.ts'
+import { roomActionQueries } from './roomActionQueries.ts'
+import { roomQueries } from './roomQueries.ts'
 import type { Store } from './store.ts'
 import { studyLifeQueries } from './studyLifeQueries.ts'
 import { studyQueries } from './studyQueries.ts'
@@ -35,6 +37,8 @@ export function sqlStore(db: Kysely<Tables>, dialect: Dialect): Store {
     ...retentionQueries(db, dialect),
     ...accountQueries(db),
     ...resultQueries(db),
+    ...roomQueries(db),
+    ...roomActionQueries(db),
     check: () => dialect.check(),
     migrate: () => migrate(db),
     close: () => db.destroy(),

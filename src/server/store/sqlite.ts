@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Kysely, sql, SqliteDialect, type SqliteDatabase } from 'kysely'
 import Database from 'libsql'
 import { Bindings } from './bindings.ts'
+import { keepStatements } from './keepStatements.ts'
 import { sqlStore } from './sql.ts'
 import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -66,12 +67,13 @@ export class DamagedData extends Error {
  * the busy timeout, when another process has written in between; `begin immediate` waits its turn.
  */
 function adapt(database: Database.Database): SqliteDatabase {
+  const prepare = keepStatements(database)
   return {
     prepare: (sql) => {
-      if (sql === 'begin') return database.prepare('begin immediate')
+      if (sql === 'begin') return prepare('begin immediate')
       // A full disk ends the transaction by itself; rolling back what is no more would hide why.
-      if (sql === 'rollback' && !database.inTransaction) return database.prepare('select 1')
-      return database.prepare(sql)
+      if (sql === 'rollback' && !database.inTransaction) return prepare('select 1')
+      return prepare(sql)
     },
     close: () => {
       // Else what was written last stands in a file beside the data file, where a copy of the one would miss it.

@@ -15,6 +15,7 @@ import type {
 } from '../../study/moderationApi.ts'
 import type { FlowVisit, GoneCounts } from '../../study/flowCounts.ts'
 import type { StudyDefinition, StudyLanguage, StudyState } from '../../study/study.ts'
+import type { RoomStore } from './roomStore.ts'
 
 /** A study as it is kept. Moments are epoch milliseconds everywhere in the store. */
 export interface KeptStudy {
@@ -98,16 +99,21 @@ export interface Visit {
   plan: VisitPlan
 }
 
-/** A visit, and how it stands with its device. */
-export interface HeardVisit extends Visit {
+/** What names a visit in the store. */
+export type VisitName = Pick<Visit, 'study' | 'sid'>
+
+/** How a visit stands with its device. */
+export interface Standing {
   /** When its device was last heard from. */
   lastSeenAt: number
   /** A command or a message waits for its device. */
   hasNews: boolean
 }
 
-/** What names a visit in the store. */
-export type VisitName = Pick<Visit, 'study' | 'sid'>
+/** All that a device's posts need to know of its visit. */
+export interface HeardVisit extends VisitName, Standing {
+  tokenHash: string
+}
 
 /** What came of a batch: kept; or nothing of it, because its visit is gone or has posted too often. */
 export type Keeping = 'kept' | 'gone' | 'too-often'
@@ -234,7 +240,7 @@ export interface StudyLifeStore {
 
 export interface VisitStore {
   visit(sid: string): Promise<Visit | null>
-  /** The same visit, with how it stands with its device. */
+  /** The same visit, as its device's posts need it. */
   heardVisit(sid: string): Promise<HeardVisit | null>
   /** Keeps the visit unless its `sid` is known, and returns the one that is kept. */
   keepVisit(visit: Visit): Promise<Visit>
@@ -242,7 +248,11 @@ export interface VisitStore {
    * Keeps events durably and marks the visit's summaries as due. Events whose `seq` is known are passed over. Batches
    * that wait at the same time share a commit, and one that can't be kept holds up no other.
    */
-  keepEvents(visit: Visit, events: readonly LogEvent[], now: number): Promise<Keeping>
+  keepEvents(
+    visit: Pick<Visit, 'study' | 'sid' | 'tokenHash'>,
+    events: readonly LogEvent[],
+    now: number,
+  ): Promise<Keeping>
   /** Notes that events or replies of the visit came from a file; what the same person brought before is added to. */
   noteImport(visit: VisitName, brought: Import): Promise<void>
   /** Makes the summaries that are due, of `limit` visits at most, and returns the visits they are of. */
@@ -252,7 +262,7 @@ export interface VisitStore {
   /** Ids of all visits after `sid` in alphabetical order, `limit` at most: for work that goes through all of them. */
   sidsAfter(sid: string, limit: number): Promise<string[]>
   /** Keeps replies, each replacing an earlier one to the same item. False if the visit is gone. */
-  keepReplies(visit: Visit, replies: readonly Reply[]): Promise<boolean>
+  keepReplies(visit: VisitName, replies: readonly Reply[]): Promise<boolean>
   /** Keeps replies to items that have none yet; returns how many. Null if the visit is gone. */
   addReplies(visit: VisitName, replies: readonly Reply[]): Promise<number | null>
   /** Deletes everything about the visit and adds one to its study's count of withdrawn, or deleted; false if it was gone. */
@@ -262,7 +272,7 @@ export interface VisitStore {
 }
 
 /** What the live board is made of: a visit, where it stands, and the summaries of its runs. */
-export interface LiveVisit extends HeardVisit {
+export interface LiveVisit extends Visit, Standing {
   /** What the personal link is called that it came by. */
   name: string | null
   askingSince: number | null
@@ -328,6 +338,8 @@ export interface AccountStore {
   keepSignIn(tokenHash: string, account: string, now: number, expiresAt: number): Promise<void>
   /** Who is signed in with this token, if neither the sign-in nor the invitation it came from has expired. */
   signedIn(tokenHash: string, now: number): Promise<Me | null>
+  /** The account that is signed in with this token, whether or not its invitation has expired. */
+  accountSignedIn(tokenHash: string, now: number): Promise<string | null>
   endSignIn(tokenHash: string): Promise<void>
   keepInvitation(invitation: Invitation, tokenHash: string): Promise<void>
   /** The account of the invitation with this token, if it hasn't expired. */
@@ -354,7 +366,15 @@ export interface ResultStore {
 
 /** Everything the server keeps. A promise that resolves means: on the disk. */
 export interface Store
-  extends StudyStore, StudyLifeStore, VisitStore, ModerationStore, RetentionStore, AccountStore, ResultStore {
+  extends
+    StudyStore,
+    StudyLifeStore,
+    VisitStore,
+    ModerationStore,
+    RetentionStore,
+    AccountStore,
+    ResultStore,
+    RoomStore {
   /** Ends with an error that says what is wrong if the data is damaged or the database can't be used. */
   check(): Promise<void>
   /** Brings the tables up to date. */

@@ -133,6 +133,40 @@ export interface Tables {
   }
   deviations: { study_id: string; id: string; at: number; who: string; words: string }
   counts: { study_id: string; name: string; n: number }
+  /** Beside the study of a room: `last_seq` of its actions, and how many phones and tables joined. */
+  rooms: {
+    study_id: string
+    join_code: string
+    opened_by: string
+    opened_at: number
+    last_seq: number
+    people: number
+  }
+  /** `seat` is the table that a device speaks for; `place` the order in which people joined, from 0, of leader and wall null. */
+  room_devices: {
+    study_id: string
+    device: string
+    token_hash: string
+    role: string
+    seat: number | null
+    place: number | null
+    lang: string
+    joined_at: number
+  }
+  /** What was done in a room. Only ever added to. */
+  room_actions: {
+    study_id: string
+    seq: number
+    id: string
+    at: number
+    device: string
+    role: string
+    seat: number | null
+    base: number
+    body: string
+  }
+  /** Forms that a room froze: never changed. `hash` is of the form as it was sent. */
+  room_forms: { study_id: string; version: number; hash: string; body: string; made_at: number }
   accounts: { study_id: string; account: string; passphrase_hash: string; created_at: number }
   sign_ins: { study_id: string; token_hash: string; account: string; expires_at: number }
   invitations: {

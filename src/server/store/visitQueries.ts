@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { visitPlan } from '../../study/api.ts'
 import { countOneMore } from './count.ts'
 import type { Dialect } from './dialect.ts'
-import type { HeardVisit, Visit, VisitStore } from './store.ts'
+import type { Standing, Visit, VisitStore } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** Everything that is kept of a visit lies in these, the visit itself in the last. */
@@ -31,8 +31,12 @@ export function visitQueries(
     },
 
     async heardVisit(sid) {
-      const row = await db.selectFrom('visits').selectAll().where('sid', '=', sid).executeTakeFirst()
-      return row ? heardVisitOf(row) : null
+      const row = await db
+        .selectFrom('visits')
+        .select(['study_id', 'token_hash', 'last_seen_at', 'has_news'])
+        .where('sid', '=', sid)
+        .executeTakeFirst()
+      return row ? { study: row.study_id, sid, tokenHash: row.token_hash, ...standingOf(row) } : null
     },
 
     async keepVisit(visit) {
@@ -187,7 +191,7 @@ export function visitOf(row: Tables['visits']): Visit {
   }
 }
 
-/** A visit out of its row, with how it stands with its device. */
-export function heardVisitOf(row: Tables['visits']): HeardVisit {
-  return { ...visitOf(row), lastSeenAt: row.last_seen_at, hasNews: row.has_news === 1 }
+/** How a visit stands with its device, out of its row. */
+export function standingOf(row: Pick<Tables['visits'], 'last_seen_at' | 'has_news'>): Standing {
+  return { lastSeenAt: row.last_seen_at, hasNews: row.has_news === 1 }
 }

@@ -2,12 +2,11 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Device, devices, languages } from '../../prediction/timeOf.ts'
 import './predicted.scss'
+import { useFormats } from '../../i18n/useFormats.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { PlotFigure } from '../../ui/plot/PlotFigure.tsx'
 import { predictedOptions } from './predictedOptions.ts'
 import { predictedForms, predictedRatio, predictedTime, type PredictedTime } from './predictedTimes.ts'
-
-const whole = (minutes: number) => minutes.toFixed(0)
 
 interface PredictedMinutesProps {
   /** Whose minutes; the mean of all households where nobody is chosen. */
@@ -17,6 +16,7 @@ interface PredictedMinutesProps {
 /** Predicted minutes of every form in every language: drawn, in a sentence, and as a table. Labelled as what they are. */
 export default function PredictedMinutes({ household }: PredictedMinutesProps) {
   const { t } = useTranslation('workshop')
+  const { decimals, whole } = useFormats()
   const [device, choose] = useState<Device>('phone')
   const id = household?.id
   const times = useMemo(
@@ -56,9 +56,9 @@ export default function PredictedMinutes({ household }: PredictedMinutesProps) {
           whom: household?.name ?? t('predicted.everybody'),
           long: shown(english('long')),
           simplified: shown(english('simplified')),
-          ratio: ratio.toFixed(1),
-          low: range[0].toFixed(1),
-          high: range[1].toFixed(1),
+          ratio: decimals(ratio, 1),
+          low: decimals(range[0], 1),
+          high: decimals(range[1], 1),
         })}
       </PlotFigure>
       <DataTable

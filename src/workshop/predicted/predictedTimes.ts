@@ -1,6 +1,6 @@
 import { type Range, rangeOfMean, rangeOfRatio } from '../../prediction/range.ts'
 import type { Device, Language } from '../../prediction/timeOf.ts'
-import written from './seconds.json'
+import written from '../../prediction/seconds.json'
 
 type Seconds = Record<string, Record<string, Record<Language, Record<Device, number>>>>
 const seconds: Seconds = written

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
+import { LanguageChoice } from '../../ui/LanguageChoice.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 
 const mainId = 'workshop-main'
@@ -37,6 +38,7 @@ export function Shell({ children }: { children: ReactNode }) {
             ))}
           </ul>
         </nav>
+        <LanguageChoice />
       </header>
       <main className="workshop-main" id={mainId} tabIndex={-1} ref={main}>
         {children}

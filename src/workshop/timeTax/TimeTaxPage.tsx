@@ -2,17 +2,16 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import './timeTax.scss'
 import type { Interval } from '../../analysis/result.ts'
+import { useFormats } from '../../i18n/useFormats.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { PlotFigure } from '../../ui/plot/PlotFigure.tsx'
-import { wholeUsd } from '../rules/working/moneyWords.ts'
+import { useMoney } from '../rules/working/useMoney.ts'
 import { usePageTitle } from '../shell/usePageTitle.ts'
 import { applications, presets } from './presets.ts'
 import { reckon, type Taken, type Tax, type Typed } from './tax.ts'
 import { type TaxBar, taxOptions } from './taxOptions.ts'
 import { TimeTaxForm } from './TimeTaxForm.tsx'
 
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 }).format
-const tenth = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 }).format
 const hoursOfAYear = 24 * 365.25
 
 const sources = [
@@ -57,18 +56,28 @@ export default function TimeTaxPage() {
 
 function Result({ tax }: { tax: Tax }) {
   const { t } = useTranslation('workshop')
+  const { tenths, whole } = useFormats()
+  const { wholeUsd } = useMoney()
   const bars = useMemo(
     () => [barOf(t('timeTax.row.before'), tax.before), barOf(t('timeTax.row.after'), tax.after)],
     [tax, t],
   )
-  const options = useMemo(() => taxOptions(bars, { hours: t('timeTax.axis'), number: whole }), [bars, t])
+  const options = useMemo(
+    () =>
+      taxOptions(bars, {
+        hours: t('timeTax.axis'),
+        number: whole,
+        bar: ({ name, hours }) => t('timeTax.bar', { name, hours: whole(hours) }),
+      }),
+    [bars, t, whole],
+  )
   const saves = tax.savedHours >= 0
   const hours = Math.abs(tax.savedHours)
   return (
     <>
       <p className="tax-headline">{t(saves ? 'timeTax.saves' : 'timeTax.takes', { hours: whole(hours) })}</p>
       <p>
-        {t('timeTax.years', { years: tenth(hours / hoursOfAYear) })}
+        {t('timeTax.years', { years: tenths(hours / hoursOfAYear) })}
         {tax.savedCost !== undefined &&
           ` ${t('timeTax.priced', { cost: wholeUsd(Math.round(Math.abs(tax.savedCost))) })}`}
       </p>
@@ -94,6 +103,8 @@ interface Row {
 /** The numbers behind the picture: minutes, hours, and money where there is a tariff. */
 function Numbers({ tax }: { tax: Tax }) {
   const { t } = useTranslation('workshop')
+  const { tenths, whole } = useFormats()
+  const { wholeUsd } = useMoney()
   const around = (value: string, interval: Interval | undefined, show: (value: number) => string) =>
     interval ? t('timeTax.interval', { value, lower: show(interval.lower), upper: show(interval.upper) }) : value
   const rows: Row[] = [
@@ -113,9 +124,9 @@ function Numbers({ tax }: { tax: Tax }) {
             result.status === 'not-estimable'
               ? ''
               : around(
-                  tenth(result.meanMinutes),
+                  tenths(result.meanMinutes),
                   result.status === 'estimated' ? result.minutesInterval : undefined,
-                  tenth,
+                  tenths,
                 ),
         },
         {

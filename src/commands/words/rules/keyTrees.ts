@@ -1,15 +1,17 @@
 import type { Finding } from '../finding.ts'
 import { family } from '../plural.ts'
 import type { Locale } from '../../../instrumentation/locale.ts'
-import { englishOnly, type Strings, translations, type Words } from '../words.ts'
+import { mayBeEnglish, type Strings, translations, type Words } from '../words.ts'
+
+const missing = 'is missing; translate it'
 
 /** Every locale has the keys of English and no others; a plural counts as one key. */
 export function keyTrees(words: Words): Finding[] {
   const namespaces = new Set(Object.values(words).flatMap((files) => Object.keys(files)))
   return translations.flatMap((locale) =>
     [...namespaces].flatMap((namespace) => {
-      const english = englishOnly.includes(namespace) ? {} : words.en[namespace]
-      return compareKeys(english ?? {}, words[locale][namespace] ?? {}, locale, namespace)
+      const found = compareKeys(words.en[namespace] ?? {}, words[locale][namespace] ?? {}, locale, namespace)
+      return mayBeEnglish.includes(namespace) ? found.filter(({ advice }) => advice !== missing) : found
     }),
   )
 }
@@ -19,7 +21,7 @@ function compareKeys(english: Strings, translation: Strings, locale: Locale, nam
   const present = new Set(Object.keys(translation).map(family))
   const find = (key: string, advice: string): Finding => ({ level: 'error', locale, namespace, key, advice })
   return [
-    ...[...wanted].filter((key) => !present.has(key)).map((key) => find(key, 'is missing; translate it')),
+    ...[...wanted].filter((key) => !present.has(key)).map((key) => find(key, missing)),
     ...[...present].filter((key) => !wanted.has(key)).map((key) => find(key, 'is not in English; remove it')),
   ]
 }

@@ -1,24 +1,31 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { analyseStudy } from '../../../analysis/study/analyseStudy.ts'
-import type { StudyData } from '../../../analysis/study/studyData.ts'
+import type { FullStudy } from '../../../analysis/study/studyData.ts'
 import { loadReportWords } from '../../../i18n/loadReportWords.ts'
 import { locales } from '../../../i18n/locale.ts'
 import { aStudy, participantsOf } from '../../../testing/aStudy.ts'
 import { workedPairs } from '../../../testing/workedExamples.ts'
+import { instruments, questionnaires } from '../../../study/instruments.ts'
 import type { ReportModel } from './model.ts'
 import { reportModel } from './reportModel.ts'
 import { speechIn } from './speech.ts'
 import { toHtml } from './toHtml.ts'
 
 const people = participantsOf(workedPairs)
-const replies = [{ instrument: 'seq', item: 'ease', value: '6' }]
+const replies = questionnaires.flatMap((instrument) =>
+  instruments[instrument].items.map((item) => ({ instrument, item, value: '4' })),
+)
+const latePauses = [{ fromMs: 60_000, toMs: 90_000, why: 'A phone rang.', by: 'Ana', date: '2026-11-25' }]
 const disturbed = people.map((person, place) => ({
   ...person,
   language: place % 2 ? 'es' : 'other',
-  runs: person.runs.map((run) => ({ ...run, replies, reloads: 1, awayMs: 60_000, expertMs: run.times.task * 10 })),
+  runs: person.runs.map((run) => ({
+    ...{ ...run, replies, reloads: 1, awayMs: 60_000, expertMs: run.times.task * 10 },
+    ...{ latePauses, withLatePausesMs: run.times.task - 30_000 },
+  })),
 }))
-const studies: [string, StudyData][] = [
+const studies: [string, FullStudy][] = [
   ['a whole study', aStudy(people)],
   [
     'a study with twins, odd clocks and looks',
@@ -63,7 +70,7 @@ function sayings(value: unknown): string[] {
   return Object.values(value).flatMap(sayings)
 }
 
-async function reportOf(data: StudyData, locale: (typeof locales)[number]): Promise<ReportModel> {
+async function reportOf(data: FullStudy, locale: (typeof locales)[number]): Promise<ReportModel> {
   const i18n = await loadReportWords(locale)
   const speech = speechIn(i18n)
   const t: typeof speech.t = (key, values = {}) => {
@@ -71,7 +78,7 @@ async function reportOf(data: StudyData, locale: (typeof locales)[number]): Prom
     return speech.t(key, values)
   }
   const known = { ...speech, t, reason: (reason: string) => t(`reason.${reason}`) }
-  return reportModel(analyseStudy(data, { seed: 1, resamples: 20 }), data, 'look', known)
+  return reportModel(analyseStudy(data, { seed: 1, resamples: 20 }), 'look', known)
 }
 
 describe.each(locales)('a report in %s', (locale) => {

@@ -1,6 +1,7 @@
 import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
-import type { StudyData } from '../../../analysis/study/studyData.ts'
+import type { StudyFacts } from '../../../analysis/study/studyData.ts'
 import { completionSection } from '../sections/completion.ts'
+import { appendixSection } from '../sections/appendix.ts'
 import { deviationsSection } from '../sections/deviations.ts'
 import { flowSection } from '../sections/flow.ts'
 import { headlineModel } from '../sections/headline.ts'
@@ -14,18 +15,29 @@ import { timeSection } from '../sections/time.ts'
 import type { ReportModel } from './model.ts'
 import type { Speech } from './speech.ts'
 
+/** What stands around the headline. */
+export function topModel(
+  { simulated }: Pick<StudyFacts, 'simulated'>,
+  by: 'plan' | 'look',
+  { t }: Speech,
+): Pick<ReportModel, 'simulated' | 'scope' | 'notes'> {
+  return {
+    simulated: simulated ? { label: t('simulated.label'), body: t('simulated.body') } : null,
+    scope: t('scope'),
+    notes: by === 'look' ? [t('looked')] : [],
+  }
+}
+
 /** Everything that is said of a study, in one language: the page of the console and the report show the same (F2). */
-export function reportModel(results: StudyResults, data: StudyData, by: 'plan' | 'look', speech: Speech): ReportModel {
+export function reportModel(results: StudyResults, by: 'plan' | 'look', speech: Speech): ReportModel {
   const { t } = speech
   const { study } = results
   return {
     title: t('title', { title: study.title }),
-    simulated: study.simulated ? { label: t('simulated.label'), body: t('simulated.body') } : null,
-    scope: t('scope'),
-    notes: by === 'look' ? [t('looked')] : [],
+    ...topModel(study, by, speech),
     headline: headlineModel(results, speech),
     sections: [
-      testedSection(results, data, speech),
+      testedSection(results, speech),
       flowSection(results, speech),
       timeSection(results, speech),
       ratiosSection(results, speech),
@@ -36,6 +48,7 @@ export function reportModel(results: StudyResults, data: StudyData, by: 'plan' |
       deviationsSection(results, speech),
       limitsSection(results, speech),
       reproduceSection(results, speech),
+      appendixSection(results, speech),
     ],
     made: t('made', { code: study.code }),
   }

@@ -1,30 +1,32 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
-import type { StudyData } from '../../../analysis/study/studyData.ts'
 import { isLocale, localeNames, locales, type Locale } from '../../../i18n/locale.ts'
 import { loadReportWords } from '../../../i18n/loadReportWords.ts'
+import { useWords } from '../../../i18n/useWords.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { reportModel } from '../model/reportModel.ts'
 import { speechIn } from '../model/speech.ts'
 import { toHtml } from '../model/toHtml.ts'
+import { PackageDownload } from './PackageDownload.tsx'
 import { saveFile } from './save.ts'
 
 interface DownloadsProps {
   results: StudyResults
-  data: StudyData
   by: 'plan' | 'look'
 }
 
 /** The report in any language, and the data. */
-export function Downloads({ results, data, by }: DownloadsProps) {
+export function Downloads({ results, by }: DownloadsProps) {
   const { t } = useTranslation('console')
-  const [locale, setLocale] = useState<Locale>('en')
+  const spoken = useWords().locale
+  const [chosen, setLocale] = useState<Locale>()
+  const locale = chosen ?? spoken
   const id = useId()
   const { code } = results.study
   const saveReport = async () => {
     const speech = speechIn(await loadReportWords(locale))
-    const html = toHtml(reportModel(results, data, by, speech), locale)
+    const html = toHtml(reportModel(results, by, speech), locale)
     saveFile(`${code}-report-${locale}.html`, new Blob([html], { type: 'text/html' }))
   }
   const address = `/api/console/studies/${code}/package`
@@ -45,21 +47,17 @@ export function Downloads({ results, data, by }: DownloadsProps) {
             </option>
           ))}
         </select>
-        <Button onClick={() => void saveReport()}>{t('results.report')}</Button>
+        <Button className="results-report" onClick={() => void saveReport()}>
+          {t('results.report')}
+        </Button>
       </p>
       <ul className="results-packages">
-        <li>
-          <a href={`${address}?variant=public`} download>
-            {t('results.public')}
-          </a>{' '}
-          {t('results.publicHint')}
-        </li>
-        <li>
-          <a href={`${address}?variant=full`} download>
-            {t('results.full')}
-          </a>{' '}
-          {t('results.fullHint')}
-        </li>
+        <PackageDownload
+          address={`${address}?variant=public`}
+          name={t('results.public')}
+          hint={t('results.publicHint')}
+        />
+        <PackageDownload address={`${address}?variant=full`} name={t('results.full')} hint={t('results.fullHint')} />
       </ul>
     </section>
   )

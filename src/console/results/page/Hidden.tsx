@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ResultsAnswer } from '../../../analysis/study/resultsAnswer.ts'
+import { useFormats } from '../../../i18n/useFormats.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { postJson } from '../../requests/request.ts'
 import { RequestError } from '../../requests/requestError.ts'
@@ -8,11 +9,10 @@ import { Figures } from '../../tables/Figures.tsx'
 
 type HiddenAnswer = Extract<ResultsAnswer, { state: 'hidden' }>
 
-const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-
 /** What may be known of a study that is under way: how far it is, and nothing of where it goes (measurement B5). */
 export function Hidden({ answer, onLooked }: { answer: HiddenAnswer; onLooked: () => void }) {
   const { t } = useTranslation('console')
+  const { decimals } = useFormats()
   const { flow, people, margin, study, why } = answer
   return (
     <>
@@ -24,7 +24,7 @@ export function Hidden({ answer, onLooked }: { answer: HiddenAnswer; onLooked: (
           { name: t('results.finished'), value: flow.completedAll },
           { name: t('results.disturbed'), value: flow.disturbedRuns },
           { name: t('results.removed'), value: flow.removedRuns },
-          { name: t('results.margin'), value: margin === null ? '–' : `× ${oneDecimal.format(margin)}` },
+          { name: t('results.margin'), value: margin === null ? '–' : `× ${decimals(margin, 2)}` },
         ]}
       />
       {why === 'under-way' && <LookForm study={study.code} onLooked={onLooked} />}

@@ -1,77 +1,62 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
-import type { StudyData } from '../../../analysis/study/studyData.ts'
-import { loadReportWords } from '../../../i18n/loadReportWords.ts'
 import { reportModel } from '../model/reportModel.ts'
-import { speechIn, type Speech } from '../model/speech.ts'
+import type { Speech } from '../model/speech.ts'
+import { headlineModel } from '../sections/headline.ts'
 import { Downloads } from './Downloads.tsx'
 import { HeadlineBox } from './HeadlineBox.tsx'
 import { SectionView } from './SectionView.tsx'
-import { useAnalysis } from './useAnalysis.ts'
+import { Top } from './Top.tsx'
+import type { useAnalysis } from './useAnalysis.ts'
+import { useOneByOne } from './useOneByOne.ts'
 
 interface OpenResultsProps {
-  data: StudyData
+  analysis: ReturnType<typeof useAnalysis>
   by: 'plan' | 'look'
+  /** Null until its words are here. */
+  speech: Speech | null
 }
 
-/** Results that may be seen, once they are computed. */
-export function OpenResults({ data, by }: OpenResultsProps) {
+/** Results that may be seen: the headline as soon as it is known, the rest when it is computed. */
+export function OpenResults({ analysis, by, speech }: OpenResultsProps) {
   const { t } = useTranslation('console')
-  const { done, results, failed } = useAnalysis(data)
-  const speech = useEnglish()
+  const { done = 0, headline, results, failed } = analysis
   if (failed)
     return (
       <p className="console-error" role="alert">
         {t('results.notAnalysed')}
       </p>
     )
-  if (!results || !speech)
-    return (
-      <p role="status">
-        <label>
-          {t('results.computing')} <progress value={done} max={1} />
-        </label>
-      </p>
-    )
-  return <Report results={results} data={data} by={by} speech={speech} />
-}
-
-function Report({ results, data, by, speech }: OpenResultsProps & { results: StudyResults; speech: Speech }) {
-  const report = useMemo(() => reportModel(results, data, by, speech), [results, data, by, speech])
-  const stamp = report.simulated?.label ?? null
   return (
     <>
-      {report.simulated && (
-        <p className="results-simulated">
-          <strong>{report.simulated.label}</strong> {report.simulated.body}
+      {headline && speech && (
+        <Top study={headline.study} by={by} speech={speech}>
+          <HeadlineBox headline={headlineModel(headline, speech)} />
+        </Top>
+      )}
+      {results && speech ? (
+        <Report results={results} by={by} speech={speech} />
+      ) : (
+        <p role="status">
+          <label>
+            {t('results.computing')} <progress value={done} max={1} />
+          </label>
         </p>
       )}
-      <p className="results-title">{results.study.title}</p>
-      <HeadlineBox headline={report.headline} />
-      <p>{report.scope}</p>
-      {report.notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
-      <Downloads results={results} data={data} by={by} />
-      {report.sections.map((section) => (
-        <SectionView key={section.id} section={section} study={results.study.code} stamp={stamp} />
-      ))}
     </>
   )
 }
 
-/** The console speaks English; the words of the report come apart from it. */
-function useEnglish(): Speech | null {
-  const [speech, setSpeech] = useState<Speech | null>(null)
-  useEffect(() => {
-    let isHere = true
-    void loadReportWords('en').then((words) => {
-      if (isHere) setSpeech(speechIn(words))
-    })
-    return () => {
-      isHere = false
-    }
-  }, [])
-  return speech
+function Report({ results, by, speech }: { results: StudyResults; by: 'plan' | 'look'; speech: Speech }) {
+  const { sections, simulated } = useMemo(() => reportModel(results, by, speech), [results, by, speech])
+  const shown = useOneByOne(sections.length)
+  return (
+    <>
+      <Downloads results={results} by={by} />
+      {sections.slice(0, shown).map((section) => (
+        <SectionView key={section.id} section={section} study={results.study.code} stamp={simulated?.label ?? null} />
+      ))}
+    </>
+  )
 }

@@ -3,6 +3,7 @@ import { cleanup, configure, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { analyseStudy } from '../../../analysis/study/analyseStudy.ts'
+import { packStudy, unpackStudy } from '../../../analysis/study/packedStudy.ts'
 import type { ResultsAnswer } from '../../../analysis/study/resultsAnswer.ts'
 import { aStudy, participantsOf } from '../../../testing/aStudy.ts'
 import { workedPairs } from '../../../testing/workedExamples.ts'
@@ -16,8 +17,8 @@ configure({ asyncUtilTimeout: 10_000 })
 /** Analyses as the worker does, in the page. */
 class WorkerInPage extends EventTarget {
   postMessage({ study }: Question) {
-    const results = analyseStudy(study, { seed: 1, resamples: 20 })
-    const data: Answered = { done: 1, results }
+    const results = analyseStudy(unpackStudy(study), { seed: 1, resamples: 20 })
+    const data: Answered = { done: 1, headline: results, results }
     queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })))
   }
   terminate() {}
@@ -59,7 +60,7 @@ describe('results that are hidden', () => {
     const server = openResults(hidden)
     await user.click(await screen.findByText('Look all the same'))
     await user.type(screen.getByLabelText('Why?'), 'The room is paid until noon.')
-    server.answers[`GET ${address}/results`] = ok({ state: 'open', by: 'look', data })
+    server.answers[`GET ${address}/results`] = ok({ state: 'open', by: 'look', data: packStudy(data) })
     await user.click(screen.getByRole('button', { name: 'Look, and keep this reason' }))
     expect(await screen.findByText(/4.30 times as long/)).toBeTruthy()
     expect(screen.getByText(/before the study allowed it\. Every look/)).toBeTruthy()
@@ -78,17 +79,16 @@ describe('results that are hidden', () => {
 
 describe('results that are open', () => {
   it('begin with the sentence, its label and its grade, and give every figure its table', async () => {
-    openResults({ state: 'open', by: 'plan', data })
+    openResults({ state: 'open', by: 'plan', data: packStudy(data) })
     const box = await screen.findByRole('region', { name: 'Supported' })
     expect(within(box).getByText(/The data are compatible with the claimed 4.5 to within 25%/)).toBeTruthy()
     expect(within(box).getByText('Evidence D')).toBeTruthy()
-    for (const figure of await screen.findAllByRole('img', { name: /./ })) {
+    await screen.findByRole('heading', { name: /^Appendix/ })
+    for (const figure of screen.getAllByRole('img', { name: /./ })) {
       const whole = figure.closest('.results-figure')
       expect(whole?.querySelector('table')).not.toBeNull()
     }
-    expect(screen.getByRole('link', { name: 'Data package to publish' }).getAttribute('href')).toBe(
-      `${address}/package?variant=public`,
-    )
+    expect(screen.getByRole('button', { name: 'Data package to publish' })).toBeTruthy()
     expect(screen.queryByText('Simulated')).toBeNull()
   })
 
@@ -97,9 +97,50 @@ describe('results that are open', () => {
     openResults({
       state: 'open',
       by: 'plan',
-      data: { ...data, study: { ...data.study, simulated: true }, participants },
+      data: packStudy({ ...data, study: { ...data.study, simulated: true }, participants }),
     })
-    expect((await screen.findAllByText('Simulated')).length).toBeGreaterThan(3)
+    await screen.findByRole('heading', { name: /^Appendix/ })
+    expect(screen.getAllByText('Simulated').length).toBeGreaterThan(3)
+  })
+})
+
+describe('a data package', () => {
+  const openPackage = async () => {
+    const user = userEvent.setup()
+    const server = openResults({ state: 'open', by: 'plan', data: packStudy(data) })
+    await screen.findByRole('heading', { name: /^Appendix/ })
+    return { server, fetchIt: () => user.click(screen.getByRole('button', { name: 'Whole data package' })), user }
+  }
+
+  it('that doesn’t come leaves a sentence and no file', async () => {
+    const { server, fetchIt } = await openPackage()
+    server.answers[`GET ${address}/package`] = refused(409, 'results-hidden')
+    await fetchIt()
+    expect((await screen.findByRole('alert')).textContent).toContain('nothing was saved (results-hidden)')
+    expect(server.requests.at(-1)).toBe(`GET ${address}/package?variant=full`)
+  })
+
+  it('tells how much of it is here, and can be stopped', async () => {
+    const { fetchIt, user } = await openPackage()
+    const aborted = vi.fn()
+    vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) => {
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          controller.enqueue(new Uint8Array(1_230_000))
+          signal?.addEventListener('abort', () => {
+            aborted()
+            controller.error(new DOMException('stopped', 'AbortError'))
+          })
+        },
+      })
+      return Promise.resolve(new Response(body))
+    })
+    await fetchIt()
+    expect(await screen.findByText('1.23 MB so far')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Stop' }))
+    expect(await screen.findByText('Stopped. Nothing was saved.')).toBeTruthy()
+    expect(aborted).toHaveBeenCalledOnce()
+    expect(screen.queryByText('1.23 MB so far')).toBeNull()
   })
 })
 

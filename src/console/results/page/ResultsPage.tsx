@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { resultsAnswer, type ResultsAnswer } from '../../../analysis/study/resultsAnswer.ts'
+import { resultsAnswer } from '../../../analysis/study/resultsAnswer.ts'
 import { usePolled } from '../../requests/usePolled.ts'
 import { StudyTabs } from '../../studies/StudyTabs.tsx'
 import { usePageTitle } from '../../shell/usePageTitle.ts'
 import { Hidden } from './Hidden.tsx'
 import { OpenResults } from './OpenResults.tsx'
+import { useAnalysis } from './useAnalysis.ts'
+import { useSpeech } from './useSpeech.ts'
 import '../results.scss'
 
 /** The results of a study, or how far it is. */
@@ -25,6 +27,9 @@ export default function ResultsPage({ study }: { study: string }) {
 function Answer({ study, onLooked }: { study: string; onLooked: () => void }) {
   const { t } = useTranslation('console')
   const { value, failure } = usePolled(`/api/console/studies/${study}/results`, resultsAnswer, false)
+  // What analyses and what is said come at the same time as what is analysed.
+  const analysis = useAnalysis(value?.state === 'open' ? value.data : null)
+  const speech = useSpeech()
   if (!value) {
     if (!failure) return <p className="console-soft">{t('loading')}</p>
     return (
@@ -33,12 +38,7 @@ function Answer({ study, onLooked }: { study: string; onLooked: () => void }) {
       </p>
     )
   }
-  return <Shown answer={value} onLooked={onLooked} />
-}
-
-function Shown({ answer, onLooked }: { answer: ResultsAnswer; onLooked: () => void }) {
-  const { t } = useTranslation('console')
-  if (answer.state === 'nothing-to-compare') return <p>{t('results.nothing')}</p>
-  if (answer.state === 'hidden') return <Hidden answer={answer} onLooked={onLooked} />
-  return <OpenResults data={answer.data} by={answer.by} />
+  if (value.state === 'nothing-to-compare') return <p>{t('results.nothing')}</p>
+  if (value.state === 'hidden') return <Hidden answer={value} onLooked={onLooked} />
+  return <OpenResults analysis={analysis} by={value.by} speech={speech} />
 }

@@ -14,13 +14,20 @@ export function deviationsSection({ oddities, study }: StudyResults, speech: Spe
     ...[reloads, clockGaps].map(speech.whole),
     ...[awayMinutes, pauseMinutes].map(speech.minutes),
   ])
-  const flags = oddities.flags.map(({ pid, arm, code, minutes }) => [
+  const flags = oddities.flags.map(({ pid, arm, code, minutes, border }) => [
     pid,
     t(`form.${arm}`),
     t(`deviations.${code}`),
-    speech.minutes(minutes),
+    ...[minutes, border].map(speech.minutes),
   ])
   const looks = study.looks.map(({ date, by, reason, people }) => [date, by, reason, speech.whole(people)])
+  const late = oddities.latePauses.map(({ pid, arm, fromMinute, toMinute, why, by, date }) => [
+    pid,
+    t(`form.${arm}`),
+    ...[fromMinute, toMinute].map(speech.minutes),
+    ...[why, by, date],
+  ])
+  const lateHeads = ['person', 'form', 'n:from', 'n:to', 'why', 'by', 'date']
   const plan = study.deviations.map(({ date, by, words }) => [date, by, words])
   const heads = ['person', 'form', 'n:reloads', 'n:clockGaps', 'n:away', 'n:pause']
   return {
@@ -29,8 +36,11 @@ export function deviationsSection({ oddities, study }: StudyResults, speech: Spe
     blocks: [
       text(`${t('deviations.assisted', { count: oddities.assisted })} ${t('deviations.nothingRemoved')}`),
       ...orNone(table(speech, 'deviations', t('deviations.plan'), ['date', 'by', 'what'], plan)),
+      ...orNone(table(speech, 'late-pauses', t('deviations.latePauses'), lateHeads, late)),
       ...orNone(table(speech, 'clock', t('deviations.clock'), heads, clock)),
-      ...orNone(table(speech, 'flags', t('deviations.flags'), ['person', 'form', 'oddity', 'n:minute'], flags)),
+      ...orNone(
+        table(speech, 'flags', t('deviations.flags'), ['person', 'form', 'oddity', 'n:took', 'n:border'], flags),
+      ),
       ...orNone(table(speech, 'looks', t('deviations.looks'), ['date', 'by', 'why', 'n:people'], looks)),
     ],
   }

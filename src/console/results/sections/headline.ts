@@ -1,10 +1,11 @@
-import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
+import type { HeadlineResults } from '../../../analysis/study/analyseStudy.ts'
+import type { FactorResult } from '../../../analysis/time/factor.ts'
 import { isChinese } from '../../../i18n/locale.ts'
 import type { HeadlineModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
 
 /** The one honest sentence, its label, and what has to be said beside it (measurement C8). */
-export function headlineModel({ headline }: StudyResults, speech: Speech): HeadlineModel {
+export function headlineModel({ headline, sensitivity }: HeadlineResults, speech: Speech): HeadlineModel {
   const { t } = speech
   const { verdict, grade, lacking, differing, people, notCompleted } = headline
   const lacks = speech.list(lacking.map((lack) => t(`lack.${lack}`)))
@@ -18,6 +19,7 @@ export function headlineModel({ headline }: StudyResults, speech: Speech): Headl
       differing.length === 0
         ? t('stable')
         : t('differing', { measures: speech.list(differing.map((id) => t(`measure.${id}`))) }),
+      ...latePauses(headline.ratio, sensitivity, speech),
       t('around', {
         people: speech.whole(people),
         languages: speech.list(headline.languages.map(speech.language)),
@@ -29,7 +31,15 @@ export function headlineModel({ headline }: StudyResults, speech: Speech): Headl
   }
 }
 
-function sentenceOf(sentence: StudyResults['headline']['sentence'], speech: Speech): string {
+/** Where pauses were added afterwards, the ratio with and without them (measurement A7). */
+function latePauses(ratio: FactorResult, sensitivity: HeadlineResults['sensitivity'], speech: Speech): string[] {
+  const row = sensitivity.rows.find(({ measure }) => measure === 'latePauses')
+  if (!row || ratio.status === 'not-estimable' || row.ratio.status === 'not-estimable') return []
+  const [logged, without] = [ratio, row.ratio].map((result) => speech.ratio(result.ratio))
+  return [speech.t('latePauses', { logged, without })]
+}
+
+function sentenceOf(sentence: HeadlineResults['headline']['sentence'], speech: Speech): string {
   const { t, ratio } = speech
   if (sentence.code === 'no-ratio') return t('sentence.no-ratio', { reason: speech.reason(sentence.reason) })
   if (sentence.code === 'ratio-without-interval') {

@@ -1,5 +1,5 @@
 import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
-import { arms } from '../../../analysis/study/studyData.ts'
+import { arms } from '../../../analysis/study/arms.ts'
 import { intervalCell, table, text } from '../model/cells.ts'
 import type { Block, SectionModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'

@@ -1,33 +1,20 @@
 import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
-import type { StudyData } from '../../../analysis/study/studyData.ts'
 import { table } from '../model/cells.ts'
 import type { SectionModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
 
 /** Forms, households, clock and claim: what the numbers are numbers of. */
-export function testedSection(
-  { study, headline }: StudyResults,
-  { participants }: StudyData,
-  speech: Speech,
-): SectionModel {
+export function testedSection({ study, headline, oddities, tested }: StudyResults, speech: Speech): SectionModel {
   const { t } = speech
-  const runs = participants.flatMap((person) => person.runs)
-  const all = (values: readonly (string | null)[]) =>
-    [...new Set(values.filter((value) => value !== null))].sort().join(', ')
-  const [versions, hashes, households] = [
-    all(runs.map(({ version }) => String(version))),
-    all(runs.map(({ form, formHash }) => (formHash === null ? null : `${form} ${formHash.slice(0, 12)}`))),
-    all(runs.map(({ scenario }) => scenario)),
-  ]
   const crossover = study.randomized ? 'crossover' : 'crossoverByHand'
   const { zone } = headline
   const rows: [string, string][] = [
     [t('tested.code'), study.code],
     [t('tested.kind'), t(`tested.${study.design === 'between' ? 'between' : crossover}`)],
     [t('tested.forms'), `${study.long}, ${study.simplified}`],
-    [t('tested.hashes'), hashes],
-    [t('tested.households'), households],
-    [t('tested.clock'), t('tested.clockSays', { version: versions })],
+    [t('tested.hashes'), tested.forms.map(({ form, hash }) => `${form} ${hash.slice(0, 12)}`).join(', ')],
+    [t('tested.households'), tested.households.join(', ')],
+    [t('tested.clock'), t('tested.clockSays', { version: tested.measures.join(', ') })],
     [
       t('tested.claim'),
       t('tested.claimSays', {
@@ -37,6 +24,7 @@ export function testedSection(
       }),
     ],
     [t(study.design === 'between' ? 'tested.plannedEach' : 'tested.planned'), speech.whole(study.planned)],
+    [t('tested.helper'), t(`tested.helperSays.${study.helper}`, { count: oddities.helped })],
     [t('tested.days'), daysOf(study, t)],
     ...(study.seedHash === null ? [] : [[t('tested.seed'), study.seedHash] as [string, string]]),
   ]

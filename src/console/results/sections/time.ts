@@ -1,6 +1,6 @@
 import { dot, link, ruleX, text as label, type PlotOptions } from '@observablehq/plot'
 import type { FormMinutes, PersonDots, StudyResults } from '../../../analysis/study/analyseStudy.ts'
-import { arms } from '../../../analysis/study/studyData.ts'
+import { arms } from '../../../analysis/study/arms.ts'
 import { intervalCell, pointCell, table } from '../model/cells.ts'
 import { formColour, formSymbol, minuteAxis } from '../model/marks.ts'
 import type { Block, FigureModel, SectionModel, TableModel } from '../model/model.ts'

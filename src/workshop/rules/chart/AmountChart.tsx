@@ -1,13 +1,14 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../../i18n/useFormats.ts'
 import { DataTable } from '../../../ui/DataTable.tsx'
 import { PlotFigure } from '../../../ui/plot/PlotFigure.tsx'
 import { amountCurve, axes, type Axis } from '../curve/amountCurve.ts'
 import { rowsOf } from '../curve/rowsOf.ts'
 import { estimateOf } from '../household/estimateOf.ts'
 import type { Household } from '../household/household.ts'
-import { centsUsd, wholeUsd } from '../working/moneyWords.ts'
 import { numberOf } from '../working/numberOf.ts'
+import { useMoney } from '../working/useMoney.ts'
 import { chartOptions } from './chartOptions.ts'
 
 interface AmountChartProps {
@@ -22,6 +23,8 @@ const usualAxis = ({ earned, unearned }: Household): Axis => (earned === 0 && un
 /** The amount over one income of this household: drawn, in sentences, and as a table. */
 export function AmountChart({ household, move }: AmountChartProps) {
   const { t } = useTranslation('workshop')
+  const { centsUsd, wholeUsd } = useMoney()
+  const { parts } = useFormats()
   const [chosen, choose] = useState<Axis | null>(null)
   const axis = chosen ?? usualAxis(household)
   // The numbers of the form must not wait for a hundred more estimates.
@@ -42,7 +45,7 @@ export function AmountChart({ household, move }: AmountChartProps) {
           t(`rules.chart.mark.${turn}`, { income: centsUsd(last), amount: wholeUsd(after) }),
         dollars: wholeUsd,
       }),
-    [curve, own, axis, t],
+    [curve, own, axis, t, centsUsd, wholeUsd],
   )
   const first = curve.points[0]?.amount ?? 0
   const felt = curve.edges.filter(({ before }) => before > 0)
@@ -103,10 +106,10 @@ export function AmountChart({ household, move }: AmountChartProps) {
               id: 'mark',
               head: t('rules.chart.mark.head'),
               cell: ({ isOwn, marks }) =>
-                [
+                parts([
                   ...(isOwn ? [t('rules.chart.ownRow')] : []),
                   ...marks.map(({ turn, side }) => t(`rules.chart.${side}`, { what: t(`rules.chart.what.${turn}`) })),
-                ].join('; '),
+                ]),
             },
           ]}
           rows={rowsOf(curve, own)}
@@ -144,6 +147,7 @@ interface SliderProps {
 /** Ten dollars a step: the way along the curve with two keys. */
 function Slider({ axis, income, upTo, move }: SliderProps) {
   const { t } = useTranslation('workshop')
+  const { centsUsd } = useMoney()
   const id = useId()
   return (
     <div className="rules-slider">

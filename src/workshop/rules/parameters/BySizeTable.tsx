@@ -7,7 +7,7 @@ import {
 } from '../../../eligibility/parameters/parametersFor.ts'
 import type { YearTable } from '../../../eligibility/parameters/yearTable.ts'
 import { type Column, DataTable } from '../../../ui/DataTable.tsx'
-import { wholeUsd } from '../working/moneyWords.ts'
+import { useMoney } from '../working/useMoney.ts'
 
 /** The sizes that are published; the last row is what each person more adds. */
 const sizes = [1, 2, 3, 4, 5, 6, 7, 8] as const
@@ -16,6 +16,7 @@ type Row = (typeof sizes)[number] | 'more'
 /** The numbers that depend on the household's size, side by side. */
 export function BySizeTable({ table }: { table: YearTable }) {
   const { t } = useTranslation('workshop')
+  const { wholeUsd } = useMoney()
   const bySize = {
     net: table.netLimit,
     barred: table.barredGrossLimit,

@@ -4,13 +4,17 @@ import type { IsoDate } from '../../../questions/kinds/kind.ts'
 import { sourcedNumbers, years } from '../../../eligibility/parameters/sourced.ts'
 import { tables } from '../../../eligibility/parameters/tables.ts'
 import { day } from '../../../i18n/format.ts'
+import { useWords } from '../../../i18n/useWords.ts'
 import { BySizeTable } from './BySizeTable.tsx'
 import { marks } from './confidence.ts'
+import { useAnnotations } from './useAnnotations.ts'
 import { NumbersTable } from './NumbersTable.tsx'
 
 /** The numbers of a fiscal year and those of every year, each with its unit, how sure it is, and where it was read. */
 export function ParametersInForce({ on }: { on: IsoDate }) {
   const { t } = useTranslation('workshop')
+  const { locale } = useWords()
+  const say = useAnnotations()
   const id = useId()
   const usual = years.find(({ from, to }) => from <= on && on <= to)?.year ?? ''
   const [chosen, choose] = useState(usual)
@@ -25,15 +29,15 @@ export function ParametersInForce({ on }: { on: IsoDate }) {
         <select id={id} name="year" value={chosen} onChange={(event) => choose(event.target.value)}>
           {years.map(({ year: name, from, to }) => (
             <option key={name} value={name}>
-              {t('rules.numbers.yearOption', { name, from: day(from, 'en'), to: day(to, 'en') })}
+              {t('rules.numbers.yearOption', { name, from: day(from, locale), to: day(to, locale) })}
             </option>
           ))}
         </select>
       </div>
       {year && table && (
         <>
-          <p>{t('rules.numbers.status', { status: year.status, confidence: year.confidence })}</p>
-          {year.note && <p className="rules-note">{year.note}</p>}
+          <p>{t('rules.numbers.status', { status: say(year.status), confidence: say(year.confidence) })}</p>
+          {year.note && <p className="rules-note">{say(year.note)}</p>}
           <dl className="rules-marks">
             {marks.map((mark) => (
               <div key={mark}>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Estimate } from '../../../eligibility/result.ts'
-import { changeUsd, wholeUsd } from '../working/moneyWords.ts'
 import { numberOf } from '../working/numberOf.ts'
+import { useMoney } from '../working/useMoney.ts'
 
 interface AmountProps {
   result: Estimate
@@ -16,6 +16,7 @@ const amountOf = (result: Estimate) => numberOf(result, 'monthly-amount') ?? 0
 /** The result in a line: it stays in sight while the form is worked through, and is said aloud when it changes. */
 export function Amount({ result, before, isStale }: AmountProps) {
   const { t } = useTranslation('workshop')
+  const { changeUsd, wholeUsd } = useMoney()
   const amount = amountOf(result)
   const change = before ? amount - amountOf(before) : 0
   return (

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { Estimate } from '../../../eligibility/result.ts'
 import { day } from '../../../i18n/format.ts'
-import { wholeUsd } from '../working/moneyWords.ts'
+import { useWords } from '../../../i18n/useWords.ts'
+import { useMoney } from '../working/useMoney.ts'
 
 /** What stands beside the amount: the test, the first month, fast service, the year of the figures. */
 export function ResultFacts({ result }: { result: Estimate }) {
   const { t } = useTranslation('workshop')
+  const { locale } = useWords()
+  const { wholeUsd } = useMoney()
   const { expedited, firstMonth, finding, route, outcome, filed, fiscalYear } = result
   const facts: [id: string, words: string][] = [
     ['outcome', t(`rules.outcome.${outcome}`)],
@@ -14,7 +17,7 @@ export function ResultFacts({ result }: { result: Estimate }) {
     [
       'firstMonth',
       firstMonth && firstMonth.to > 0
-        ? t('rules.result.upTo', { amount: wholeUsd(firstMonth.to), filed: day(filed, 'en') })
+        ? t('rules.result.upTo', { amount: wholeUsd(firstMonth.to), filed: day(filed, locale) })
         : t('rules.result.nothing'),
     ],
     ['fast', [t(`rules.fast.${expedited.is}`), ...expedited.grounds.map((one) => t(`rules.ground.${one}`))].join(' ')],

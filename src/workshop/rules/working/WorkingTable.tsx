@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Line } from '../../../eligibility/result.ts'
 import { num } from '../../../i18n/format.ts'
+import { useWords } from '../../../i18n/useWords.ts'
 import { type Column, DataTable } from '../../../ui/DataTable.tsx'
 import { changeOf } from './changeOf.ts'
 import { citations } from './citations.ts'
-import { changeUsd, exactUsd, wholeUsd } from './moneyWords.ts'
+import { useMoney } from './useMoney.ts'
 
 interface WorkingTableProps {
   working: readonly Line[]
@@ -15,6 +16,7 @@ interface WorkingTableProps {
 /** Every number in the order of computation, with the rule that made it and how far the last change moved it. */
 export function WorkingTable({ working, before }: WorkingTableProps) {
   const { t } = useTranslation('workshop')
+  const { changeUsd } = useMoney()
   const columns: Column<Line>[] = [
     { id: 'line', head: t('rules.working.line'), cell: (line) => <Name line={line} /> },
     { id: 'value', head: t('rules.working.value'), kind: 'number', cell: (line) => <Value line={line} /> },
@@ -59,9 +61,11 @@ function Name({ line: { rule, item } }: { line: Line }) {
 
 function Value({ line }: { line: Line }) {
   const { t } = useTranslation('workshop')
+  const { locale } = useWords()
+  const { exactUsd, wholeUsd } = useMoney()
   if (line.unit === 'cents') return exactUsd(line.value)
   if (line.unit === 'dollars') return wholeUsd(line.value)
   if (line.unit === 'yes-no') return t(line.value ? 'rules.yes' : 'rules.no')
   if (line.unit === 'code') return t(`rules.code.${line.value}`, { defaultValue: line.value })
-  return num(line.value, 'en')
+  return num(line.value, locale)
 }
