@@ -8,6 +8,7 @@ import { intervalCell, pointCell, table } from '../model/cells.ts'
 import { shortened, valueAxis } from '../model/marks.ts'
 import type { SectionModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
+import { scopeNames } from './scopeNames.ts'
 
 interface Row {
   measure: string
@@ -39,7 +40,7 @@ export function ratiosSection(results: StudyResults, speech: Speech): SectionMod
             t('ratios.caption'),
             ['what', 'n:n', 'n:ratio', 'n:interval', 'verdict'],
             rows.map(({ measure, result, label }) => [
-              t(`measure.${measure}`),
+              t(`measure.${measure}`, { scope: scopeNames(study, speech) }),
               speech.whole(result.n),
               pointCell(result, ratioOf, speech.ratio),
               intervalCell(speech, result, speech.ratio),
@@ -69,15 +70,16 @@ const ratioOf = (result: Row['result']) => ('ratio' in result ? result.ratio : u
 function ratioOptions(
   rows: readonly Row[],
   { headline, study }: StudyResults,
-  { t, minutes: write }: Speech,
+  speech: Speech,
   width: number,
 ): PlotOptions {
+  const { t, minutes: write } = speech
   const shown = rows.flatMap(({ measure, result }) => {
     if (result.status !== 'estimated') return []
     const { lower, upper } = result.interval
     return [
       {
-        name: shortened(t(`measure.${measure}`), width),
+        name: shortened(t(`measure.${measure}`, { scope: scopeNames(study, speech) }), width),
         ratio: result.ratio,
         lower,
         upper,
