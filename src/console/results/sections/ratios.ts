@@ -9,6 +9,7 @@ import { valueAxis } from '../model/marks.ts'
 import { wrapped } from '../model/wrapped.ts'
 import type { SectionModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
+import { scopeNames } from './scopeNames.ts'
 
 interface Row {
   measure: string
@@ -40,7 +41,7 @@ export function ratiosSection(results: StudyResults, speech: Speech): SectionMod
             t('ratios.caption'),
             ['what', 'n:n', 'n:ratio', 'n:interval', 'verdict'],
             rows.map(({ measure, result, label }) => [
-              t(`measure.${measure}`),
+              t(`measure.${measure}`, { scope: scopeNames(study, speech) }),
               speech.whole(result.n),
               pointCell(result, ratioOf, speech.ratio),
               intervalCell(speech, result, speech.ratio),
@@ -70,9 +71,10 @@ const ratioOf = (result: Row['result']) => ('ratio' in result ? result.ratio : u
 function ratioOptions(
   rows: readonly Row[],
   { headline, study }: StudyResults,
-  { t, minutes: write }: Speech,
+  speech: Speech,
   width: number,
 ): PlotOptions {
+  const { t, minutes: write } = speech
   const isNarrow = width < 520
   const shown = rows.flatMap(({ measure, result }) => {
     if (result.status !== 'estimated') return []
@@ -80,7 +82,7 @@ function ratioOptions(
     return [
       {
         measure,
-        words: wrapped(t(`measure.${measure}`), isNarrow ? 18 : 38).join('\n'),
+        words: wrapped(t(`measure.${measure}`, { scope: scopeNames(study, speech) }), isNarrow ? 18 : 38).join('\n'),
         ratio: result.ratio,
         lower,
         upper,
