@@ -24,7 +24,8 @@ export function ownDrawing(figure: FigureModel, stamp: Stamp): SVGSVGElement {
       const value = element.getAttribute(name)
       if (value?.startsWith('var(')) element.setAttribute(name, colourOf(value))
     }
-  if (stamp !== null) addStamp(svg, stamp)
+  const said = [stamp, figure.part].filter((words) => words !== null && words !== undefined)
+  if (said.length > 0) addStamp(svg, said.join(' · '))
   return svg
 }
 
