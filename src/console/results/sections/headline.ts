@@ -3,7 +3,6 @@ import { twoLooks } from '../../../analysis/planning/looks.ts'
 import type { HeadlineResults } from '../../../analysis/study/analyseStudy.ts'
 import type { Headline } from '../../../analysis/study/headline.ts'
 import type { FactorResult } from '../../../analysis/time/factor.ts'
-import { isChinese } from '../../../i18n/locale.ts'
 import type { HeadlineModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
 
@@ -54,7 +53,7 @@ function figuresOf({ ratio, zone, reduction }: Headline, claim: Claim, speech: S
     share: speech.percent(reduction.share),
     interval: speech.interval(reduction.interval, speech.percent),
   }
-  return [`${t('ratioWithZone', figures)}${isChinese(speech.locale) ? '' : ' '}${t('saved', saved)}`]
+  return [speech.sentences(t('ratioWithZone', figures), t('saved', saved))]
 }
 
 /** Where pauses were added afterwards, the ratio with and without them (measurement A7). */
@@ -86,5 +85,5 @@ function sentenceOf(sentence: HeadlineResults['headline']['sentence'], speech: S
     addition === null ? null : t(`addition.${addition}`, written),
     peopleNeeded === null ? null : t('needed', { count: peopleNeeded, within: written.within }),
   ]
-  return parts.filter((part) => part !== null).join(isChinese(speech.locale) ? '' : ' ')
+  return speech.sentences(...parts.filter((part) => part !== null))
 }

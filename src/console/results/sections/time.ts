@@ -34,7 +34,7 @@ function peopleFigure({ people: all, minutes }: StudyResults, speech: Speech, pa
   return {
     id: 'people',
     name: t('time.figure'),
-    says: part ? `${t('time.part', counts)} ${t('time.partSays')}` : says,
+    says: part ? speech.sentences(t('time.part', counts), t('time.partSays')) : says,
     ...(part ? { part: t('time.part', counts) } : {}),
     options: (width) => peopleOptions(people, minutes, speech, width),
     table: table(
