@@ -5,12 +5,14 @@ import { StartError } from '../server/startError.ts'
 import { openData } from './openData.ts'
 import { orSentence } from './orSentence.ts'
 
-/** `npm run invite -- --role observer --name Ana`: makes an invitation to the console; also while the server runs. */
+/** `npm run invite -- --role observer --name Ana`: makes an invitation to the console, or to leading rooms; also while the server runs. */
 await orSentence(async () => {
   const { values } = parseArgs({ options: { role: { type: 'string' }, name: { type: 'string' } } })
   const asked = newInvitation.safeParse(values)
   if (!asked.success) {
-    throw new StartError('Say whom to invite as what: npm run invite -- --role observer --name Ana (or moderator).')
+    throw new StartError(
+      'Say whom to invite as what: npm run invite -- --role observer --name Ana (or moderator, or leader of rooms).',
+    )
   }
   const store = await openData()
   const { name, role, path, expiresAt } = await invite(store, asked.data, Date.now())

@@ -272,6 +272,14 @@ describe('a fault is found', () => {
     expect(check(aForm(without as (typeof filing.name)[]))).toEqual([{ code: 'noWayToFile', where: 'small', what: id }])
   })
 
+  it('noWayToFile: where the signature may be skipped, or hides from some', () => {
+    const fault = [{ code: 'noWayToFile', where: 'small', what: 'signature' }]
+    expect(check(aSoundForm([], { optional: ['signature'] }))).toEqual(fault)
+    const { name, address, sign } = filing
+    const ask = ['homeless', { question: 'signature', showIf: isHomeless }] as const
+    expect(check(aForm([name, address, { ...sign, ask }]))).toEqual(fault)
+  })
+
   it('noWayToFile: where the signature is asked after sending', () => {
     const { name, address, sign } = filing
     const form = aForm([name, address, { ...sign, ask: ['perjury-ack'] }, aPage({ id: 'late', ask: ['signature'] })])

@@ -39,6 +39,12 @@ const neededToFile: readonly QuestionId[] = ['first-name', 'last-name', 'home-st
 
 const twice = (ids: readonly string[]) => [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
 
+/** Whether everybody meets a question who comes this way: nothing hides it or its page. */
+function isPutToAll(form: Form, question: QuestionId): boolean {
+  const step = form.steps.find((one) => !isLoop(one) && one.ask.some((entry) => entry === question))
+  return step !== undefined && (step.showIf === undefined || (!isLoop(step) && step.role === 'send'))
+}
+
 /** Reads a form from the top and notes where a condition needs an answer that comes only later. */
 class LookAhead {
   readonly faults: Fault[] = []
@@ -136,12 +142,14 @@ function filingFaults(form: Form): Fault[] {
   const before = (send ? pages.slice(0, pages.indexOf(send) + 1) : pages)
     .filter(({ id }) => !leapt.has(id))
     .flatMap((page) => questionsIn(page.ask))
+  // An address is asked of those who have one; a signature of everybody.
+  const isUnsigned = (id: QuestionId) => id === 'signature' && !isPutToAll(form, id)
   return [
     ...(send ? [] : [{ code: 'noSend', where: form.id } as const]),
     ...(send?.showIf ? [{ code: 'noSend', where: send.id } as const] : []),
     ...sends.slice(1).map(({ id }): Fault => ({ code: 'sendTwice', where: id })),
     ...neededToFile
-      .filter((id) => !before.includes(id))
+      .filter((id) => !before.includes(id) || form.optional?.includes(id) || isUnsigned(id))
       .map((what): Fault => ({ code: 'noWayToFile', where: form.id, what })),
   ]
 }

@@ -122,6 +122,10 @@ export interface Form {
   programCodes?: Partial<Record<QuestionId, readonly ProgramCode[]>>
   /** Answers known from the visit itself and not asked. */
   given?: readonly QuestionId[]
+  /** The form a variant was made from: `id@version`. */
+  madeFrom?: string
+  /** Questions that may be skipped in this form, though the bank wants an answer. */
+  optional?: readonly QuestionId[]
   steps: readonly (Page | Loop)[]
 }
 

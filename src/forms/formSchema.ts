@@ -74,6 +74,8 @@ const loopOver = (over: unknown) =>
     ),
   })
 
+const anyQuestion = z.enum(questionIds as [QuestionId, ...QuestionId[]])
+
 const programCodes = listOf(z.enum(['CF', 'CW', 'MC']), 3)
 
 const step = shapeOf((value) => (isRecord(value) && 'over' in value ? loopOver(value.over) : page))
@@ -87,8 +89,10 @@ export const formSchema = z.strictObject({
   version: z.int().check(z.minimum(1), z.maximum(999_999)),
   words: z.enum(['plain', 'agency']),
   look: z.optional(z.enum(['portal'])),
-  programCodes: z.optional(z.partialRecord(z.enum(questionIds as [QuestionId, ...QuestionId[]]), programCodes)),
+  programCodes: z.optional(z.partialRecord(anyQuestion, programCodes)),
   preScreener: z.optional(formId),
   given: z.optional(listOf(householdQuestion, limits.questionsOnPage)),
+  madeFrom: z.optional(formId),
+  optional: z.optional(listOf(anyQuestion, questionIds.length)),
   steps: listOf(step, limits.steps),
 }) as unknown as z.ZodMiniType<Form, unknown>

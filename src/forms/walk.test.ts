@@ -478,6 +478,14 @@ describe('what follows from answers', () => {
   })
 })
 
+it('passes over a blank only where the form lets the question be skipped', () => {
+  const form = aForm([aPage({ id: 'place', ask: ['homeless'] }), aPage({ id: 'rent', ask: ['rent-amount'] })])
+  const blank = { homeless: null, 'rent-amount': 65_000 } as unknown as Answers
+  expect(frontierOf(form, blank)).toBe('place')
+  expect(frontierOf({ ...form, optional: ['homeless'] }, blank)).toBe('end')
+  expect(walk({ ...form, optional: ['homeless'] }, blank).relevant.homeless).toBeNull()
+})
+
 describe('storage that an older build or an accident left', () => {
   it.each([
     ['an item twice', { jobs: [{ id: 'j1' }, { id: 'j1' }] }, 'job~j1'],

@@ -68,7 +68,8 @@ export const peopleOffered = (question: QuestionId, relevant: Answers): PersonId
  * A stored answer as it counts now: people who are gone are left out.
  * @returns nothing where it is no answer (any more)
  */
-function counted(question: QuestionId, value: unknown, relevant: () => Answers): unknown {
+function counted(question: QuestionId, value: unknown, relevant: () => Answers, mayBeBlank?: boolean): unknown {
+  if (value === null && mayBeBlank) return null
   if (!isAnswer(question, value)) return undefined
   const { kind } = questionOf(question)
   if (kind === 'who') return peopleOffered(question, relevant()).includes(value as PersonId) ? value : undefined
@@ -123,6 +124,7 @@ class Walker {
       question,
       group ? source?.[question] : this.answers[question as keyof Answers],
       () => this.relevant,
+      this.form.optional?.includes(question),
     )
     if (value === undefined) return false
     this.taken[group ?? question] = group && source ? this.itemsWith(group, source, question, value) : value

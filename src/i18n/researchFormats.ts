@@ -1,4 +1,4 @@
-import { formatTags, type Locale } from './locale.ts'
+import { formatTags, isChinese, type Locale } from './locale.ts'
 
 /** How a researcher's pages write moments and numbers. */
 export interface ResearchFormats {
@@ -13,6 +13,10 @@ export interface ResearchFormats {
   tenths: (value: number) => string
   /** A number without decimals. */
   whole: (value: number) => string
+  /** Names after one another: `A, B, C`. */
+  list: (items: readonly string[]) => string
+  /** Longer parts after one another: `A; B; C`. */
+  parts: (items: readonly string[]) => string
 }
 
 const made = new Map<Locale, ResearchFormats>()
@@ -41,6 +45,8 @@ export function researchFormats(locale: Locale): ResearchFormats {
     decimals,
     tenths: (value) => tenths.format(value),
     whole: (value) => decimals(value, 0),
+    list: (items) => items.join(isChinese(locale) ? '、' : ', '),
+    parts: (items) => items.join(isChinese(locale) ? '；' : '; '),
   }
   made.set(locale, formats)
   return formats

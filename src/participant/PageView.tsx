@@ -2,7 +2,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { useForm } from 'react-hook-form'
 import { askedNow } from '../forms/askedNow.ts'
 import { formName, type Page, pagesOf } from '../forms/form.ts'
-import { isFetched } from '../forms/loadForm.ts'
+import { bringsParts } from '../forms/loadForm.ts'
 import type { Place } from '../forms/places.ts'
 import type { Asked, Stop, Walk } from '../forms/walk.ts'
 import { useWords } from '../i18n/useWords.ts'
@@ -68,10 +68,11 @@ export interface PageViewProps extends FormRunnerProps {
 
 /** One page of a form. Its inputs are read when it is sent; until then they stand in the draft. */
 export function PageView(props: PageViewProps) {
-  const { form, context, answers, stop, walked, drafts, events } = props
+  const { form, answers, stop, walked, drafts, events } = props
+  const context = { ...props.context, optional: form.optional }
   const i18n = useWords()
   const words = new QuestionWords(i18n, walked.relevant, stop.of, form)
-  const parts = isFetched(formName(form)) ? partsHere() : undefined
+  const parts = bringsParts(formName(form)) ? partsHere() : undefined
   const page = pagesOf(form).find(({ id }) => id === stop.page) as Page
   const place = props.addressOf(stop)
   const formRef = useRef<HTMLFormElement>(null)

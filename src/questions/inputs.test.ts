@@ -153,4 +153,12 @@ describe('a page', () => {
       'required',
     ])
   })
+
+  it('takes a blank where the form lets the question be skipped, and nothing else in its place', () => {
+    const asked = [{ question: 'homeless' }, { question: 'rent-amount' }] as const
+    const optional = { ...context, optional: ['homeless', 'rent-amount'] }
+    const { values, refusals } = readPage(asked, { homeless: '', 'rent-amount': 'much' }, optional)
+    expect(values).toEqual({ homeless: null })
+    expect(refusals.map(({ refusal }) => refusal)).toEqual(['moneyFormat'])
+  })
 })

@@ -69,7 +69,9 @@ export function readTyped(question: QuestionId, typed: unknown, context: AnswerC
   const result = z.safeDecode(questionOf(question).schema(context), typed)
   if (result.success) return { ok: true, value: result.data }
   const [issue] = result.error.issues
-  return { ok: false, refusal: (issue?.code === 'custom' ? issue.message : 'required') as Refusal }
+  const refusal = (issue?.code === 'custom' ? issue.message : 'required') as Refusal
+  if (refusal === 'required' && context.optional?.includes(question)) return { ok: true, value: null }
+  return { ok: false, refusal }
 }
 
 /**

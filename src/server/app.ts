@@ -22,6 +22,10 @@ import { moderationRoutes } from './routes/moderation.ts'
 import { joinCodeRoutes } from './routes/joinCode.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { replyRoutes } from './routes/replies.ts'
+import { roomActionRoutes } from './routes/roomActions.ts'
+import { roomRunRoutes } from './routes/roomRuns.ts'
+import { roomRoutes } from './routes/rooms.ts'
+import { roomStates } from './rooms/roomStates.ts'
 import { signInRoutes } from './routes/signIn.ts'
 import { visitRoutes } from './routes/visits.ts'
 import { withdrawRoutes } from './routes/withdraw.ts'
@@ -67,6 +71,10 @@ export async function makeApp({ clientDir, trustProxy, log, ...services }: AppOp
   flowRoutes(app, services)
   moderationRoutes(app, services)
   invitationRoutes(app, services)
+  const states = roomStates(services.store)
+  roomRoutes(app, services)
+  roomActionRoutes(app, services, states)
+  roomRunRoutes(app, services, states)
   healthRoutes(app, services)
   await fileRoutes(app, clientDir)
   pageRoutes(app, services, clientDir)

@@ -1,6 +1,8 @@
 import type { BeginVisit, VisitPlan } from '../study/api.ts'
 import { scenarioAsked, scenarioInTurn, sequenceAsked } from '../study/assignment.ts'
 import { planVisit } from '../study/planVisit.ts'
+import { sequencesOfRoom } from '../study/room/roomDefinition.ts'
+import type { StudyDefinition } from '../study/study.ts'
 import { joinStudy } from './joinStudy.ts'
 import { limitRate } from './limitRate.ts'
 import { Refusal } from './refusal.ts'
@@ -46,8 +48,19 @@ async function keepNewVisit(store: Store, asked: BeginVisit, now: number): Promi
   return store.keepVisit({
     ...visit,
     status: study.frozen ? 'study' : 'pilot',
-    plan: planVisit(definition, asked.sid, scenario, sequenceAsked(definition, asked.sequence)),
+    plan: planVisit(
+      definition,
+      asked.sid,
+      scenario,
+      sequenceAsked(await withOwnForms(store, definition), asked.sequence),
+    ),
   })
+}
+
+/** A room may also be asked for the forms it has frozen. */
+async function withOwnForms(store: Store, definition: StudyDefinition): Promise<StudyDefinition> {
+  if (definition.kind !== 'room') return definition
+  return { ...definition, sequences: sequencesOfRoom(definition.code, await store.roomFormCount(definition.code)) }
 }
 
 async function chooseScenario(

@@ -30,11 +30,22 @@ export async function endSession(request: FastifyRequest, reply: FastifyReply, s
  * Who is signed in. Throws a `Refusal`: 401 if nobody is, 403 if what is asked needs a role that may more.
  */
 export async function accountOf(request: FastifyRequest, store: Store, now: number, needed: Role): Promise<Me> {
+  return (await signedInAs(request, store, now, needed)).me
+}
+
+/** The same, with the account's id beside what is told of it. */
+export async function signedInAs(
+  request: FastifyRequest,
+  store: Store,
+  now: number,
+  needed: Role,
+): Promise<{ me: Me; account: string }> {
   const token = request.cookies[cookieName]
-  const account = token === undefined ? null : await store.signedIn(hashToken(token), now)
-  if (account === null) throw new Refusal(401, 'not-signed-in', 'Sign in to the console first.')
-  if (!mayAct(account.role, needed)) {
+  const me = token === undefined ? null : await store.signedIn(hashToken(token), now)
+  const account = token === undefined ? null : await store.accountSignedIn(hashToken(token), now)
+  if (me === null || account === null) throw new Refusal(401, 'not-signed-in', 'Sign in to the console first.')
+  if (!mayAct(me.role, needed)) {
     throw new Refusal(403, 'not-your-role', `Only somebody with the role ${needed} can do this.`)
   }
-  return account
+  return { me, account }
 }

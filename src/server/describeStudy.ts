@@ -1,5 +1,6 @@
 import { commitmentTo } from '../study/allocation.ts'
 import type { ParticipantRow, StudyDetail } from '../study/api.ts'
+import { dataGoAt } from '../study/retention.ts'
 import { mayAct, type Role } from '../study/roles.ts'
 import { sha256 } from './secrets.ts'
 import type { PersonalLink, Store, UsedSlot } from './store/store.ts'
@@ -24,12 +25,15 @@ export async function describeStudy(store: Store, code: string, role: Role): Pro
     createdAt: file.createdAt,
     frozenAt: file.frozenAt,
     endedAt: file.endedAt,
+    dataFrozenAt: file.dataFrozenAt,
+    dataGoAt: dataGoAt(study.definition, file.endedAt),
+    dataDeletedAt: file.dataDeletedAt,
     visits: counts.visits,
     declined: counts.declined,
     withdrawn: counts.withdrawn,
     joined: counts.joined,
     participants: slots.map((slot) => participant(slot, links, seesPeople)),
-    links: links.map(({ link, name, isUsed }) => ({ link, name, isUsed })),
+    links: links.map(({ link, name, isUsed, isRevoked }) => ({ link, name, isUsed, isRevoked })),
     deviations: await store.deviations(code),
   }
 }

@@ -16,6 +16,12 @@ const perMinute = {
   message: 60,
   answer: 60,
   settled: 120,
+  /** Of a room: two hundred phones come in at once, and come back at once when the server was away. */
+  enter: 1_200,
+  open: 60,
+  /** Of one device of a room: who types a canvas sends each cell. */
+  act: 120,
+  freeze: 30,
 }
 
 /**

@@ -4,6 +4,7 @@ import { demoLongStudy, demoStudy } from '../study/demoStudy.ts'
 import { makeApp } from './app.ts'
 import type { Config } from './config.ts'
 import { listen } from './listen.ts'
+import { keepRetention } from './keepRetention.ts'
 import { networkAddresses } from './networkAddresses.ts'
 import { localNotices } from './notices/localNotices.ts'
 import { postgresNotices } from './notices/postgresNotices.ts'
@@ -51,6 +52,10 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const port = await listen(app, config.host, config.port)
   // A server that died may have left some due.
   summaries.soon()
+  const endRetention = keepRetention(store, Date.now, {
+    done: ({ study, visits }) => app.log.warn({ study, visits }, 'The time of a study is over: its data were deleted.'),
+    failed: (err) => app.log.error({ err }, 'Data whose time is over could not be deleted; they go tomorrow.'),
+  })
   // Last, because a passphrase that was kept but never shown would be lost.
   const passphrase = await firstPassphrase(store, Date.now())
 
@@ -65,6 +70,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     }),
     stop: async () => {
       await app.close()
+      await endRetention()
       await summaries.stop()
       await notices.close()
       await store.close()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { outcomes, type Outcome } from '../instrumentation/event.ts'
 import { flow, flowCounts, type FlowVisit } from './flowCounts.ts'
 
-const none = { declined: 0, withdrawn: 0, deleted: 0 }
+const none = { declined: 0, withdrawn: 0, deleted: 0, expired: 0 }
 const both = ['long@1', 'simplified@1']
 
 const aVisit = (ends: (Outcome | null)[], differs: Partial<FlowVisit> = {}): FlowVisit => ({
@@ -25,7 +25,7 @@ describe('the flow of participants', () => {
         aVisit([]),
         aVisit(['timed_out'], { forms: ['simplified@1', 'long@1'] }),
       ],
-      { declined: 2, withdrawn: 1, deleted: 1 },
+      { ...none, declined: 2, withdrawn: 1, deleted: 1 },
     )
     expect(counted).toMatchObject({ asked: 10, declined: 2, consented: 8, withdrawn: 1, deleted: 1, notOpened: 1 })
     const [first, second] = counted.arms
@@ -71,7 +71,7 @@ describe('the flow of participants', () => {
       forms: fc.constantFrom(both, ['simplified@1'], ['simplified@1', 'long@1']),
       ends: fc.array(outcome, { maxLength: 2 }),
     })
-    const gone = fc.record({ declined: fc.nat(9), withdrawn: fc.nat(9), deleted: fc.nat(9) })
+    const gone = fc.record({ declined: fc.nat(9), withdrawn: fc.nat(9), deleted: fc.nat(9), expired: fc.nat(9) })
     fc.assert(
       fc.property(fc.array(visit), gone, (visits, counts) => {
         const counted = flowCounts(
@@ -79,10 +79,10 @@ describe('the flow of participants', () => {
           counts,
         )
         expect(flow.safeParse(counted).success).toBe(true)
-        const { asked, declined, consented, withdrawn, deleted, notOpened, arms, pilots, simulated } = counted
+        const { asked, declined, consented, withdrawn, deleted, expired, notOpened, arms, pilots, simulated } = counted
         const opened = arms.reduce((sum, arm) => sum + arm.opened, 0)
         expect(asked).toBe(declined + consented)
-        expect(consented).toBe(withdrawn + deleted + notOpened + opened)
+        expect(consented).toBe(withdrawn + deleted + expired + notOpened + opened)
         expect(opened + notOpened + pilots + simulated).toBe(visits.length)
         for (const { begun, endings } of arms.flatMap(({ periods }) => periods)) {
           expect(Object.values(endings).reduce((sum, n) => sum + n, 0)).toBe(begun)

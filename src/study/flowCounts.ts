@@ -16,6 +16,8 @@ export interface GoneCounts {
   declined: number
   withdrawn: number
   deleted: number
+  /** Whose data were kept as long as the study said, and then deleted. */
+  expired: number
 }
 
 const endings = z.record(z.enum([...outcomes, 'unfinished']), z.number())
@@ -41,7 +43,7 @@ const arm = z.strictObject({
 
 /**
  * How participants went through a study, to be drawn as a flow diagram (CONSORT). `asked` = `declined` + `consented`;
- * `consented` = `withdrawn` + `deleted` + `notOpened` + those of all arms. Pilots and simulated visits are in none of them.
+ * `consented` = `withdrawn` + `deleted` + `expired` + `notOpened` + those of all arms. Pilots and simulated visits are in none of them.
  */
 export const flow = z.strictObject({
   asked: z.number(),
@@ -49,6 +51,7 @@ export const flow = z.strictObject({
   consented: z.number(),
   withdrawn: z.number(),
   deleted: z.number(),
+  expired: z.number(),
   /** Who said yes and hasn't opened a form: which forms they were given stays hidden. */
   notOpened: z.number(),
   arms: z.array(arm),
@@ -63,12 +66,12 @@ export type Flow = z.output<typeof flow>
  */
 export function flowCounts(
   visits: readonly FlowVisit[],
-  { declined, withdrawn, deleted }: GoneCounts,
+  { declined, withdrawn, deleted, expired }: GoneCounts,
   { together = false } = {},
 ): Flow {
   const real = visits.filter(({ status, simulated }) => status === 'study' && !simulated)
   const opened = real.filter(({ runs }) => runs.length > 0)
-  const consented = real.length + withdrawn + deleted
+  const consented = real.length + withdrawn + deleted + expired
   const byForms = new Map<string, FlowVisit[]>()
   for (const visit of opened) {
     const key = together ? String(visit.forms.length) : visit.forms.join(' ')
@@ -76,7 +79,7 @@ export function flowCounts(
   }
   return {
     asked: declined + consented,
-    ...{ declined, consented, withdrawn, deleted },
+    ...{ declined, consented, withdrawn, deleted, expired },
     notOpened: real.length - opened.length,
     arms: [...byForms].sort(([a], [b]) => a.localeCompare(b)).map(([, group]) => armOf(group, together)),
     pilots: visits.filter(({ status, simulated }) => status === 'pilot' && !simulated).length,

@@ -22,7 +22,7 @@ export interface Column<Row> {
 export interface Table<Row> {
   name: string
   label: string
-  /** The first version of packages that has it; earlier ones are read as if it had no rows. */
+  /** The first version of packages that has it: earlier ones are read as if it had no rows. */
   since?: number
   /** Columns that name a row; none where rows are told apart by their order alone. */
   key: readonly string[]

@@ -2,7 +2,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import type { ResourceLanguage } from 'i18next'
 import { afterEach, describe, expect, it } from 'vitest'
+import gallery from '../../../locales/en/gallery.json'
 import { type Locale, locales } from '../../i18n/locale.ts'
+import { researchWords } from '../../i18n/researchWords.ts'
 import { questionsOf } from '../../forms/form.ts'
 import { questionOf } from '../../questions/answers.ts'
 import { sample } from './sample.ts'
@@ -12,12 +14,16 @@ import { Gallery } from './Gallery.tsx'
 afterEach(cleanup)
 
 /** Opens the gallery; `missing` are the keys that stand on it where words should. */
-function openIn(locale: Locale, words: ResourceLanguage = { ...bundles[locale], ...layerWords[locale] }) {
+function openIn(
+  locale: Locale,
+  words: ResourceLanguage = { ...bundles[locale], ...layerWords[locale] },
+  own: object = gallery,
+) {
   const sought: string[] = []
   const { container } = render(
     <Gallery
       locale={locale}
-      words={words}
+      words={{ ...words, gallery: own }}
       ready={(i18n) => {
         i18n.options.saveMissing = true
         i18n.on('missingKey', (_, __, key: string) => sought.push(key))
@@ -29,9 +35,10 @@ function openIn(locale: Locale, words: ResourceLanguage = { ...bundles[locale], 
 }
 
 describe.each(locales)('the gallery in %s', (locale) => {
-  it('has words for everything it shows, an open panel included', () => {
-    const { missing } = openIn(locale)
-    fireEvent.click(screen.getByText('Open'))
+  it('has words for everything it shows, an open panel included', async () => {
+    const own = await researchWords('gallery', locale)
+    const { missing } = openIn(locale, undefined, own)
+    fireEvent.click(screen.getByText(String(own.open), { selector: 'button' }))
     expect(document.querySelector('dialog')).not.toBeNull()
     expect(missing()).toEqual([])
   })

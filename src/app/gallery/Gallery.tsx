@@ -1,7 +1,6 @@
 import type { i18n as I18n, ResourceLanguage } from 'i18next'
 import { useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import gallery from '../../../locales/en/gallery.json'
 import { createWords } from '../../i18n/i18n.ts'
 import { type Locale, localeNames, locales } from '../../i18n/locale.ts'
 import '../../ui/styles/participant.scss'
@@ -16,7 +15,7 @@ import { TextSpecimens } from './TextSpecimens.tsx'
 
 interface GalleryProps {
   locale: Locale
-  /** The participant's words in this language; the gallery adds its own, which are English. */
+  /** The participant's words in this language, and the gallery's own. */
   words: ResourceLanguage
   /** Makes the words ready; a test looks for missing ones here. */
   ready?: (i18n: I18n) => I18n
@@ -24,13 +23,13 @@ interface GalleryProps {
 
 /** Every part that a participant's page is made of, in its states, in one language at a time. */
 export function Gallery({ locale, words, ready = (i18n) => i18n }: GalleryProps) {
-  const [i18n] = useState(() => ready(createWords(locale, { [locale]: { ...words, gallery } })))
+  const [i18n] = useState(() => ready(createWords(locale, { [locale]: words })))
   return (
     <I18nextProvider i18n={i18n}>
-      <header className="column" lang="en">
-        <h1>{gallery.title}</h1>
-        <p>{gallery.lead}</p>
-        <nav aria-label={gallery.languages}>
+      <header className="column">
+        <h1>{i18n.t('gallery:title')}</h1>
+        <p>{i18n.t('gallery:lead')}</p>
+        <nav aria-label={i18n.t('gallery:languages')}>
           <ul>
             {locales.map((one) => (
               <li key={one} lang={one}>

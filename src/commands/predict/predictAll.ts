@@ -7,7 +7,7 @@ import { type Draws, type SimulatedRun, simulateRun } from '../../prediction/sim
 import { devices, languages, type Setting } from '../../prediction/timeOf.ts'
 import type { Scenario } from '../../scenarios/scenario.ts'
 import type { Words } from '../words/words.ts'
-import { countText } from './countText.ts'
+import { countText } from '../../instrumentation/countText.ts'
 
 /** A form walked by a household that answers everything as its key has it, and reads what asks nothing. */
 export const walkAsKeyed = (form: Form, { key }: Scenario) =>

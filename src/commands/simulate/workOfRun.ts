@@ -5,7 +5,7 @@ import { defaultParameters } from '../../prediction/defaultParameters.ts'
 import { predictRun, primaryRows } from '../../prediction/predictRun.ts'
 import { scenarioOf } from '../../scenarios/scenarios.ts'
 import type { StudyLanguage } from '../../study/study.ts'
-import { countText } from '../predict/countText.ts'
+import { countText } from '../../instrumentation/countText.ts'
 import { walkAsKeyed } from '../predict/predictAll.ts'
 import { readWords } from '../words/readWords.ts'
 

@@ -10,7 +10,13 @@ import { ok, serve, signedIn } from '../testing/serve.ts'
 const url = '/api/console/studies/summer/board'
 const address = '/console/studies/summer/live'
 const [first, second] = [aLiveRow({ sid: 'aaaa'.repeat(8) }), aLiveRow({ sid: 'bbbb'.repeat(8), lang: 'es' })]
-const nothingDone: Moderation = { commands: [], messages: [], annotations: [], now: first.lastSeenAt }
+const nothingDone: Moderation = {
+  commands: [],
+  messages: [],
+  annotations: [],
+  isDataFrozen: false,
+  now: first.lastSeenAt,
+}
 
 /** The server's stream, as far as the board listens to it. */
 class Stream extends EventTarget {
@@ -58,6 +64,13 @@ describe('the live board', () => {
     expect(rows[2]?.textContent).toContain('Under way')
     expect(screen.getByText('1 participant asks for help')).toBeTruthy()
     expect(Stream.opened[0]?.path).toBe('/api/console/live?study=summer')
+  })
+
+  it('marks whoever has a helper beside her', async () => {
+    withRows([first, { ...second, hasHelper: true }])
+    openConsole(address)
+    expect((await lineOf('bbbb')).getByText('With a helper')).toBeTruthy()
+    expect(screen.getAllByText('With a helper')).toHaveLength(1)
   })
 
   it('reads again only the lines the server names', async () => {
@@ -146,7 +159,17 @@ describe('one participant', () => {
 
   it('shows what was asked of the device, by whom, and that it wasn’t delivered', async () => {
     const command = { type: 'pause', reason: 'question' } as const
-    const row = { n: 1, id: 'c'.repeat(32), command, note: null, by: 'Ana', handedAt: null, done: null }
+    const row = {
+      n: 1,
+      id: 'c'.repeat(32),
+      command,
+      note: null,
+      by: 'Ana',
+      handedAt: null,
+      done: null,
+      notBefore: 0,
+      isTakenBack: false,
+    }
     withRows([first], {
       [`GET /api/console/visits/${first.sid}/moderation`]: ok({
         ...nothingDone,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { useFormats } from '../../i18n/useFormats.ts'
 import type { StudyRow } from '../../study/api.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { useNames } from '../names/useNames.ts'
@@ -12,16 +13,17 @@ import { studyAddress } from './studyPlaces.ts'
 export function StudyCard({ study }: { study: StudyRow }) {
   const { t } = useTranslation('console')
   const names = useNames()
+  const formats = useFormats()
   const [scenario, setScenario] = useState('')
   const [sequence, setSequence] = useState('')
-  const languages = study.languages.map(names.language).join(', ')
+  const languages = formats.list(study.languages.map(names.language))
   const inOrder = (id: string) =>
     (study.sequences.find((one) => one.id === id)?.runs ?? [])
       .map(({ form, twin }) => t('studies.run', { form: names.form(form), twin: twin.toUpperCase() }))
       .reduce((before, run) => t('studies.then', { before, run }))
   return (
     <section className="console-card" aria-labelledby={`study-${study.code}`}>
-      <h2 id={`study-${study.code}`}>{study.title}</h2>
+      <h2 id={`study-${study.code}`}>{names.study(study)}</h2>
       {study.kind === 'demo' && <p>{t('studies.demo')}</p>}
       <p>{t('studies.languages', { count: study.languages.length, languages })}</p>
       <Figures

@@ -31,7 +31,7 @@ export function FlowDiagram({ code, isObserver }: { code: string; isObserver: bo
 
 function Diagram({ counted }: { counted: Flow }) {
   const { t } = useTranslation('console')
-  const { asked, declined, consented, withdrawn, deleted, notOpened, arms } = counted
+  const { asked, declined, consented, withdrawn, deleted, expired, notOpened, arms } = counted
   const told = (leaving: Record<string, number>) =>
     Object.entries(leaving).flatMap(([name, count]) => (count > 0 ? [t(`flow.${name}`, { count })] : []))
   return (
@@ -39,7 +39,7 @@ function Diagram({ counted }: { counted: Flow }) {
       <Step words={t('flow.asked', { count: asked })} leaving={told({ declined })} />
       <Step
         words={t('flow.consented', { count: consented })}
-        leaving={told({ withdrawn, deleted, notOpened })}
+        leaving={told({ withdrawn, deleted, expired, notOpened })}
         isLast={arms.length === 0}
       />
       {arms.length > 0 && (

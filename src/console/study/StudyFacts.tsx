@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../i18n/useFormats.ts'
 import { languagesOf } from '../../study/languagesOf.ts'
 import type { StudyDefinition } from '../../study/study.ts'
 import { useNames } from '../names/useNames.ts'
@@ -7,7 +8,10 @@ import { useNames } from '../names/useNames.ts'
 export function StudyFacts({ study }: { study: StudyDefinition }) {
   const { t } = useTranslation('console')
   const names = useNames()
-  const list = (items: readonly string[]) => items.join('; ') || t('facts.none')
+  const formats = useFormats()
+  const list = (items: readonly string[]) => formats.parts(items) || t('facts.none')
+  const named = (name: string, value: string) => t('facts.named', { name, value })
+  const withDetail = (name: string, detail: string) => t('facts.withDetail', { name, detail })
   const yesNo = (is: boolean | undefined) => t(is ? 'facts.yes' : 'facts.no')
   const minutes = (count: number | undefined) => (count === undefined ? t('facts.none') : t('facts.minutes', { count }))
   const { claim, resume } = study
@@ -19,17 +23,16 @@ export function StudyFacts({ study }: { study: StudyDefinition }) {
     [
       'arms',
       list(
-        (study.arms ?? []).map(
-          ({ id, runs }) =>
-            `${id}: ${runs.map(({ form, twin }) => `${names.form(form)} (${twin.toUpperCase()})`).join(' → ')}`,
+        (study.arms ?? []).map(({ id, runs }) =>
+          named(id, runs.map(({ form, twin }) => withDetail(names.form(form), twin.toUpperCase())).join(' → ')),
         ),
       ),
     ],
     [
       'languages',
       list(
-        languagesOf(study).map(
-          (lang) => `${names.language(lang)}: ${(study.scenarios[lang] ?? []).map(names.scenario).join(', ')}`,
+        languagesOf(study).map((lang) =>
+          named(names.language(lang), formats.list((study.scenarios[lang] ?? []).map(names.scenario))),
         ),
       ),
     ],
@@ -40,13 +43,16 @@ export function StudyFacts({ study }: { study: StudyDefinition }) {
     ['scope', list((study.scope ?? ['form', 'signature']).map(names.segment))],
     ['questionnaires', list(study.questionnaires.map((one) => t(`wizard.questionnaires.${one}`)))],
     ['background', yesNo(study.background)],
+    ['helper', t(`wizard.helper.${study.helper ?? 'never'}`)],
     ['kiosk', yesNo(study.kiosk)],
     ['carryOver', yesNo(study.carryOver)],
     ['limit', minutes(study.limitMinutes)],
     ['break', minutes(study.breakMinutes)],
     [
       'resume',
-      resume ? `${t(`wizard.resume.${resume.policy}`)} (${minutes(resume.maxGapMinutes)})` : t('wizard.resume.resume'),
+      resume
+        ? withDetail(t(`wizard.resume.${resume.policy}`), minutes(resume.maxGapMinutes))
+        : t('wizard.resume.resume'),
     ],
     [
       'retention',

@@ -139,6 +139,7 @@ describe('the flow of participants', () => {
     consented: 4,
     withdrawn: 1,
     deleted: 0,
+    expired: 0,
     notOpened: 1,
     arms: [arm],
     pilots: 2,
@@ -171,5 +172,40 @@ describe('the flow of participants', () => {
   it('says what will be there while nobody was asked', async () => {
     await opens({}, 'owner', { [`GET ${at}/flow`]: ok({ ...whole, asked: 0, arms: [], pilots: 0 }) })
     expect(await screen.findByText(/Nobody was asked yet/)).toBeTruthy()
+  })
+})
+
+describe('how long data are kept', () => {
+  const ended: Partial<StudyDetail> = { state: 'ended', endedAt: Date.now() }
+  const inDays = (days: number) => Date.now() + days * 24 * 3_600_000
+
+  it('is said before the study ends, and as a day with the days left once it has', async () => {
+    await opens(frozen)
+    expect(await screen.findByText(/deleted by itself 24 months after the end of the study/)).toBeTruthy()
+    cleanup()
+    await opens({ ...ended, dataGoAt: inDays(200) })
+    expect(await screen.findByText(/will be deleted by itself.*\(200 days left\)/)).toBeTruthy()
+    expect(screen.queryByText(/The time is almost over/)).toBeNull()
+  })
+
+  it('warns in time to save what is to be published, and says when it was done', async () => {
+    await opens({ ...ended, dataGoAt: inDays(9) })
+    const link = await screen.findByRole('link', { name: /Save the report and the data package/ })
+    expect(link.getAttribute('href')).toBe('/console/studies/spring/results')
+    cleanup()
+    await opens({ ...ended, dataGoAt: inDays(-1), dataDeletedAt: inDays(-1) })
+    expect(await screen.findByText(/everything about participants was deleted/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Freeze the data' })).toBeNull()
+  })
+
+  it('lets the owner freeze the data after the end, and says why that is refused', async () => {
+    const server = await opens(ended, 'owner', { [`POST ${at}/freeze-data`]: refused(409, 'data-frozen') })
+    await userEvent.click(await screen.findByRole('button', { name: 'Freeze the data' }))
+    expect(server.requests).toContain(`POST ${at}/freeze-data`)
+    expect((await screen.findByRole('alert')).textContent).toContain('only a withdrawal changes them')
+    cleanup()
+    await opens(ended, 'moderator')
+    await screen.findByText(/Freeze the data before you read the results/)
+    expect(screen.queryByRole('button', { name: 'Freeze the data' })).toBeNull()
   })
 })

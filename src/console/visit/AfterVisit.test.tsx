@@ -11,11 +11,21 @@ import { readMinutes } from './readMinutes.ts'
 
 const visit = aVisit()
 const pause = { type: 'pause', reason: 'question' } as const
-const aCommand = { n: 1, id: 'c'.repeat(32), note: null, by: 'Ana', handedAt: null, done: null }
+const aCommand = {
+  n: 1,
+  id: 'c'.repeat(32),
+  note: null,
+  by: 'Ana',
+  handedAt: null,
+  done: null,
+  notBefore: 0,
+  isTakenBack: false,
+}
 const done: Moderation = {
   commands: [{ ...aCommand, command: pause, givenAt: visit.startedAt + 65_000 }],
   messages: [{ n: 1, id: 'd'.repeat(32), from: 'participant', text: 'Which name?', lang: 'en', at: visit.startedAt }],
   annotations: [],
+  isDataFrozen: false,
   now: visit.startedAt + 600_000,
 }
 
@@ -101,4 +111,13 @@ describe('a pause that was missed', () => {
   ])('reads %s', (typed, ms) => {
     expect(readMinutes(typed)).toBe(ms)
   })
+})
+
+it('offers no pause and no deletion once the data are frozen, and a withdrawal still', async () => {
+  opened({ [`GET /api/console/visits/${aSid}/moderation`]: ok({ ...done, isDataFrozen: true }) })
+  expect(await screen.findByText(/data of this study are frozen, so no pause can be added/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Add the pause' })).toBeNull()
+  await userEvent.click(screen.getByText('Remove this visit'))
+  expect(screen.getByRole('button', { name: 'Withdraw it' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Delete it' })).toBeNull()
 })

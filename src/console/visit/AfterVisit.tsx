@@ -43,7 +43,7 @@ function Moderated({ visit }: { visit: VisitRow }) {
         </details>
       )}
       <LatePauses visit={visit} moderation={value} onDone={() => setChanges((count) => count + 1)} />
-      <RemoveVisit sid={visit.sid} onRemoved={() => navigate('/console')} />
+      <RemoveVisit sid={visit.sid} isDataFrozen={value.isDataFrozen} onRemoved={() => navigate('/console')} />
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { duration } from '../formats/duration.ts'
 import { SelectBox } from '../live/SelectBox.tsx'
 import { newId } from '../requests/newId.ts'
 import { postJson } from '../requests/request.ts'
+import { RequestError } from '../requests/requestError.ts'
 import { readMinutes } from './readMinutes.ts'
 import { missedPause } from './missedPause.ts'
 
@@ -22,7 +23,7 @@ interface LatePausesProps {
 export function LatePauses({ visit, moderation, onDone }: LatePausesProps) {
   const { t } = useTranslation('console')
   const formats = useFormats()
-  const { annotations } = moderation
+  const { annotations, isDataFrozen } = moderation
   const columns: Column<AnnotationRow>[] = [
     { id: 'run', head: t('column.run'), cell: ({ run }) => run.slice(1) },
     { id: 'from', head: t('column.from'), kind: 'number', cell: ({ fromMs }) => duration.minutes(fromMs) },
@@ -34,7 +35,7 @@ export function LatePauses({ visit, moderation, onDone }: LatePausesProps) {
   return (
     <>
       <h3>{t('latePause.heading')}</h3>
-      <p>{t('latePause.lead')}</p>
+      <p>{t(isDataFrozen ? 'latePause.frozen' : 'latePause.lead')}</p>
       {annotations.length > 0 && (
         <DataTable
           caption={t('latePause.caption', { count: annotations.length })}
@@ -43,7 +44,9 @@ export function LatePauses({ visit, moderation, onDone }: LatePausesProps) {
           rowKey={({ n }) => n}
         />
       )}
-      {visit.runs.length > 0 && <LatePauseForm visit={visit} moderation={moderation} onDone={onDone} />}
+      {visit.runs.length > 0 && !isDataFrozen && (
+        <LatePauseForm visit={visit} moderation={moderation} onDone={onDone} />
+      )}
     </>
   )
 }
@@ -56,7 +59,7 @@ function LatePauseForm({ visit, moderation, onDone }: LatePausesProps) {
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
   const [why, setWhy] = useState('')
-  const [fault, setFault] = useState<'when' | 'why' | 'refused'>()
+  const [fault, setFault] = useState<'when' | 'why' | 'refused' | 'data-frozen'>()
   const id = useId()
 
   const send = async (event: FormEvent) => {
@@ -72,8 +75,9 @@ function LatePauseForm({ visit, moderation, onDone }: LatePausesProps) {
         toMs,
         why: why.trim(),
       })
-    } catch {
-      return setFault('refused')
+    } catch (error) {
+      const isFrozen = error instanceof RequestError && error.code === 'data-frozen'
+      return setFault(isFrozen ? 'data-frozen' : 'refused')
     }
     setFault(undefined)
     for (const empty of [setFrom, setTo, setWhy]) empty('')

@@ -4,8 +4,15 @@ import type { Removal } from '../../study/moderationApi.ts'
 import { Button } from '../../ui/Button.tsx'
 import { postJson } from '../requests/request.ts'
 
+interface RemoveVisitProps {
+  sid: string
+  /** Then it can only be withdrawn. */
+  isDataFrozen: boolean
+  onRemoved: () => void
+}
+
 /** Deletes a visit for good: because its participant withdraws, or because it was nobody's. It can't be taken back. */
-export function RemoveVisit({ sid, onRemoved }: { sid: string; onRemoved: () => void }) {
+export function RemoveVisit({ sid, isDataFrozen, onRemoved }: RemoveVisitProps) {
   const { t } = useTranslation('console')
   const [hasFailed, setFailed] = useState(false)
   const remove = async (as: Removal) => {
@@ -27,7 +34,7 @@ export function RemoveVisit({ sid, onRemoved }: { sid: string; onRemoved: () => 
         </p>
       )}
       <div className="live-command">
-        {(['withdrawn', 'deleted'] as const).map((as) => (
+        {(isDataFrozen ? (['withdrawn'] as const) : (['withdrawn', 'deleted'] as const)).map((as) => (
           <div key={as}>
             <p>{t(`remove.${as}.why`)}</p>
             <Button look="danger" onClick={() => void remove(as)}>

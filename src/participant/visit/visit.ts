@@ -1,4 +1,4 @@
-import { shippedForms } from '../../forms/loadForm.ts'
+import { isOfRoom, shippedForms } from '../../forms/loadForm.ts'
 import { isLocale, type Locale } from '../../i18n/locale.ts'
 import type { VisitPlan } from '../../study/api.ts'
 import type { Cover } from './cover.ts'
@@ -48,6 +48,8 @@ export interface Visit {
   ended?: 'finished' | 'stopped' | 'interrupted'
   /** The answers were taken off this device. */
   isWiped?: boolean
+  /** A helper sits beside the participant. */
+  hasHelper?: true
   /** A researcher looks at the pages: nothing is kept or sent. */
   isPreview?: boolean
 }
@@ -64,7 +66,7 @@ export function isVisit(value: unknown): value is Visit {
     stages.some((one) => one === stage) &&
     Array.isArray(replies) &&
     run !== undefined &&
-    plan?.runs.every(({ form }) => shippedForms.includes(form)) === true
+    plan?.runs.every(({ form }) => shippedForms.includes(form) || isOfRoom(form)) === true
   )
 }
 
@@ -108,3 +110,5 @@ export function canPrint(visit: Visit, run: string): boolean {
 export const printAddress = (run: string) => `/visit/print/${run}`
 /** Where its estimate is to be seen, with the way to each number. */
 export const estimateAddress = (run: string) => `/visit/print-estimate/${run}`
+/** Where the dates to expect are to be seen, for visits with a helper. */
+export const followUpAddress = (run: string) => `/visit/follow-up/${run}`

@@ -11,9 +11,11 @@ export type LegalBasis = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string
 
-/** What reading an answer may depend on besides the answer: the scenario's own day. */
+/** What reading an answer may depend on besides the answer: the scenario's own day, and what the form lets be skipped. */
 export interface AnswerContext {
   today: IsoDate
+  /** Questions that may be left blank though the bank wants an answer. */
+  optional?: readonly string[] | undefined
 }
 
 /** What every kind of question is: a schema between what is typed and what is stored, and the stored shape alone. */

@@ -4,6 +4,7 @@ import { localNotices } from './localNotices.ts'
 import type { Notices } from './notices.ts'
 
 const channel = 'timetax_visits'
+const roomChannel = 'timetax_rooms'
 /** A payload has at most 8,000 bytes; a study's code has at most 64 characters and a visit's id 32. */
 const visitsAPayload = 60
 const reconnectMs = 1_000
@@ -20,13 +21,15 @@ export async function postgresNotices(databaseUrl: string): Promise<Notices> {
 
   async function connect(): Promise<pg.Client> {
     const made = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000, keepAlive: true })
-    made.on('notification', ({ payload }) => {
-      here.tell(readPayload(payload))
+    made.on('notification', ({ channel: heardOn, payload = '' }) => {
+      if (heardOn === roomChannel) here.tellRoom(payload)
+      else here.tell(readPayload(payload))
     })
     made.on('error', () => undefined)
     made.once('end', () => void reconnect())
     await made.connect()
     await made.query(`listen ${channel}`)
+    await made.query(`listen ${roomChannel}`)
     return made
   }
 
@@ -35,6 +38,7 @@ export async function postgresNotices(databaseUrl: string): Promise<Notices> {
     try {
       client = await connect()
       here.tell([lookAgain])
+      here.tellRoom('')
     } catch {
       setTimeout(() => void reconnect(), reconnectMs).unref()
     }
@@ -48,6 +52,10 @@ export async function postgresNotices(databaseUrl: string): Promise<Notices> {
       }
     },
     listen: (hear) => here.listen(hear),
+    tellRoom: (study) => {
+      client.query('select pg_notify($1, $2)', [roomChannel, study]).catch(() => undefined)
+    },
+    listenToRooms: (hear) => here.listenToRooms(hear),
     close: async () => {
       isClosed = true
       await here.close()
@@ -66,7 +74,7 @@ function payloads(visits: readonly VisitName[]): string[] {
   return portions.map((portion) => portion.map(({ study, sid }) => `${study} ${sid}`).join('\n'))
 }
 
-function readPayload(payload = ''): VisitName[] {
+function readPayload(payload: string): VisitName[] {
   return payload.split('\n').map((line) => {
     const [study = '', sid = ''] = line.split(' ')
     return { study, sid }

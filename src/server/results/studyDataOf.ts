@@ -16,13 +16,13 @@ export interface StudyWithVisits {
 }
 
 /**
- * Reads a study from summaries; from the log only for the few visits to which a pause was added afterwards. Null where there is none, or where it
- * compares no two forms.
+ * Reads a study from summaries; from the log only for the few visits to which a pause was added afterwards. Null where
+ * there is none, or where it compares no two forms; and for a room, whose times are workshop timing and no study.
  */
 export async function studyDataOf(store: Store, code: string): Promise<StudyWithVisits | null> {
   const study = await store.study(code)
-  const forms = study && comparedForms(study.definition)
-  if (!forms) return null
+  const forms = study && study.definition.kind !== 'room' ? comparedForms(study.definition) : null
+  if (!study || !forms) return null
   const visits = (await store.analysedVisits(code)).filter(({ plan }) =>
     plan.runs.every(({ form }) => isOf(forms, form)),
   )

@@ -1,8 +1,9 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import * as z from 'zod/mini'
 import { code } from '../../study/names.ts'
 import { accountOf } from '../consoleSession.ts'
 import { parseRequest } from '../parseRequest.ts'
+import { openEventStream } from '../serverSentEvents.ts'
 import type { Services } from '../services.ts'
 
 const ofStudy = z.object({ study: z.optional(code) })
@@ -27,7 +28,7 @@ export function consoleLiveRoutes(app: FastifyInstance, { store, notices, now }:
   app.get('/api/console/live', async (request, reply) => {
     await accountOf(request, store, now(), 'observer')
     const { study } = parseRequest(ofStudy, request.query)
-    const { raw } = open(reply)
+    const raw = openEventStream(reply)
     const changed = new Set<string>()
     let telling: NodeJS.Timeout | undefined
     const tell = () => {
@@ -58,13 +59,4 @@ export function consoleLiveRoutes(app: FastifyInstance, { store, notices, now }:
     raw.once('close', end)
     return reply
   })
-}
-
-function open(reply: FastifyReply): FastifyReply {
-  reply.hijack()
-  for (const [name, value] of Object.entries(reply.getHeaders()))
-    if (value !== undefined) reply.raw.setHeader(name, value)
-  reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' })
-  reply.raw.write('retry: 2000\n\n')
-  return reply
 }

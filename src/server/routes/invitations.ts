@@ -28,10 +28,19 @@ export function invitationRoutes(app: FastifyInstance, { store, now }: Services)
   app.post('/api/console/invitations/:id/take-back', async (request) => {
     await accountOf(request, store, now(), 'owner')
     const { id } = parseRequest(invitationParams, request.params)
-    if (!(await store.takeBackInvitation(id))) {
+    if (!(await store.takeBackInvitation(id, now()))) {
       throw new Refusal(404, 'unknown-invitation', 'There is no invitation with this id.', 'id')
     }
     return { takenBack: true }
+  })
+
+  app.post('/api/console/invitations/:id/restore', async (request) => {
+    await accountOf(request, store, now(), 'owner')
+    const { id } = parseRequest(invitationParams, request.params)
+    if (!(await store.restoreInvitation(id))) {
+      throw new Refusal(404, 'unknown-invitation', 'There is no invitation with this id to restore.', 'id')
+    }
+    return { restored: true }
   })
 
   app.get<{ Params: { token: string } }>('/i/:token', async (request, reply) => {
@@ -39,7 +48,9 @@ export function invitationRoutes(app: FastifyInstance, { store, now }: Services)
     await limitRate(store, 'invitation', '', now())
     const account = token.test(sent) ? await store.invitedAccount(hashToken(sent), now()) : null
     if (account === null) return reply.callNotFound()
-    setSessionCookie(request, reply, await signInAs(store, account, now()))
-    return reply.header('cache-control', 'no-store').redirect('/console', 303)
+    const session = await signInAs(store, account, now())
+    setSessionCookie(request, reply, session)
+    const leadsRooms = (await store.signedIn(hashToken(session), now()))?.role === 'leader'
+    return reply.header('cache-control', 'no-store').redirect(leadsRooms ? '/rooms' : '/console', 303)
   })
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
 import type { Me } from '../../study/api.ts'
 import {
   newAnnotation,
@@ -10,12 +10,15 @@ import {
   type numberGiven,
 } from '../../study/moderationApi.ts'
 import { accountOf } from '../consoleSession.ts'
+import { dataFrozen, hasFrozenData, refuseFrozenData } from '../dataFreeze.ts'
 import { limitRate } from '../limitRate.ts'
 import { parseRequest } from '../parseRequest.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import type { Visit } from '../store/store.ts'
 import { visitParams } from './params.ts'
+
+const commandParams = z.object({ n: z.pipe(z.string().check(z.regex(/^[1-9]\d{0,6}$/)), z.transform(Number)) })
 
 type NumberGiven = z.output<typeof numberGiven>
 
@@ -41,14 +44,26 @@ export function moderationRoutes(app: FastifyInstance, { store, notices, now }: 
       await store.messages(visit),
       await store.annotations(visit),
     ]
-    return { commands, messages, annotations, now: now() }
+    const isDataFrozen = await hasFrozenData(store, visit.study)
+    return { commands, messages, annotations, isDataFrozen, now: now() }
   })
 
   app.post('/api/console/visits/:sid/commands', async (request) => {
     const { account, visit } = await inVisit(request)
     const command = parseRequest(newCommand, request.body)
     await limitRate(store, 'command', visit.sid, now())
+    await refuseFrozenData(store, visit.study)
     return numbered(visit, await store.keepCommand(visit, command, account.name, now()))
+  })
+
+  app.post('/api/console/visits/:sid/commands/:n/take-back', async (request) => {
+    const { visit } = await inVisit(request)
+    const { n } = parseRequest(commandParams, request.params)
+    if (!(await store.takeBackCommand(visit, n))) {
+      throw new Refusal(409, 'too-late', 'This can no longer be taken back.', 'n')
+    }
+    notices.tell([visit])
+    return { takenBack: true }
   })
 
   app.post('/api/console/visits/:sid/messages', async (request) => {
@@ -62,12 +77,15 @@ export function moderationRoutes(app: FastifyInstance, { store, notices, now }: 
     const { account, visit } = await inVisit(request)
     const annotation = parseRequest(newAnnotation, request.body)
     await limitRate(store, 'command', visit.sid, now())
-    return numbered(visit, await store.keepAnnotation(visit, annotation, account.name, now()))
+    const n = await store.keepAnnotation(visit, annotation, account.name, now())
+    if (n === 'data-frozen') throw dataFrozen()
+    return numbered(visit, n)
   })
 
   app.post('/api/console/visits/:sid/remove', async (request) => {
     const { visit } = await inVisit(request)
     const { as } = parseRequest(removal, request.body)
+    if (as === 'deleted') await refuseFrozenData(store, visit.study)
     await store.withdraw(visit, as)
     notices.tell([visit])
     return { removed: true }

@@ -20,5 +20,5 @@ export function signInRoutes(app: FastifyInstance, { store, now }: Services): vo
     return { signedOut: true }
   })
 
-  app.get('/api/me', (request): Promise<Me> => accountOf(request, store, now(), 'observer'))
+  app.get('/api/me', (request): Promise<Me> => accountOf(request, store, now(), 'leader'))
 }

@@ -70,16 +70,12 @@ export function accountQueries(db: Kysely<Tables>): AccountStore {
     },
 
     async signedIn(tokenHash, now) {
-      const row = await db
-        .selectFrom('sign_ins')
-        .select('account')
-        .where('study_id', '=', everyStudy)
-        .where('token_hash', '=', tokenHash)
-        .where('expires_at', '>', now)
-        .executeTakeFirst()
-      if (!row) return null
-      return row.account === owner ? { role: 'owner', name: 'Owner' } : invited(db, row.account, now)
+      const account = await accountSignedIn(db, tokenHash, now)
+      if (account === null) return null
+      return account === owner ? { role: 'owner', name: 'Owner' } : invited(db, account, now)
     },
+
+    accountSignedIn: (tokenHash, now) => accountSignedIn(db, tokenHash, now),
 
     async endSignIn(tokenHash) {
       await db.deleteFrom('sign_ins').where('study_id', '=', everyStudy).where('token_hash', '=', tokenHash).execute()
@@ -94,6 +90,7 @@ export function accountQueries(db: Kysely<Tables>): AccountStore {
           token_hash: tokenHash,
           created_at: createdAt,
           expires_at: expiresAt,
+          taken_back_at: null,
         })
         .execute()
     },
@@ -104,6 +101,7 @@ export function accountQueries(db: Kysely<Tables>): AccountStore {
         .select('id')
         .where('token_hash', '=', tokenHash)
         .where('expires_at', '>', now)
+        .where('taken_back_at', 'is', null)
         .executeTakeFirst()
       return row ? accountOfInvitation(row.id) : null
     },
@@ -114,24 +112,49 @@ export function accountQueries(db: Kysely<Tables>): AccountStore {
         .selectAll()
         .where('study_id', '=', everyStudy)
         .where('expires_at', '>', now)
+        .where('taken_back_at', 'is', null)
         .orderBy('created_at', 'desc')
         .orderBy('id')
         .execute()
       return rows.map(invitationOf)
     },
 
-    async takeBackInvitation(id) {
+    async restoreInvitation(id) {
+      const { numUpdatedRows } = await db
+        .updateTable('invitations')
+        .set({ taken_back_at: null })
+        .where('study_id', '=', everyStudy)
+        .where('id', '=', id)
+        .where('taken_back_at', 'is not', null)
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
+    },
+
+    async takeBackInvitation(id, now) {
       return db.transaction().execute(async (transaction) => {
         await transaction.deleteFrom('sign_ins').where('account', '=', accountOfInvitation(id)).execute()
-        const { numDeletedRows } = await transaction
-          .deleteFrom('invitations')
+        const { numUpdatedRows } = await transaction
+          .updateTable('invitations')
+          .set({ taken_back_at: now })
           .where('study_id', '=', everyStudy)
           .where('id', '=', id)
+          .where('taken_back_at', 'is', null)
           .executeTakeFirst()
-        return numDeletedRows === 1n
+        return numUpdatedRows === 1n
       })
     },
   }
+}
+
+async function accountSignedIn(db: Kysely<Tables>, tokenHash: string, now: number): Promise<string | null> {
+  const row = await db
+    .selectFrom('sign_ins')
+    .select('account')
+    .where('study_id', '=', everyStudy)
+    .where('token_hash', '=', tokenHash)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return row?.account ?? null
 }
 
 const prefix = 'invitation:'
@@ -147,6 +170,7 @@ async function invited(db: Kysely<Tables>, account: string, now: number): Promis
     .where('study_id', '=', everyStudy)
     .where('id', '=', account.slice(prefix.length))
     .where('expires_at', '>', now)
+    .where('taken_back_at', 'is', null)
     .executeTakeFirst()
   return row ? { role: invitationOf(row).role, name: row.name } : null
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { AnnotationRow } from '../../study/moderationApi.ts'
-import { keepNumbered } from './numbered.ts'
+import { addNumbered } from './numbered.ts'
+import { holdOpenData } from './retentionQueries.ts'
 import type { ModerationStore } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -10,19 +11,23 @@ export function annotationQueries(
 ): Pick<ModerationStore, 'keepAnnotation' | 'annotations' | 'annotationsOf'> {
   return {
     async keepAnnotation(visit, { id, run, fromMs, toMs, why }, by, now) {
-      return keepNumbered(db, 'annotations', visit, id, async (transaction, n) => {
-        await transaction
-          .insertInto('annotations')
-          .values({
-            study_id: visit.study,
-            sid: visit.sid,
-            ...{ n, id, run, why },
-            from_ms: fromMs,
-            to_ms: toMs,
-            made_by: by,
-            made_at: now,
-          })
-          .execute()
+      return db.transaction().execute(async (held) => {
+        // Held first, so that no pause comes in while the data are being frozen.
+        if (!(await holdOpenData(held, visit.study))) return 'data-frozen' as const
+        return addNumbered(held, 'annotations', visit, id, async (transaction, n) => {
+          await transaction
+            .insertInto('annotations')
+            .values({
+              study_id: visit.study,
+              sid: visit.sid,
+              ...{ n, id, run, why },
+              from_ms: fromMs,
+              to_ms: toMs,
+              made_by: by,
+              made_at: now,
+            })
+            .execute()
+        })
       })
     },
 

@@ -12,7 +12,7 @@ export interface Dialect {
   /** How many such commits may be under way at once: on PostgreSQL several, for each waits for the network and the disk. */
   commitsAtOnce: number
   /** Does what is left to do when a visit was deleted and the deletion is committed. */
-  afterDeletion: () => void
+  afterDeletion: () => Promise<void>
   /** Ends with an error that says what is wrong if the data is damaged or the database can't be used. */
   check: () => Promise<void>
 }

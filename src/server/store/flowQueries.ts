@@ -33,7 +33,12 @@ export function flowQueries(db: Kysely<Tables>): Pick<ModerationStore, 'flowOf'>
           forms: visitPlan.parse(JSON.parse(plan)).runs.map(({ form }) => form),
           runs: byVisit.get(sid) ?? [],
         })),
-        gone: { declined: count('declined'), withdrawn: count('withdrawn'), deleted: count('deleted') },
+        gone: {
+          declined: count('declined'),
+          withdrawn: count('withdrawn'),
+          deleted: count('deleted'),
+          expired: count('expired'),
+        },
       }
     },
   }

@@ -7,6 +7,7 @@ import { aPostgres, hasPostgres, type TestPostgres } from '../testing/aPostgres.
 import { withoutPostgres } from '../testing/withoutPostgres.ts'
 import { openStore } from './openStore.ts'
 import { moderationContract } from './moderation.contract.ts'
+import { roomsContract } from './rooms.contract.ts'
 import { storeContract } from './store.contract.ts'
 
 if (hasPostgres()) onPostgres()
@@ -29,6 +30,7 @@ function onPostgres(): void {
 
     storeContract('PostgreSQL', () => aStore())
     moderationContract('PostgreSQL', () => aStore())
+    roomsContract('PostgreSQL', () => aStore())
 
     it('says what is wrong when the database can only be read, and can be read all the same', async () => {
       const databaseUrl = await postgres.emptyDatabase()

@@ -28,7 +28,7 @@ export function openPostgres(databaseUrl: string): Store {
         as row(study_id text, sid text, seq bigint, t bigint, type text, body text)`,
     summariesACommit: 1,
     commitsAtOnce: 4,
-    afterDeletion: () => undefined,
+    afterDeletion: () => Promise.resolve(),
     check: () => checkVersion(pool),
   })
 }

@@ -9,7 +9,10 @@ import { liveQueries } from './liveQueries.ts'
 import { messageQueries } from './messageQueries.ts'
 import { migrations } from './migrations/migrations.ts'
 import { resultQueries } from './resultQueries.ts'
+import { retentionQueries } from './retentionQueries.ts'
 import { joinQueries } from './joinQueries.ts'
+import { roomActionQueries } from './roomActionQueries.ts'
+import { roomQueries } from './roomQueries.ts'
 import type { Store } from './store.ts'
 import { studyLifeQueries } from './studyLifeQueries.ts'
 import { studyQueries } from './studyQueries.ts'
@@ -21,7 +24,7 @@ import { visitQueries } from './visitQueries.ts'
 export function sqlStore(db: Kysely<Tables>, dialect: Dialect): Store {
   return {
     ...studyQueries(db),
-    ...studyLifeQueries(db),
+    ...studyLifeQueries(db, dialect),
     ...joinQueries(db),
     ...visitQueries(db, dialect),
     ...eventQueries(db, dialect),
@@ -31,8 +34,11 @@ export function sqlStore(db: Kysely<Tables>, dialect: Dialect): Store {
     ...annotationQueries(db),
     ...liveQueries(db),
     ...flowQueries(db),
+    ...retentionQueries(db, dialect),
     ...accountQueries(db),
     ...resultQueries(db),
+    ...roomQueries(db),
+    ...roomActionQueries(db),
     check: () => dialect.check(),
     migrate: () => migrate(db),
     close: () => db.destroy(),

@@ -8,6 +8,7 @@ import { aDataDir } from '../testing/aDataDir.ts'
 import { aSid, someEvents } from '../testing/aVisit.ts'
 import { openStore } from './openStore.ts'
 import { moderationContract } from './moderation.contract.ts'
+import { roomsContract } from './rooms.contract.ts'
 import { storeContract } from './store.contract.ts'
 
 async function aSqliteStore(dataDir = aDataDir()) {
@@ -18,6 +19,7 @@ async function aSqliteStore(dataDir = aDataDir()) {
 
 storeContract('SQLite', () => aSqliteStore())
 moderationContract('SQLite', () => aSqliteStore())
+roomsContract('SQLite', () => aSqliteStore())
 
 it('leaves no byte of a withdrawn visit on the disk', async () => {
   const dataDir = aDataDir()

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Kysely, sql, SqliteDialect, type SqliteDatabase } from 'kysely'
 import Database from 'libsql'
 import { Bindings } from './bindings.ts'
@@ -36,11 +37,18 @@ export function openSqlite(dataDir: string): Store {
       from json_each(${json}) where true`,
     summariesACommit: 10,
     commitsAtOnce: 1,
-    afterDeletion: () => {
-      database.pragma('wal_checkpoint(TRUNCATE)')
-    },
+    afterDeletion: () => emptyLog(database),
     check: () => Promise.resolve().then(() => checkPages(database)),
   })
+}
+
+/**
+ * Empties the log of writes. Within a transaction that can't be, and another may have begun meanwhile: there is one
+ * connection, and whoever waited for it has it.
+ */
+async function emptyLog(database: Database.Database): Promise<void> {
+  while (database.open && database.inTransaction) await nextTurn()
+  if (database.open) database.pragma('wal_checkpoint(TRUNCATE)')
 }
 
 /** Throws if SQLite finds a page of the file damaged. */

@@ -15,6 +15,7 @@ import type {
 } from '../../study/moderationApi.ts'
 import type { FlowVisit, GoneCounts } from '../../study/flowCounts.ts'
 import type { StudyDefinition, StudyLanguage, StudyState } from '../../study/study.ts'
+import type { RoomStore } from './roomStore.ts'
 
 /** A study as it is kept. Moments are epoch milliseconds everywhere in the store. */
 export interface KeptStudy {
@@ -32,6 +33,10 @@ export interface StudyFile {
   createdAt: number
   frozenAt: number | null
   endedAt: number | null
+  /** From then on nothing about its data changes. */
+  dataFrozenAt: number | null
+  /** When everything about its participants was deleted. */
+  dataDeletedAt: number | null
 }
 
 /** A person who joins a study with arms. */
@@ -67,6 +72,8 @@ export interface PersonalLink {
   link: string
   name: string
   isUsed: boolean
+  /** It lets nobody in. */
+  isRevoked: boolean
   sid: string | null
 }
 
@@ -159,7 +166,7 @@ export interface VisitFilters {
   page: number
 }
 
-/** Events of a visit that somebody brought from a file: who, when last, how many in all that the log didn't have. */
+/** Events and replies of a visit that somebody brought from a file: who, when last, how many in all that weren't there. */
 export interface Import {
   by: string
   at: number
@@ -205,6 +212,13 @@ export interface StudyLifeStore {
   freezeStudy(definition: StudyDefinition, preregistration: string, now: number): Promise<boolean>
   /** Ends a frozen study; false if it isn't frozen. */
   endStudy(code: string, now: number): Promise<boolean>
+  /** Takes an end back that was at `since` or later; false if there is none, or the data are frozen. */
+  reopenStudy(code: string, since: number): Promise<boolean>
+  /** Puts a draft away: as if it weren't there, until it is brought back or deleted. False if it is no draft. */
+  putStudyAway(code: string, now: number): Promise<boolean>
+  bringStudyBack(code: string): Promise<boolean>
+  /** Deletes drafts and invitations for good that were put away or taken back before this moment. */
+  deletePutAway(before: number): Promise<void>
   /**
    * Begins a visit with the next place of its stratum. One at a time for each study, so that no place is given twice and
    * nobody joins beyond the target. The same id joins once.
@@ -213,8 +227,12 @@ export interface StudyLifeStore {
   usedSlots(code: string): Promise<UsedSlot[]>
   /** Lets another person take the place of one who dropped out; false if there is no such visit in the allocation. */
   replaceParticipant(code: string, sid: string): Promise<boolean>
+  /** Takes that back; false if nobody was replaced, or somebody has joined in the place already. */
+  keepParticipant(code: string, sid: string): Promise<boolean>
   makeLinks(code: string, links: readonly Pick<PersonalLink, 'link' | 'name'>[], now: number): Promise<void>
   personalLinks(code: string): Promise<PersonalLink[]>
+  /** Closes a link that nobody has used, or opens it again; false if there is none. */
+  closeLink(code: string, link: string, isClosed: boolean): Promise<boolean>
   keepDeviation(code: string, deviation: Deviation): Promise<void>
   /** The latest first. */
   deviations(code: string): Promise<Deviation[]>
@@ -235,7 +253,7 @@ export interface VisitStore {
     events: readonly LogEvent[],
     now: number,
   ): Promise<Keeping>
-  /** Notes that events of the visit came from a file; what the same person brought before is added to. */
+  /** Notes that events or replies of the visit came from a file; what the same person brought before is added to. */
   noteImport(visit: VisitName, brought: Import): Promise<void>
   /** Makes the summaries that are due, of `limit` visits at most, and returns the visits they are of. */
   summariseDue(summarise: Summarise, limit: number): Promise<VisitName[]>
@@ -245,6 +263,8 @@ export interface VisitStore {
   sidsAfter(sid: string, limit: number): Promise<string[]>
   /** Keeps replies, each replacing an earlier one to the same item. False if the visit is gone. */
   keepReplies(visit: VisitName, replies: readonly Reply[]): Promise<boolean>
+  /** Keeps replies to items that have none yet; returns how many. Null if the visit is gone. */
+  addReplies(visit: VisitName, replies: readonly Reply[]): Promise<number | null>
   /** Deletes everything about the visit and adds one to its study's count of withdrawn, or deleted; false if it was gone. */
   withdraw(visit: VisitName, as?: Removal): Promise<boolean>
   visits(filters: VisitFilters): Promise<VisitList>
@@ -264,6 +284,10 @@ export interface LiveVisit extends Visit, Standing {
 export interface ModerationStore {
   /** Keeps a command for the visit's device and returns its number; null if the visit is gone. */
   keepCommand(visit: VisitName, command: NewCommand, by: string, now: number): Promise<number | null>
+  /**
+   * Takes a command back that its device hasn't got, or a flag, with its note; false if there is none that can be.
+   */
+  takeBackCommand(visit: VisitName, n: number): Promise<boolean>
   commands(visit: VisitName): Promise<CommandRow[]>
   /** What waits for the visit's device; commands in it count as handed over. `after` is the last message it has. */
   openInbox(visit: VisitName, after: number, now: number): Promise<Inbox>
@@ -271,7 +295,13 @@ export interface ModerationStore {
   settleCommands(visit: VisitName, settled: readonly Settled[]): Promise<void>
   keepMessage(visit: VisitName, from: MessageRow['from'], message: NewMessage, now: number): Promise<number | null>
   messages(visit: VisitName): Promise<MessageRow[]>
-  keepAnnotation(visit: VisitName, annotation: NewAnnotation, by: string, now: number): Promise<number | null>
+  /** Null if the visit is gone. */
+  keepAnnotation(
+    visit: VisitName,
+    annotation: NewAnnotation,
+    by: string,
+    now: number,
+  ): Promise<number | 'data-frozen' | null>
   annotations(visit: VisitName): Promise<AnnotationRow[]>
   /** Those of all visits of a study, by visit, for its results. */
   annotationsOf(study: string): Promise<Map<string, AnnotationRow[]>>
@@ -281,6 +311,19 @@ export interface ModerationStore {
   flowOf(study: string): Promise<{ visits: FlowVisit[]; gone: GoneCounts }>
   /** Visits of a study: those with these ids, or the latest that began after `since`. */
   liveVisits(study: string, which: { sids: readonly string[] } | { since: number }): Promise<LiveVisit[]>
+}
+
+/** How long data are kept, and from when on nothing about them changes. */
+export interface RetentionStore {
+  /** Studies of one's own that have ended and whose data are there, the first to end first. */
+  studiesWithData(): Promise<{ definition: StudyDefinition; endedAt: number }[]>
+  /**
+   * Deletes everything about the participants of a study that has ended, but for how many they were: visits, logs,
+   * replies, messages, notes, pauses, links. Returns how many visits those were; null if it was done before.
+   */
+  deleteData(study: string, now: number): Promise<number | null>
+  /** Fixes the data of a study that has ended; false if it hasn't, or if they are. */
+  freezeData(study: string, now: number): Promise<boolean>
 }
 
 export interface AccountStore {
@@ -295,14 +338,18 @@ export interface AccountStore {
   keepSignIn(tokenHash: string, account: string, now: number, expiresAt: number): Promise<void>
   /** Who is signed in with this token, if neither the sign-in nor the invitation it came from has expired. */
   signedIn(tokenHash: string, now: number): Promise<Me | null>
+  /** The account that is signed in with this token, whether or not its invitation has expired. */
+  accountSignedIn(tokenHash: string, now: number): Promise<string | null>
   endSignIn(tokenHash: string): Promise<void>
   keepInvitation(invitation: Invitation, tokenHash: string): Promise<void>
   /** The account of the invitation with this token, if it hasn't expired. */
   invitedAccount(tokenHash: string, now: number): Promise<string | null>
   /** Invitations that haven't expired, the latest first. */
   invitations(now: number): Promise<Invitation[]>
-  /** Deletes an invitation and ends every sign-in by it; false if there is none. */
-  takeBackInvitation(id: string): Promise<boolean>
+  /** Closes an invitation and ends every sign-in by it; false if there is none. */
+  takeBackInvitation(id: string, now: number): Promise<boolean>
+  /** Opens one again that was taken back; false if there is none, or it is gone. */
+  restoreInvitation(id: string): Promise<boolean>
 }
 
 export interface ResultStore {
@@ -318,7 +365,16 @@ export interface ResultStore {
 }
 
 /** Everything the server keeps. A promise that resolves means: on the disk. */
-export interface Store extends StudyStore, StudyLifeStore, VisitStore, ModerationStore, AccountStore, ResultStore {
+export interface Store
+  extends
+    StudyStore,
+    StudyLifeStore,
+    VisitStore,
+    ModerationStore,
+    RetentionStore,
+    AccountStore,
+    ResultStore,
+    RoomStore {
   /** Ends with an error that says what is wrong if the data is damaged or the database can't be used. */
   check(): Promise<void>
   /** Brings the tables up to date. */

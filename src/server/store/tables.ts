@@ -16,6 +16,12 @@ export interface Tables {
     preregistration: string | null
     frozen_at: number | null
     ended_at: number | null
+    /** From then on nothing about its data changes. */
+    data_frozen_at: number | null
+    /** When everything about its participants was deleted. */
+    data_deleted_at: number | null
+    /** When a draft was put away; after a while it is deleted. */
+    put_away_at: number | null
   }
   visits: {
     study_id: string
@@ -43,7 +49,7 @@ export interface Tables {
     asking_since: number
   }
   events: { study_id: string; sid: string; seq: number; t: number; type: string; body: string }
-  /** Events that somebody brought from a file: who, when last, how many in all that the log didn't have. */
+  /** Events and replies that somebody brought from a file: who, when last, how many in all that weren't there. */
   imports: { study_id: string; sid: string; by: string; at: number; events: number }
   /** The summary of a run, with what lists filter by beside it; made again from `events` at any time. */
   runs: {
@@ -73,6 +79,10 @@ export interface Tables {
     given_at: number
     handed_at: number | null
     done: number | null
+    /** Its device doesn't get it before, so that it can be taken back. */
+    not_before: number
+    /** 1 once whoever gave it took it back. */
+    is_taken_back: number
   }
   /** The help chat, apart from everything else that is kept of a visit. */
   messages: {
@@ -118,9 +128,45 @@ export interface Tables {
     created_at: number
     is_used: number
     sid: string | null
+    /** 1 while it lets nobody in. */
+    is_revoked: number
   }
   deviations: { study_id: string; id: string; at: number; who: string; words: string }
   counts: { study_id: string; name: string; n: number }
+  /** Beside the study of a room: `last_seq` of its actions, and how many phones and tables joined. */
+  rooms: {
+    study_id: string
+    join_code: string
+    opened_by: string
+    opened_at: number
+    last_seq: number
+    people: number
+  }
+  /** `seat` is the table that a device speaks for; `place` the order in which people joined, from 0, of leader and wall null. */
+  room_devices: {
+    study_id: string
+    device: string
+    token_hash: string
+    role: string
+    seat: number | null
+    place: number | null
+    lang: string
+    joined_at: number
+  }
+  /** What was done in a room. Only ever added to. */
+  room_actions: {
+    study_id: string
+    seq: number
+    id: string
+    at: number
+    device: string
+    role: string
+    seat: number | null
+    base: number
+    body: string
+  }
+  /** Forms that a room froze: never changed. `hash` is of the form as it was sent. */
+  room_forms: { study_id: string; version: number; hash: string; body: string; made_at: number }
   accounts: { study_id: string; account: string; passphrase_hash: string; created_at: number }
   sign_ins: { study_id: string; token_hash: string; account: string; expires_at: number }
   invitations: {
@@ -131,6 +177,8 @@ export interface Tables {
     token_hash: string
     created_at: number
     expires_at: number
+    /** When it was taken back; after a while it is deleted. */
+    taken_back_at: number | null
   }
   /** Attempts of every kind that has a limit, by the name of what is limited; never by who or where from. */
   sign_in_attempts: { study_id: string; account: string; since: number; attempts: number }

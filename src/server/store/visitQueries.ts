@@ -6,7 +6,7 @@ import type { Standing, Visit, VisitStore } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** Everything that is kept of a visit lies in these, the visit itself in the last. */
-const tablesOfVisits = [
+export const tablesOfVisits = [
   'events',
   'runs',
   'replies',
@@ -21,7 +21,10 @@ const tablesOfVisits = [
 export function visitQueries(
   db: Kysely<Tables>,
   { afterDeletion }: Pick<Dialect, 'afterDeletion'>,
-): Pick<VisitStore, 'visit' | 'heardVisit' | 'keepVisit' | 'sidsAfter' | 'noteImport' | 'keepReplies' | 'withdraw'> {
+): Pick<
+  VisitStore,
+  'visit' | 'heardVisit' | 'keepVisit' | 'sidsAfter' | 'noteImport' | 'keepReplies' | 'addReplies' | 'withdraw'
+> {
   return {
     async visit(sid) {
       return findVisit(db, sid)
@@ -81,6 +84,22 @@ export function visitQueries(
       })
     },
 
+    async addReplies(visit, replies) {
+      return db.transaction().execute(async (transaction) => {
+        if (!(await lockVisit(transaction, visit))) return null
+        let added = 0
+        for (const { run, instrument, item, value } of replies) {
+          const { numInsertedOrUpdatedRows } = await transaction
+            .insertInto('replies')
+            .values({ study_id: visit.study, sid: visit.sid, run: run ?? '', instrument, item, value })
+            .onConflict((conflict) => conflict.columns(['study_id', 'sid', 'run', 'instrument', 'item']).doNothing())
+            .executeTakeFirst()
+          added += Number(numInsertedOrUpdatedRows ?? 0n)
+        }
+        return added
+      })
+    },
+
     async withdraw(visit, as = 'withdrawn') {
       const deleted = await db.transaction().execute(async (transaction) => {
         if (!(await lockVisit(transaction, visit))) return false
@@ -100,7 +119,7 @@ export function visitQueries(
         await countOneMore(transaction, visit.study, as)
         return true
       })
-      if (deleted) afterDeletion()
+      if (deleted) await afterDeletion()
       return deleted
     },
   }

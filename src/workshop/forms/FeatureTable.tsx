@@ -22,7 +22,7 @@ export function FeatureTable() {
   const formName = (id: string) => t(`form.${id}` as 'form.long')
   const ofForm = ({ id, words }: Form): Column<FeatureRow> => ({
     id,
-    head: `${formName(id)}, ${t(`atlas.features.wording.${words}`)}`,
+    head: t('atlas.features.worded', { form: formName(id), wording: t(`atlas.features.wording.${words}`) }),
     cell: ({ refs }) => refs[id] ?? t('atlas.features.notAsked'),
   })
   const languagesColumn: Column<FeatureRow> = {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Lookup } from '../../forms/formWords.ts'
 import { useWords } from '../../i18n/useWords.ts'
 
-/** The English words that are loaded, as they stand in the files. */
+/** The words of the language being read, as they stand in the files. */
 export function useLookup(): Lookup {
   const { i18n } = useTranslation()
   const words = useWords()

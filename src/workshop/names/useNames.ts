@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Form } from '../../forms/form.ts'
-import { formWords } from '../../forms/formWords.ts'
+import { formWords, type Lookup } from '../../forms/formWords.ts'
+import { useWords } from '../../i18n/useWords.ts'
 import type { QuestionId } from '../../questions/answers.ts'
 import { evidence } from '../../questions/evidence.ts'
 import { fullName } from '../../scenarios/people.ts'
@@ -10,7 +11,7 @@ import { useLookup } from './useLookup.ts'
 
 /** What pages and questions are called when forms are looked at. */
 export interface Names {
-  /** What a question asks, in the words of the question bank: the same in every form, whichever words the form speaks. */
+  /** What a question asks, the same in every form: as the question bank's research calls it, which is in English, else in plain words. */
   question: (id: QuestionId) => string
   /** An option in plain words where there are any, else its code. */
   option: (question: QuestionId, code: string) => string
@@ -25,12 +26,22 @@ export function wordsOfId(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** A question's short name, else what it asks where that stands without a person's name. */
+function plainName(id: QuestionId, look: Lookup): string | undefined {
+  const keys = ['short', 'labelAlone', 'label'].flatMap((part) => [
+    `questions:${id}.${part}`,
+    `long-questions:${id}.${part}`,
+  ])
+  return keys.map(look).find((words) => words !== undefined && !words.includes('{{'))
+}
+
 export function useNames(): Names {
   const { t } = useTranslation('workshop')
+  const { locale } = useWords()
   const look = useLookup()
   return useMemo(
     () => ({
-      question: (id) => evidence[id].topic,
+      question: (id) => (locale === 'en' ? undefined : plainName(id, look)) ?? evidence[id].topic,
       option: (question, code) =>
         look(`questions:${question}.options.${code}`) ?? look(`long-questions:${question}.options.${code}`) ?? code,
       page: (form, id) => formWords(form, look).title(id) ?? wordsOfId(id),
@@ -40,6 +51,6 @@ export function useNames(): Names {
           pair: t(`atlas.pair.${scenario.pair.id}`),
         }),
     }),
-    [t, look],
+    [t, look, locale],
   )
 }

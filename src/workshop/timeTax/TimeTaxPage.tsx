@@ -62,7 +62,15 @@ function Result({ tax }: { tax: Tax }) {
     () => [barOf(t('timeTax.row.before'), tax.before), barOf(t('timeTax.row.after'), tax.after)],
     [tax, t],
   )
-  const options = useMemo(() => taxOptions(bars, { hours: t('timeTax.axis'), number: whole }), [bars, t, whole])
+  const options = useMemo(
+    () =>
+      taxOptions(bars, {
+        hours: t('timeTax.axis'),
+        number: whole,
+        bar: ({ name, hours }) => t('timeTax.bar', { name, hours: whole(hours) }),
+      }),
+    [bars, t, whole],
+  )
   const saves = tax.savedHours >= 0
   const hours = Math.abs(tax.savedHours)
   return (

@@ -10,6 +10,7 @@ export interface TaxBar {
 interface TaxWords {
   hours: string
   number: (hours: number) => string
+  bar: (bar: TaxBar) => string
 }
 
 /** Hours a year of both forms, as two bars from zero: lengths are what a total is. */
@@ -45,7 +46,7 @@ export function taxOptions(bars: readonly TaxBar[], words: TaxWords) {
       ),
       text(bars, {
         y: 'name',
-        text: ({ name, hours }: TaxBar) => `${name}: ${words.number(hours)}`,
+        text: words.bar,
         frameAnchor: 'left',
         textAnchor: 'start',
         dy: -30,

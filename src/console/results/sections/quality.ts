@@ -1,7 +1,7 @@
 import type { ProportionResult } from '../../../analysis/completion/proportion.ts'
 import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
-import { arms, type Arm } from '../../../analysis/study/arms.ts'
 import type { ScaleResults } from '../../../analysis/study/quality.ts'
+import { arms, type Arm } from '../../../analysis/study/arms.ts'
 import type { Questionnaire } from '../../../study/instruments.ts'
 import { isLong } from '../../../study/longQuestionnaires.ts'
 import { intervalCell, pointCell, table, type Shown } from '../model/cells.ts'

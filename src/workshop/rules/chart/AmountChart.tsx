@@ -1,5 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../../i18n/useFormats.ts'
 import { DataTable } from '../../../ui/DataTable.tsx'
 import { PlotFigure } from '../../../ui/plot/PlotFigure.tsx'
 import { amountCurve, axes, type Axis } from '../curve/amountCurve.ts'
@@ -23,6 +24,7 @@ const usualAxis = ({ earned, unearned }: Household): Axis => (earned === 0 && un
 export function AmountChart({ household, move }: AmountChartProps) {
   const { t } = useTranslation('workshop')
   const { centsUsd, wholeUsd } = useMoney()
+  const { parts } = useFormats()
   const [chosen, choose] = useState<Axis | null>(null)
   const axis = chosen ?? usualAxis(household)
   // The numbers of the form must not wait for a hundred more estimates.
@@ -104,10 +106,10 @@ export function AmountChart({ household, move }: AmountChartProps) {
               id: 'mark',
               head: t('rules.chart.mark.head'),
               cell: ({ isOwn, marks }) =>
-                [
+                parts([
                   ...(isOwn ? [t('rules.chart.ownRow')] : []),
                   ...marks.map(({ turn, side }) => t(`rules.chart.${side}`, { what: t(`rules.chart.what.${turn}`) })),
-                ].join('; '),
+                ]),
             },
           ]}
           rows={rowsOf(curve, own)}

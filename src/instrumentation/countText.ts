@@ -1,9 +1,7 @@
-import { countWords } from '../../instrumentation/words.ts'
-import type { Count } from '../../prediction/countForm.ts'
-import type { Language } from '../../prediction/timeOf.ts'
+import { countWords } from './words.ts'
 
 /** Han characters, and a Latin word or a number beside them as one, in words that the segmenter finds. */
-function countCharacters(text: string, language: Language): number {
+function countCharacters(text: string, language: string): number {
   let characters = 0
   for (const { segment, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text))
     if (isWordLike) characters += segment.match(/\p{Script=Han}/gu)?.length ?? 1
@@ -12,6 +10,6 @@ function countCharacters(text: string, language: Language): number {
 
 /** What there is to read in a text, in the unit of the language's reading speed: words, in Chinese characters. */
 export const countText =
-  (language: Language): Count =>
-  (text) =>
-    language.startsWith('zh') ? countCharacters(text, language) : countWords(text, language)
+  (language: string) =>
+  (text: string): number =>
+    language.startsWith('zh') && 'Segmenter' in Intl ? countCharacters(text, language) : countWords(text, language)

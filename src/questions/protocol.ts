@@ -1,0 +1,185 @@
+import { type QuestionId, questionOf } from './answers.ts'
+
+/**
+ * For which decision an answer is used, as the question protocol asks (Jarrett). Who uses it follows from the legal code
+ * and the ground; what happens without it, from the code alone.
+ */
+export const protocolDecisions = [
+  'filing',
+  'notices',
+  'programs',
+  'fast-service',
+  'contact',
+  'interview',
+  'language',
+  'disability-help',
+  'household',
+  'residency',
+  'citizenship',
+  'status-proof',
+  'ssn',
+  'identity',
+  'students',
+  'work-rules',
+  'wages',
+  'own-business',
+  'other-money',
+  'housing',
+  'utilities',
+  'care',
+  'child-support',
+  'medical',
+  'disqualified',
+  'helper',
+  'proof',
+  'civil-rights',
+  'voter',
+  'other-program',
+  'no-reason',
+] as const
+export type ProtocolDecision = (typeof protocolDecisions)[number]
+
+/** Questions that have a use in a food program; what is another program's, or nobody's, is told by its legal code. */
+const questionsFor: Partial<Record<ProtocolDecision, readonly QuestionId[]>> = {
+  filing: [
+    'first-name',
+    'last-name',
+    'home-street',
+    'home-unit',
+    'home-city',
+    'home-zip',
+    'perjury-ack',
+    'signature',
+    'early-submit',
+  ],
+  notices: ['readme-ack', 'rights-ack', 'penalties-ack'],
+  programs: ['programs'],
+  'fast-service': [
+    'expedited-ask',
+    'urgent-rent',
+    'urgent-utilities',
+    'money-on-hand',
+    'income-under-150',
+    'costs-over-income',
+    'farmworker',
+    'pre-money',
+  ],
+  contact: ['mail-same', 'mail-address', 'phone-cell', 'text-ok', 'email'],
+  interview: ['interview-type', 'interview-when', 'interview-days', 'interview-times'],
+  language: ['lang-speak', 'lang-read', 'interpreter'],
+  'disability-help': ['accommodation'],
+  household: [
+    'pre-size',
+    'others-home',
+    'food-others',
+    'm-first',
+    'm-last',
+    'm-living',
+    'm-relationship',
+    'm-food',
+    'm-applying',
+    'm-dob',
+    'dob',
+    'applying-self',
+    'applying-who',
+    'not-sharing-food',
+    'elder-separate',
+    'foster-child',
+    'foster-count',
+    'facility-any',
+    'other-food-any',
+  ],
+  residency: ['ca-resident'],
+  citizenship: [
+    'citizen',
+    'citizen-all',
+    'noncit-who',
+    'noncit-status',
+    'noncit-sponsored',
+    'noncit-40q',
+    'noncit-tu',
+    'sponsor-i864',
+    'sponsor-money',
+  ],
+  'status-proof': ['noncit-entry', 'noncit-doc-type', 'noncit-doc-number', 'sponsor-name'],
+  ssn: ['ssn-has', 'ssn', 'ssn-now', 'm-ssn-has', 'm-ssn'],
+  identity: ['other-names', 'past-aid'],
+  students: [
+    'pre-student',
+    'student-any',
+    'student-who',
+    'student-school',
+    'student-half',
+    'student-hours',
+    'student-workstudy',
+  ],
+  'work-rules': ['job-change-any', 'strike-any', 'pregnant-any', 'loss-detail'],
+  wages: [
+    'pre-earned-frequency',
+    'pre-earned',
+    'job-any',
+    'work-types',
+    'job-who',
+    'job-frequency',
+    'job-pay',
+    'job-gross-month',
+    'job-continue',
+    'income-varies',
+    'income-right',
+  ],
+  'own-business': ['selfemp-any', 'se-who', 'se-name', 'se-gross', 'se-expense-method'],
+  'other-money': [
+    'pre-other-income',
+    'unearned-any',
+    'unearned-types',
+    'un-who',
+    'un-source',
+    'un-amount',
+    'un-frequency',
+    'un-continue',
+    'ui-12m',
+  ],
+  housing: [
+    'pre-no-home',
+    'pre-housing',
+    'homeless',
+    'rent-any',
+    'rent-amount',
+    'rent-help',
+    'subsidised',
+    'tax-insurance-any',
+  ],
+  utilities: ['pre-utilities', 'heat-any', 'phone-bill-any', 'water-any', 'utility-types', 'liheap'],
+  care: ['care-any', 'cost-types', 'care-who', 'care-provider', 'care-amount', 'care-frequency'],
+  'child-support': ['child-support-any', 'support-who', 'support-amount'],
+  medical: ['pre-60-disabled', 'disab-any', 'disab-who', 'medical-any', 'med-who', 'med-amount', 'med-reimbursed'],
+  disqualified: [
+    'aid-stopped',
+    'law-duplicate',
+    'law-trafficking',
+    'law-drugs-trade',
+    'law-guns-trade',
+    'law-fleeing',
+    'law-parole',
+  ],
+  helper: ['rep-any', 'rep-name', 'rep-phone', 'shopper-any'],
+  proof: ['job-employer', 'job-address', 'job-phone', 'job-rate', 'job-hours', 'docs-upload'],
+  'civil-rights': ['race-decline', 'hispanic', 'race', 'race-detail'],
+  voter: ['voter'],
+}
+
+const decisionByQuestion = new Map(
+  Object.entries(questionsFor).flatMap(([decision, questions]) =>
+    questions.map((question) => [question, decision as ProtocolDecision] as const),
+  ),
+)
+
+/** What the answer to a question decides. */
+export function decidedBy(question: QuestionId): ProtocolDecision {
+  const { basis } = questionOf(question)
+  if (basis === 5) return 'other-program'
+  if (basis === 8) return 'no-reason'
+  const found = decisionByQuestion.get(question)
+  if (!found) throw new RangeError(`the question protocol says nothing of ${question}`)
+  return found
+}

@@ -1,0 +1,126 @@
+import type { ServerResponse } from 'node:http'
+import type { KeptAction } from '../../study/room/roomAction.ts'
+import type { Dot } from '../../study/room/dot.ts'
+import type { Services } from '../services.ts'
+import { dotOf } from './dotsOf.ts'
+import type { RoomStates } from './roomStates.ts'
+
+/** Changes within this time are told together. */
+const actionsTogetherMs = 20
+const dotsTogetherMs = 100
+
+interface Stream {
+  raw: ServerResponse
+  wantsDots: boolean
+}
+
+/** What is watched of one room, by however many: read once, written to each. */
+interface Watched {
+  streams: Set<Stream>
+  /** The last action that was told. */
+  seq: number
+  people: number
+  changed: Set<string>
+  actionsTimer?: NodeJS.Timeout | undefined
+  dotsTimer?: NodeJS.Timeout | undefined
+}
+
+/** Tells whoever watches a room what is new in it, whichever server it came to. */
+export interface RoomHub {
+  /** Writes to the stream from here on; returns what ends it. */
+  join: (study: string, at: { seq: number; people: number }, raw: ServerResponse, wantsDots: boolean) => () => void
+  close: () => void
+}
+
+/** The hub of this server. */
+export function roomHub(
+  { store, notices }: Pick<Services, 'store' | 'notices'>,
+  states: RoomStates,
+  onError: (error: unknown) => void,
+): RoomHub {
+  const rooms = new Map<string, Watched>()
+
+  const stopListening = [
+    notices.listenToRooms((study) => {
+      const told = study === '' ? [...rooms.keys()] : [study]
+      for (const name of told) tellActionsSoon(name)
+    }),
+    notices.listen((visits) => {
+      for (const { study, sid } of visits)
+        if (sid === '') for (const name of rooms.keys()) tellDotsSoon(name, null)
+        else tellDotsSoon(study, sid)
+    }),
+  ]
+
+  function tellActionsSoon(study: string) {
+    const room = rooms.get(study)
+    if (!room) return
+    room.actionsTimer ??= setTimeout(() => {
+      room.actionsTimer = undefined
+      tellActions(study, room).catch(onError)
+    }, actionsTogetherMs)
+  }
+
+  /** `sid` null: which visits changed isn't known. */
+  function tellDotsSoon(study: string, sid: string | null) {
+    const room = rooms.get(study)
+    if (!room) return
+    room.changed.add(sid ?? '')
+    room.dotsTimer ??= setTimeout(() => {
+      room.dotsTimer = undefined
+      tellDots(study, room).catch(onError)
+    }, dotsTogetherMs)
+  }
+
+  async function tellActions(study: string, room: Watched) {
+    const actions: KeptAction[] = await store.actionsSince(study, room.seq)
+    const last = actions.at(-1)
+    if (last && last.seq > room.seq) {
+      room.seq = last.seq
+      write(room.streams, 'actions', { actions })
+    }
+    const { people } = (await store.roomOfStudy(study)) ?? room
+    if (people !== room.people) {
+      room.people = people
+      write(room.streams, 'people', { people })
+    }
+  }
+
+  async function tellDots(study: string, room: Watched) {
+    const sids = room.changed.has('') ? null : [...room.changed]
+    room.changed.clear()
+    const watching = [...room.streams].filter(({ wantsDots }) => wantsDots)
+    if (watching.length === 0) return
+    const [runs, { leading }] = await Promise.all([store.roomRuns(study, sids), states.of(study)])
+    const dots: Dot[] = runs.map((run) => dotOf(run, leading))
+    if (dots.length > 0) write(watching, 'dots', { dots })
+  }
+
+  return {
+    join: (study, at, raw, wantsDots) => {
+      const room: Watched = rooms.get(study) ?? { streams: new Set(), ...at, changed: new Set() }
+      rooms.set(study, room)
+      const stream = { raw, wantsDots }
+      room.streams.add(stream)
+      return () => {
+        room.streams.delete(stream)
+        if (room.streams.size > 0) return
+        clearTimeout(room.actionsTimer)
+        clearTimeout(room.dotsTimer)
+        rooms.delete(study)
+      }
+    },
+    close: () => {
+      for (const stop of stopListening) stop()
+      for (const { actionsTimer, dotsTimer } of rooms.values()) {
+        clearTimeout(actionsTimer)
+        clearTimeout(dotsTimer)
+      }
+    },
+  }
+}
+
+function write(streams: Iterable<Stream>, event: string, data: unknown) {
+  const text = `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
+  for (const { raw } of streams) raw.write(text)
+}

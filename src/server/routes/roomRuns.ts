@@ -1,0 +1,57 @@
+import type { FastifyInstance } from 'fastify'
+import * as z from 'zod/mini'
+import type { MeasuredQuestions } from '../../study/room/roomApi.ts'
+import { parseRequest } from '../parseRequest.ts'
+import { dotOf } from '../rooms/dotsOf.ts'
+import { measuredIn } from '../rooms/measuredIn.ts'
+import { roomHub } from '../rooms/roomHub.ts'
+import { roomNamed } from '../rooms/roomNamed.ts'
+import type { RoomStates } from '../rooms/roomStates.ts'
+import { openEventStream } from '../serverSentEvents.ts'
+import type { Services } from '../services.ts'
+
+const wanted = z.object({ dots: z.optional(z.string().check(z.maxLength(1))) })
+/** How often a stream is written to though nothing happens: proxies close silent ones. */
+const heartbeatMs = 20_000
+
+/** The runs of a room as dots and as questions, and the stream of all that is new in it. */
+export function roomRunRoutes(app: FastifyInstance, services: Services, states: RoomStates): void {
+  const { store, summaries } = services
+  const hub = roomHub(services, states, (error) => app.log.error({ err: error }, 'A room could not be told.'))
+  const ends = new Set<() => void>()
+  // A stream has no end of its own, and a server that stops waits for its answers.
+  app.addHook('preClose', (done) => {
+    for (const end of ends) end()
+    hub.close()
+    done()
+  })
+
+  app.get('/api/rooms/:code/dots', async (request) => {
+    const { study } = await roomNamed(store, request.params)
+    const [runs, { leading }] = await Promise.all([store.roomRuns(study, null), states.of(study)])
+    return { dots: runs.map((run) => dotOf(run, leading)) }
+  })
+
+  app.get('/api/rooms/:code/measured', async (request): Promise<MeasuredQuestions> => {
+    const { study } = await roomNamed(store, request.params)
+    await summaries.upToDate()
+    return measuredIn(await store.analysedVisits(study))
+  })
+
+  app.get('/api/rooms/:code/live', async (request, reply) => {
+    const room = await roomNamed(store, request.params)
+    const { dots } = parseRequest(wanted, request.query)
+    const raw = openEventStream(reply)
+    const leave = hub.join(room.study, { seq: room.lastSeq, people: room.people }, raw, dots !== undefined)
+    const heartbeat = setInterval(() => raw.write(':\n\n'), heartbeatMs)
+    const end = () => {
+      leave()
+      clearInterval(heartbeat)
+      ends.delete(end)
+      raw.end()
+    }
+    ends.add(end)
+    raw.once('close', end)
+    return reply
+  })
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+import { cardSchema, decisionSchema } from '../../forms/variant/decision.ts'
+import type { ActingRole } from './deviceRoles.ts'
+
+const card = cardSchema
+/** Null takes back what was decided. */
+const decision = z.nullable(decisionSchema)
+
+/** What tables and leader do to the cards of the long form. */
+export const cuttingActions = [
+  /** What a table, or a phone without one, would do with a card. */
+  z.strictObject({ kind: z.literal('vote-card'), card, decision }),
+  /** What the room does with it. */
+  z.strictObject({ kind: z.literal('settle-card'), card, decision }),
+  /** Settles every card that is open and about which all who voted agree. */
+  z.strictObject({ kind: z.literal('settle-agreed') }),
+  /** Takes back the last thing that this device did to a card, and does it again. */
+  z.strictObject({ kind: z.literal('undo-cut') }),
+  z.strictObject({ kind: z.literal('redo-cut') }),
+  /** Puts a card on the wall, with what the tables said of it; null takes it away. */
+  z.strictObject({ kind: z.literal('show-card'), card: z.nullable(card) }),
+  /** Whose screens, questions and minutes are counted: the id of a scenario. */
+  z.strictObject({
+    kind: z.literal('count-as'),
+    scenario: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/), z.maxLength(64)),
+  }),
+] as const
+export type CuttingAction = z.output<(typeof cuttingActions)[number]>
+
+export const cuttingRoles: Record<CuttingAction['kind'], readonly ActingRole[]> = {
+  'vote-card': ['table', 'phone'],
+  'settle-card': ['leader'],
+  'settle-agreed': ['leader'],
+  'undo-cut': ['leader', 'table', 'phone'],
+  'redo-cut': ['leader', 'table', 'phone'],
+  'show-card': ['leader'],
+  'count-as': ['leader'],
+}
