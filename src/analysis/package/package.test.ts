@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { payloads } from '../../instrumentation/event.ts'
@@ -229,6 +230,14 @@ describe('a package', () => {
     expect(() => readPackage(new Map(forged.map(({ name, text }) => [name, text])), sha256)).toThrow('study.json: seed')
   })
 
+  it('says of every column in its codebook what it holds, and in which page of the documentation it is defined', () => {
+    const [header = [], ...rows] = readCsv(filesOf(aFullStudy()).get('codebook.csv') ?? '')
+    for (const row of rows) {
+      expect(row[header.indexOf('label')]).toBeTruthy()
+      expect(existsSync(row[header.indexOf('definition')] ?? '')).toBe(true)
+    }
+  })
+
   it('has a column for everything that any event can say', () => {
     const said = Object.values(payloads).flatMap((payload) => Object.keys(payload.shape))
     expect([...new Set(said)].filter((name) => !payloadNames.includes(name))).toEqual([])
@@ -240,6 +249,13 @@ describe('a package', () => {
     const files = filesOf({ ...data, study: { ...data.study, simulated: true }, participants })
     expect(files.get('datapackage.json')).toContain('simulated: nobody took part')
     expect(files.get('README.md')).toContain('Nobody took part')
+    expect(JSON.parse(files.get('datapackage.json') ?? '')).toMatchObject({
+      licenses: [{ name: 'CC0-1.0' }],
+      forms: [
+        { form: 'long@1', hash: 'abc' },
+        { form: 'simplified@1', hash: 'abc' },
+      ],
+    })
   })
 })
 

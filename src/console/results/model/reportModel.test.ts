@@ -45,6 +45,7 @@ const studies: [string, FullStudy][] = [
       { scope: ['form', 'signature', 'documents'], helper: 'always' },
     ),
   ],
+  ['a planned look at half', aStudy(people, { stoppingRule: 'one-look-at-half', planned: 16 })],
   ['nobody', aStudy([])],
   ['one sequence', aStudy(people.slice(0, 4))],
   ['two people', aStudy([people[0], people[4]].flatMap((person) => person ?? []))],
@@ -95,6 +96,22 @@ describe.each(locales)('a report in %s', (locale) => {
   it.each(studies)('of %s has words for all it says, every place filled in', async (_, data) => {
     const said = sayings(await reportOf(data, locale))
     expect(said.filter((words) => /\{\{|NaN|undefined|Infinity/.test(words))).toEqual([])
+  })
+})
+
+describe('what stands in the box', () => {
+  it('has the ratio with its zone, and what it saves with its interval, whatever the sentence says', async () => {
+    const { headline } = await reportOf(aStudy(people), 'en')
+    expect(headline.more[0]).toBe(
+      'Ratio 4.30 (95% interval 3.89 – 4.74). From 3.60 – 5.63 it counts as the same as the claimed 4.5. Time saved: 77% (74% – 79%).',
+    )
+  })
+
+  it('says at which level a planned look at half counts, and at no other time', async () => {
+    const facts = { stoppingRule: 'one-look-at-half', planned: 16 } as const
+    expect((await reportOf(aStudy(people, facts), 'en')).headline.more.join()).toContain('below 0.0052')
+    const whole = await reportOf(aStudy(people, { ...facts, planned: 8 }), 'en')
+    expect(whole.headline.more.join()).not.toContain('0.0052')
   })
 })
 

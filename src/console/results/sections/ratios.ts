@@ -7,7 +7,7 @@ import type { Label } from '../../../analysis/verdict/verdict.ts'
 import { intervalCell, pointCell, table } from '../model/cells.ts'
 import { valueAxis } from '../model/marks.ts'
 import { wrapped } from '../model/wrapped.ts'
-import type { SectionModel } from '../model/model.ts'
+import type { Block, SectionModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
 import { scopeNames } from './scopeNames.ts'
 
@@ -50,8 +50,26 @@ export function ratiosSection(results: StudyResults, speech: Speech): SectionMod
           ),
         },
       },
+      ...testsOf(results, speech),
     ],
   }
+}
+
+/** The tests of the headline's ratio; none where it has no interval (measurement C2, C8). */
+function testsOf({ headline, study }: StudyResults, speech: Speech): Block[] {
+  const { ratio, equivalence } = headline
+  if (ratio.status !== 'estimated' || !equivalence) return []
+  const { t, p } = speech
+  const claimed = speech.minutes(study.claim.ratio)
+  const [lower, upper] = [equivalence.zone.lower, equivalence.zone.upper].map(speech.ratio)
+  const rows: [string, number][] = [
+    [t('ratios.againstOne'), ratio.pAgainstOne],
+    [t('ratios.againstClaim', { claimed }), ratio.pAgainstClaim],
+    [t('ratios.aboveZone', { lower }), equivalence.pLower],
+    [t('ratios.belowZone', { upper }), equivalence.pUpper],
+  ]
+  const cells = rows.map(([name, value]) => [name, p(value)])
+  return [{ kind: 'table', table: table(speech, 'tests', t('ratios.tests'), ['what', 'n:p'], cells) }]
 }
 
 function rowsOf({ headline, sensitivity, companions, order, study }: StudyResults): Row[] {

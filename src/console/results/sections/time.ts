@@ -7,26 +7,36 @@ import type { Block, FigureModel, SectionModel, TableModel } from '../model/mode
 import type { Speech } from '../model/speech.ts'
 import { scopeNames } from './scopeNames.ts'
 
+/** Some of the people, chosen by who reads: their dots alone are shown, and nothing else changes. */
+export interface Part {
+  people: readonly PersonDots[]
+  /** By what they were chosen, in words. */
+  chosen: string
+}
+
 /** Minutes: everybody's, the typical ones, and what order and practice did. */
-export function timeSection(results: StudyResults, speech: Speech): SectionModel {
+export function timeSection(results: StudyResults, speech: Speech, part: Part | null = null): SectionModel {
   const { t } = speech
   const blocks: Block[] = [
-    { kind: 'figure', figure: peopleFigure(results, speech) },
+    { kind: 'figure', figure: peopleFigure(results, speech, part) },
     { kind: 'table', table: typicalTable(results, speech) },
   ]
   if (results.study.design === 'crossover') blocks.push({ kind: 'table', table: orderTable(results, speech) })
   return { id: 'time', heading: t('sections.time'), blocks }
 }
 
-function peopleFigure({ people, minutes, study }: StudyResults, speech: Speech): FigureModel {
-  const { t } = speech
+function peopleFigure({ people: all, minutes, study }: StudyResults, speech: Speech, part: Part | null): FigureModel {
+  const { t, whole } = speech
+  const people = part?.people ?? all
+  const counts = { shown: whole(people.length), all: whole(all.length), chosen: part?.chosen ?? '' }
   const typical = (form: FormMinutes) =>
     pointCell(form, (found) => ('geometricMean' in found ? found.geometricMean : undefined), speech.minutes)
   const says = t('time.says', { long: typical(minutes.long), simplified: typical(minutes.simplified) })
   return {
     id: 'people',
     name: t('time.figure'),
-    says,
+    says: part ? speech.sentences(t('time.part', counts), t('time.partSays')) : says,
+    ...(part ? { part: t('time.part', counts) } : {}),
     options: (width) => peopleOptions({ people, minutes, study }, speech, width),
     table: table(
       speech,
