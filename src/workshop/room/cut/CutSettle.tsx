@@ -85,6 +85,14 @@ export function CutSettle({ model }: { model: CutModel }) {
           {t('cut:settle.takeAgreed', { count: ready })}
         </Button>
       </div>
+      {cutting.shown && (
+        <p className="cut-on-wall">
+          {t('cut:settle.onWall', { card: names.card(cutting.shown) })}
+          <Button look="quiet" small onClick={() => void act({ kind: 'show-card', card: null })}>
+            {t('cut:settle.hide')}
+          </Button>
+        </p>
+      )}
       <p role="status" className="cut-conflict">
         {conflict &&
           t(`cut:conflict.${conflict.conflict}`, { card: conflict.card ? names.card(conflict.card as CardId) : '' })}
@@ -123,15 +131,12 @@ export function CutSettle({ model }: { model: CutModel }) {
                 base={base}
                 decide={(decision) => settle(card, decision)}
               />
-              <Button
-                look="quiet"
-                small
-                aria-pressed={cutting.shown === card}
-                onClick={() => void act({ kind: 'show-card', card: cutting.shown === card ? null : card })}
-              >
-                {t(cutting.shown === card ? 'cut:settle.hide' : 'cut:settle.show')}
-                <span className="visually-hidden">{` ${names.card(card)}`}</span>
-              </Button>
+              {cutting.shown !== card && (
+                <Button look="quiet" small onClick={() => void act({ kind: 'show-card', card })}>
+                  {t('cut:settle.show')}
+                  <span className="visually-hidden">{` ${names.card(card)}`}</span>
+                </Button>
+              )}
             </li>
           )
         })}

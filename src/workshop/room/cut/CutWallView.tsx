@@ -9,7 +9,7 @@ import { useFigures } from './useFigures.ts'
 import { Votes } from './Votes.tsx'
 
 /** How many of a list a wall holds: more can't be read from the last row. */
-const mostOnWall = 4
+const mostOnWall = 3
 
 /** The numbers of what the room settled, and below them one thing: the card that is talked about, or whom it leaves behind. */
 export function CutWallView({ model }: { model: Pick<CutModel, 'base' | 'cutting'> }) {
@@ -22,7 +22,7 @@ export function CutWallView({ model }: { model: Pick<CutModel, 'base' | 'cutting
   return (
     <div className="cut cut-wall">
       <Numbers figures={figures} look="wall" />
-      <PredictedNote figures={figures} name={names.household(figures.scenario)} />
+      <PredictedNote figures={figures} name={names.household(figures.scenario)} isShort />
       {cutting.shown ? (
         <section className="cut-shown" aria-labelledby="cut-shown">
           <h2 id="cut-shown">{names.card(cutting.shown)}</h2>
