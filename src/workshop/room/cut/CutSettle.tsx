@@ -18,6 +18,7 @@ import type { Against, CutModel } from './cutModel.ts'
 import { DecisionField } from './DecisionField.tsx'
 import { HouseholdField } from './HouseholdField.tsx'
 import { Numbers, PredictedNote } from './Numbers.tsx'
+import { RatesField } from './RatesField.tsx'
 import { useCutNames } from './useCutNames.ts'
 import { useFigures } from './useFigures.ts'
 import { Votes } from './Votes.tsx'
@@ -41,7 +42,7 @@ export function CutSettle({ model }: { model: CutModel }) {
   const { base, cutting, by } = model
   const names = useCutNames(base)
   const decisions = useMemo(() => decisionsOf(cutting, room), [cutting])
-  const figures = useFigures(base, decisions, cutting.countedAs)
+  const figures = useFigures(base, decisions, cutting)
   const [filter, setFilter] = useState<Filter>('differ')
   const [shown, setShown] = useState(atOnce)
   const [conflict, setConflict] = useState<Against>()
@@ -147,6 +148,7 @@ export function CutSettle({ model }: { model: CutModel }) {
         </Button>
       )}
       <Consequences figures={figures.now} names={names} />
+      <RatesField rates={cutting.rates} set={(rate, value) => void act({ kind: 'set-rate', rate, value })} />
     </div>
   )
 }

@@ -17,7 +17,7 @@ export function CutWallView({ model }: { model: Pick<CutModel, 'base' | 'cutting
   const { base, cutting } = model
   const names = useCutNames(base)
   const decisions = useMemo(() => decisionsOf(cutting, room), [cutting])
-  const figures = useFigures(base, decisions, cutting.countedAs)
+  const figures = useFigures(base, decisions, cutting)
   const settled = cutting.shown ? wordOf(cutting, cutting.shown, room)?.decision : undefined
   return (
     <div className="cut cut-wall">
