@@ -69,8 +69,8 @@ export function predictVariant(
 ): PredictedRun {
   const before = walkAs(base, of.scenario)
   const { path, relevant } = walkAs(form, of.scenario)
-  const blank = (form.optional ?? []).filter((id) => relevant[id as keyof Answers] === null && !(id in before.relevant))
-  const answers: Answers = { ...before.relevant, ...Object.fromEntries(blank.map((id) => [id, null])) }
+  const blank = Object.entries(relevant).filter(([id, answer]) => answer === null && !(id in before.relevant))
+  const answers: Answers = { ...before.relevant, ...Object.fromEntries(blank) }
   return predictRun(
     form,
     { path, relevant: answers },
