@@ -17,7 +17,8 @@ import { twinOf } from '../../../scenarios/twinOf.ts'
 import { failedBy } from './failedBy.ts'
 import { figuresOf } from './figures.ts'
 import { legalChecks } from './legalChecks.ts'
-import { predictVariant, type PredictedFor, walkAs } from './predictVariant.ts'
+import { predictVariant, type PredictedFor } from './predictVariant.ts'
+import { walkAs } from './walkAs.ts'
 
 const words = readWords('locales')
 const household = (id: string): Scenario => {
