@@ -1,5 +1,6 @@
 import { consentVersion } from './consentVersion.ts'
 import { instruments, type Questionnaire, wordingOf } from './instruments.ts'
+import { inOrder, usualScope } from './scope.ts'
 import { languagesOf } from './languagesOf.ts'
 import { multiples } from './allocate.ts'
 import type { Sequence } from './sequence.ts'
@@ -29,6 +30,13 @@ const analyses: Record<Design, string> = {
   between: 'Difference of mean ln(time), Welch t interval and test: t.test(log(L), log(S)). The ratio is exp of it.',
   single: 'Geometric mean with a t interval of ln(time); t.test(log(x), mu = log(benchmark)).',
   arms: 'Difference of mean ln(time) of the first and the last form, Welch t interval and test. Pairs of neighbouring forms are secondary, with Holm-adjusted p values.',
+}
+const helperWords: Record<NonNullable<StudyDefinition['helper']> | 'never', string> = {
+  never: 'People fill in the forms by themselves.',
+  asked:
+    'A helper may sit beside the applicant, to read aloud and explain but not to answer. Visits with one are marked, by what is said on the consent page.',
+  always:
+    'In every visit a helper sits beside the applicant, to read aloud and explain but not to answer. All visits are marked so.',
 }
 const stopping: Record<NonNullable<StudyDefinition['stopping']>, string> = {
   none: 'No look at the ratio before the planned number of people. The dashboard hides it until then.',
@@ -92,6 +100,7 @@ export function preregistration(study: StudyDefinition, fixed: Fixed): string {
       'People',
       study.population ?? 'Not described.',
       `Languages: ${languagesOf(study).join(', ')}. Devices: ${study.devices?.join(', ') ?? 'any'}.`,
+      helperWords[study.helper ?? 'never'],
     ),
     ...section(
       'Number of people and stopping',
@@ -100,7 +109,7 @@ export function preregistration(study: StudyDefinition, fixed: Fixed): string {
     ),
     ...section(
       'Primary measure',
-      `Task time of the segments ${(study.scope ?? ['form', 'signature']).join(' and ')}: elapsed time without moderators’ pauses and without time away, measures version ${fixed.measuresVersion}. Idle time stays in it.`,
+      `Task time of the segments ${inOrder(study.scope ?? usualScope).join(' and ')}: elapsed time without moderators’ pauses and without time away, measures version ${fixed.measuresVersion}. Idle time stays in it.`,
       'Silence counts as idle beyond max(60 s, 0.9 s for each word of the page); idle time is reported and not taken out.',
     ),
     ...section('Primary analysis', analyses[design]),

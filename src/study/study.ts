@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { segments } from '../instrumentation/event.ts'
 import { type Locale, locales } from '../instrumentation/locale.ts'
 import { questionnaires } from './instruments.ts'
 import { code, formVersion } from './names.ts'
+import { scopeSegments } from './scope.ts'
 import { sequence } from './sequence.ts'
 import { text } from './text.ts'
 
@@ -14,6 +14,8 @@ export const designs = ['crossover', 'between', 'single', 'arms'] as const
 /** What people are divided by before they are allocated (measurement B2). */
 export const strata = ['language', 'device'] as const
 export const studyLanguages = locales
+/** Whether a helper sits beside the applicant: where one is there she says so on the consent page, or in every visit. */
+export const helperModes = ['asked', 'always'] as const
 export const devices = ['phone', 'tablet', 'desktop'] as const
 /** When the ratio may be looked at before the planned number of people (measurement B5; `levelOfLook`). */
 export const stoppingRules = ['none', 'precision', 'one-look-at-half'] as const
@@ -50,6 +52,8 @@ export const studyDefinition = z.strictObject({
   background: z.boolean(),
   /** Several people use one device: it keeps nothing of one that the next could find. */
   kiosk: z.optional(z.boolean()),
+  /** A helper may sit beside the applicant, which marks the visit; nobody, where it says nothing. Never a name. */
+  helper: z.optional(z.enum(helperModes)),
 
   /** What the study wants to know, in a sentence. */
   question: z.optional(text(500)),
@@ -76,7 +80,7 @@ export const studyDefinition = z.strictObject({
   target: z.optional(z.int().check(z.minimum(1), z.maximum(mostPeople))),
   stopping: z.optional(z.enum(stoppingRules)),
   /** The segments whose task time is the primary measure; form and signature where it says nothing (design 6.5). */
-  scope: z.optional(z.array(z.enum(segments)).check(z.minLength(1))),
+  scope: z.optional(z.array(z.enum(scopeSegments)).check(z.minLength(1))),
   /** Months that the data are kept after the study has ended. */
   retentionMonths: z.optional(z.int().check(z.minimum(1), z.maximum(240))),
   /** The study's own consent text, paragraphs divided by an empty line; the shipped one in a language without. */

@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { offeringOnly } from '../pages/offeringOnly.ts'
 import { readPages } from '../pages/page.ts'
 import { sendPage } from '../pages/sendPage.ts'
 import { sendPageTelling } from '../pages/sendPageTelling.ts'
+import { languagesOf } from '../../study/languagesOf.ts'
 import { studyLanguages, type StudyLanguage } from '../../study/study.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
@@ -17,6 +19,7 @@ const appAddresses = [
   '/visit',
   '/visit/*',
   '/sheet/*',
+  '/helper/*',
   '/console',
   '/console/*',
   '/forms',
@@ -36,6 +39,8 @@ const appAddresses = [
  */
 export function pageRoutes(app: FastifyInstance, { store }: Services, clientDir: string): void {
   const pages = readPages(clientDir)
+  const builtLanguagePage = pages.get('language.html')
+  const languagePage = builtLanguagePage && offeringOnly(builtLanguagePage)
 
   const send = (request: FastifyRequest, reply: FastifyReply, name: string, status = 200) => {
     const page = pages.get(name)
@@ -50,7 +55,10 @@ export function pageRoutes(app: FastifyInstance, { store }: Services, clientDir:
 
   app.get('/v/:study', async (request, reply) => {
     const study = await studyNamed(store, request.params)
-    return study ? send(request, reply, 'language.html') : send(request, reply, 'index.html', 404)
+    if (!study) return send(request, reply, 'index.html', 404)
+    return languagePage
+      ? sendPage(request, reply, languagePage(languagesOf(study.definition)), 200)
+      : send(request, reply, 'language.html')
   })
 
   app.get<{ Params: { lang: string } }>('/v/:study/:lang', async (request, reply) => {
@@ -58,11 +66,11 @@ export function pageRoutes(app: FastifyInstance, { store }: Services, clientDir:
     const study = await studyNamed(store, request.params)
     const shell = pages.get('index.html')
     if (!study || !shell || !isLanguage(lang)) return send(request, reply, 'index.html', 404)
-    const { scenarios, consent } = study.definition
+    const { scenarios, consent, helper } = study.definition
     if (study.state === 'ended') return sendPageTelling(reply, shell, { closed: 'study-ended' }, 410)
     if (!scenarios[lang]) return sendPageTelling(reply, shell, { closed: 'language-not-offered' }, 404)
     // In every language, for another may be chosen on the page.
-    if (consent) return sendPageTelling(reply, shell, { consent })
+    if (consent || helper) return sendPageTelling(reply, shell, { consent, helper })
     return send(request, reply, `consent.${lang}.html`)
   })
 
