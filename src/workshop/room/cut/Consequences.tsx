@@ -19,60 +19,65 @@ export function Consequences({ figures, names, most = Infinity }: ConsequencesPr
   const { failed, legal, interview, papers, variant, faults } = figures
   const card = (id: string) => names.card(id as CardId)
   return (
-    <div className="cut-consequences">
-      <Part id="failed" most={most} count={failed.length}>
-        {byPair(failed).map((twins) => (
-          <li key={twins[0]?.scenario.id}>
-            {names.household(...twins.map(({ scenario }) => scenario))}
-            <span className="cut-how">
-              {twins[0]?.in
-                .slice(0, isShort ? 1 : undefined)
-                .map((failing) => t(`cut:failing.${failing}`))
-                .join(' ')}
-            </span>
-          </li>
-        ))}
-      </Part>
-      <Part id="legal" most={most}>
-        {legal.map(({ card: id, why }) => (
-          <li key={id}>
-            {card(id)}
-            <span className="cut-how">{t(`cut:check.${why}`)}</span>
-          </li>
-        ))}
-      </Part>
-      <Part id="interview" most={most}>
-        {interview.map((id) => (
-          <li key={id}>{card(id)}</li>
-        ))}
-      </Part>
-      {!isShort && papers.length > 0 && (
-        <Part id="papers" most={most}>
-          {papers.map((id) => (
-            <li key={id}>{card(id)}</li>
-          ))}
-        </Part>
-      )}
-      {!isShort && variant.goneAlong.length > 0 && (
-        <Part id="along" most={most}>
-          {variant.goneAlong.map((id) => (
-            <li key={id}>{card(id)}</li>
-          ))}
-        </Part>
-      )}
-      {(faults.length > 0 || variant.faults.length > 0) && (
-        <Part id="faults" most={most}>
-          {faults.map(({ code, where, what }) => (
-            <li key={`${code} ${where} ${what}`}>
-              {t(`cut:fault.${code}`, { card: what ? card(what) : '', page: names.page(where) })}
+    <section aria-labelledby="cut-consequences">
+      <h2 id="cut-consequences" className={isShort ? 'visually-hidden' : undefined}>
+        {t('cut:leftBehind')}
+      </h2>
+      <div className="cut-consequences">
+        <Part id="failed" most={most} count={failed.length}>
+          {byPair(failed).map((twins) => (
+            <li key={twins[0]?.scenario.id}>
+              {names.household(...twins.map(({ scenario }) => scenario))}
+              <span className="cut-how">
+                {twins[0]?.in
+                  .slice(0, isShort ? 1 : undefined)
+                  .map((failing) => t(`cut:failing.${failing}`))
+                  .join(' ')}
+              </span>
             </li>
           ))}
-          {variant.faults.map(({ code, card: id, into }) => (
-            <li key={`${code} ${id}`}>{t(`cut:fault.${code}`, { card: card(id), into: into ? card(into) : '' })}</li>
+        </Part>
+        <Part id="legal" most={most}>
+          {legal.map(({ card: id, why }) => (
+            <li key={id}>
+              {card(id)}
+              <span className="cut-how">{t(`cut:check.${why}`)}</span>
+            </li>
           ))}
         </Part>
-      )}
-    </div>
+        <Part id="interview" most={most}>
+          {interview.map((id) => (
+            <li key={id}>{card(id)}</li>
+          ))}
+        </Part>
+        {!isShort && papers.length > 0 && (
+          <Part id="papers" most={most}>
+            {papers.map((id) => (
+              <li key={id}>{card(id)}</li>
+            ))}
+          </Part>
+        )}
+        {!isShort && variant.goneAlong.length > 0 && (
+          <Part id="along" most={most}>
+            {variant.goneAlong.map((id) => (
+              <li key={id}>{card(id)}</li>
+            ))}
+          </Part>
+        )}
+        {(faults.length > 0 || variant.faults.length > 0) && (
+          <Part id="faults" most={most}>
+            {faults.map(({ code, where, what }) => (
+              <li key={`${code} ${where} ${what}`}>
+                {t(`cut:fault.${code}`, { card: what ? card(what) : '', page: names.page(where) })}
+              </li>
+            ))}
+            {variant.faults.map(({ code, card: id, into }) => (
+              <li key={`${code} ${id}`}>{t(`cut:fault.${code}`, { card: card(id), into: into ? card(into) : '' })}</li>
+            ))}
+          </Part>
+        )}
+      </div>
+    </section>
   )
 }
 

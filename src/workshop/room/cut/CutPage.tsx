@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { useSearchParams } from 'wouter'
 import './cut.scss'
-import { isLocale, type Locale, localeNames, locales } from '../../../i18n/locale.ts'
 import { useWords } from '../../../i18n/useWords.ts'
 import { room } from '../../../study/room/cuttingState.ts'
 import { CutCards } from './CutCards.tsx'
@@ -21,20 +20,16 @@ const voices = [room, 'table-1', 'table-2', 'table-3']
 
 /** The cards of act two without a room: to be tried, prepared with, and looked at. */
 export default function CutPage() {
-  const around = useReaderLocale()
   const [query, setQuery] = useSearchParams()
-  const asked = query.get('lang') ?? undefined
-  const locale: Locale = isLocale(asked) ? asked : around
   const given = query.get('view')
   const view = isView(given) ? given : 'cards'
   const voice = voices.find((one) => one === query.get('voice')) ?? room
   const choose = (change: Record<string, string>) => {
-    const next = { view, voice, lang: locale, ...change }
-    setQuery(Object.entries(next), { replace: true })
+    setQuery(Object.entries({ view, voice, ...change }), { replace: true })
   }
   return (
-    <CutWords locale={locale}>
-      <CutAlone view={view} voice={voice} locale={locale} choose={choose} />
+    <CutWords locale={useReaderLocale()}>
+      <CutAlone view={view} voice={voice} choose={choose} />
     </CutWords>
   )
 }
@@ -42,11 +37,10 @@ export default function CutPage() {
 interface CutAloneProps {
   view: View
   voice: string
-  locale: Locale
   choose: (change: Record<string, string>) => void
 }
 
-function CutAlone({ view, voice, locale, choose }: CutAloneProps) {
+function CutAlone({ view, voice, choose }: CutAloneProps) {
   const { t } = useWords()
   const model = useLocalCut(view === 'settle' ? room : voice)
   const names = useCutNames(model.base)
@@ -80,16 +74,6 @@ function CutAlone({ view, voice, locale, choose }: CutAloneProps) {
             </select>
           </div>
         )}
-        <div className="choice-list">
-          <label htmlFor="cut-language">{t('cut:language')}</label>
-          <select id="cut-language" value={locale} onChange={(event) => choose({ lang: event.target.value })}>
-            {locales.map((one) => (
-              <option key={one} value={one} lang={one}>
-                {localeNames[one]}
-              </option>
-            ))}
-          </select>
-        </div>
       </div>
       {view === 'cards' && <CutCards key={voice} model={model} />}
       {view === 'settle' && <CutSettle model={model} />}

@@ -1,4 +1,5 @@
 import './cut.scss'
+import { useWords } from '../../../i18n/useWords.ts'
 import type { PartProps } from '../partProps.ts'
 import { CutCards } from './CutCards.tsx'
 import { CutWords } from './CutWords.tsx'
@@ -9,7 +10,19 @@ import { useRoomCut } from './useRoomCut.ts'
 export default function CutPhone({ room }: PartProps) {
   return (
     <CutWords locale={useReaderLocale()}>
-      <CutCards model={useRoomCut(room)} />
+      <CutOnPhone room={room} />
     </CutWords>
+  )
+}
+
+function CutOnPhone({ room }: PartProps) {
+  const { t } = useWords()
+  const model = useRoomCut(room)
+  return (
+    <>
+      <h1>{t('cut:title')}</h1>
+      <p>{t('cut:lead')}</p>
+      <CutCards key={model.voice} model={model} />
+    </>
   )
 }

@@ -89,6 +89,7 @@ export function CutSettle({ model }: { model: CutModel }) {
         {conflict &&
           t(`cut:conflict.${conflict.conflict}`, { card: conflict.card ? names.card(conflict.card as CardId) : '' })}
       </p>
+      <h2>{t('cut:settle.heading')}</h2>
       <fieldset className="cut-filter">
         <legend>{t('cut:settle.filter')}</legend>
         {filters.map((one) => (

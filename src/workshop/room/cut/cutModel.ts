@@ -29,7 +29,7 @@ export interface CutModel {
   act: (action: CuttingAction) => Promise<Against | undefined>
   /** Whether it is shown what became of each question in the simplified form. */
   areFatesShown: boolean
-  /** Shows or hides it; nothing on screens that may not. */
+  /** Shows or hides it; nothing where the room around has its own way. */
   showFates?: (isShown: boolean) => void
   measured: ReadonlyMap<QuestionId, MeasuredQuestion>
 }

@@ -6,13 +6,11 @@ import { defaultParameters } from '../../../prediction/defaultParameters.ts'
 import type { Parameters } from '../../../prediction/parameters.ts'
 import type { Scenario } from '../../../scenarios/scenario.ts'
 import { scenarioOf, scenarios } from '../../../scenarios/scenarios.ts'
+import { householdOfRoom } from '../../../study/room/roomDefinition.ts'
 import { type Figures, figuresOf } from './figures.ts'
 import type { PredictedFor } from './predictVariant.ts'
 import { useReaderLocale } from './useReaderLocale.ts'
 import { wordingOf } from './wordingOf.ts'
-
-/** The household that is counted where nobody chose: the one that is asked most. */
-export const usualHousehold = 'monique-harper'
 
 export interface CutFigures {
   scenario: Scenario
@@ -30,7 +28,7 @@ export function useFigures(
 ): CutFigures {
   const { i18n } = useTranslation()
   const language = useReaderLocale()
-  const scenario = scenarioOf(countedAs ?? usualHousehold) ?? firstScenario
+  const scenario = scenarioOf(countedAs ?? householdOfRoom) ?? firstScenario
   const wording = useMemo(() => wordingOf(i18n.getDataByLanguage(language) ?? {}), [i18n, language])
   const of = useMemo(
     (): PredictedFor => ({ scenario, setting: { language, device: 'phone' }, wording, parameters }),

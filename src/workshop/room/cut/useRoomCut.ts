@@ -54,9 +54,6 @@ export function useRoomCut(room: Room): CutModel {
     by,
     act,
     areFatesShown: state.leading.shown.includes('fates'),
-    ...(role === 'leader'
-      ? { showFates: (isShown: boolean) => void actInRoom({ kind: 'reveal', what: 'fates', isShown }) }
-      : {}),
     measured,
   }
 }
