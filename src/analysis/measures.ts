@@ -39,6 +39,7 @@ export function measureRun(
     sentEarly: end?.d.sent_early ?? false,
     contradictions: end?.d.contradictions ?? null,
     ...endingOf(log),
+    helper: visit.some((event) => event.type === 'session_start' && event.d.helper === true),
     page: log.said('page_enter').at(-1)?.page ?? null,
     primaryMs: measures.segments.form + measures.segments.signature,
     ...measures,

@@ -120,6 +120,8 @@ export interface RunMeasures extends StretchMeasures {
   cause: Cause | null
   /** Task time until the run ended in that way: to its end, or to the first help of level 3. */
   observedMs: number
+  /** Whether a helper sat beside the participant. */
+  helper: boolean
   /** The page of the latest showing. */
   page: string | null
   /** Task time in form and signature: the study's primary measure (design 6.5). */

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { aLog, LogBuilder } from '../testing/aLog.ts'
 import { nothingYet, visitNow } from './visitNow.ts'
 
+const begun = (more: { helper?: true }) =>
+  aLog().at(0, 'session_start', {
+    ...{ app_version: '1', consent_version: 1, lang: 'en', device: 'phone', pointer: 'coarse', viewport: '360-599' },
+    ...more,
+  })
 const inForm = () => aLog().at(0, 'segment_enter', { segment: 'form' }).turnTo(0, 'name')
 
 describe('where a visit stands', () => {
@@ -29,6 +34,11 @@ describe('where a visit stands', () => {
     const log = inForm().at(1_000, 'language_switch', { from: 'en', to: 'zh-Hant' }).at(2_000, 'hidden', {})
     expect(visitNow(log.events)).toMatchObject({ lang: 'zh-Hant', isHidden: true })
     expect(visitNow(log.at(3_000, 'visible', {}).events).isHidden).toBe(false)
+  })
+
+  it('tells that a helper is there, from the beginning on', () => {
+    expect(visitNow(begun({ helper: true }).turnTo(0, 'name').events).hasHelper).toBe(true)
+    expect(visitNow(begun({}).turnTo(0, 'name').events)).not.toHaveProperty('hasHelper')
   })
 
   it('is the same in whatever order the events arrived', () => {

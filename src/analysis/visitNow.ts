@@ -14,6 +14,8 @@ export interface VisitNow {
   hasEnded: boolean
   /** The language being read. */
   lang: Payload<'session_start'>['lang'] | null
+  /** A helper sits beside the participant; missing where none does. */
+  hasHelper?: true
 }
 
 /** A visit of which nothing has arrived. */
@@ -41,7 +43,7 @@ function follow(now: VisitNow, event: LogEvent): VisitNow {
 function changeBy(event: LogEvent): Partial<VisitNow> {
   switch (event.type) {
     case 'session_start':
-      return { lang: event.d.lang }
+      return { lang: event.d.lang, ...(event.d.helper ? { hasHelper: true } : {}) }
     case 'language_switch':
       return { lang: event.d.to }
     case 'segment_enter':

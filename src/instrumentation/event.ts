@@ -45,7 +45,8 @@ const duration = z.strictObject({ ms })
 export const payloads = {
   /**
    * The press of yes on the consent page; `t` is 0 there. Everything about the visit that is not its content.
-   * `consent_version` counts the texts that ship; 0 is a study's own.
+   * `consent_version` counts the texts that ship; 0 is a study's own. `helper`: somebody sits beside the participant and
+   * helps; never who.
    */
   session_start: z.strictObject({
     app_version: z.string().check(z.regex(/^[0-9a-z.-]+$/), z.maxLength(40)),
@@ -54,6 +55,7 @@ export const payloads = {
     device: z.enum(['phone', 'tablet', 'desktop']),
     pointer: z.enum(['coarse', 'fine']),
     viewport: z.enum(['under-360', '360-599', '600-899', '900-1199', '1200-up']),
+    helper: z.optional(z.literal(true)),
   }),
   session_end: nothing,
   consent_withdrawn: nothing,

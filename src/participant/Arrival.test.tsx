@@ -7,7 +7,7 @@ import type { Locale } from '../i18n/locale.ts'
 import { renderInLanguage } from '../testing/renderInLanguage.tsx'
 import { Arrival } from './Arrival.tsx'
 import { aVisit } from './testing/openVisit.tsx'
-import { aPlan, serveVisits } from './testing/serveVisits.ts'
+import { aPlan, serveVisits, type VisitServer } from './testing/serveVisits.ts'
 import { DeviceStore } from './visit/deviceStore.ts'
 import type { BeginVisit } from '../study/api.ts'
 import { VisitSession } from './visit/session.ts'
@@ -207,5 +207,55 @@ describe('a study’s own consent text', () => {
     fireEvent.click(page.yes())
     await waitFor(() => expect(server.received[0]).toMatchObject({ d: { consent_version: 0 } }))
     document.body.replaceChildren()
+  })
+})
+
+describe('a study with helpers', () => {
+  const told = (helper?: 'asked' | 'always') => {
+    const script = document.createElement('script')
+    script.type = 'application/json'
+    script.id = 'study'
+    script.textContent = JSON.stringify({ helper })
+    document.body.append(script)
+  }
+  afterEach(() => document.getElementById('study')?.remove())
+  const started = async (server: VisitServer) => {
+    await waitFor(() => expect(server.received).not.toHaveLength(0))
+    return { visit: opened[0]?.visit, first: server.received[0] }
+  }
+
+  it.each([
+    [true, { helper: true }],
+    [false, {}],
+  ])('asks whether one is there, and marks the visit by it and by no name: %s', async (isThere, marked) => {
+    const server = serveVisits()
+    told('asked')
+    const page = arrive('es')
+    const box = screen.getByRole('checkbox', { name: page.words('visit:consent.helper.with') })
+    expect(screen.getByRole('link', { name: page.words('visit:consent.helper.guide') }).getAttribute('href')).toBe(
+      '/helper/es',
+    )
+    if (isThere) fireEvent.click(box)
+    fireEvent.click(page.yes())
+    const { visit, first } = await started(server)
+    expect(first).toMatchObject({ type: 'session_start', d: marked })
+    expect('helper' in (first?.d ?? {})).toBe(isThere)
+    expect(visit?.hasHelper).toBe(isThere ? true : undefined)
+  })
+
+  it('that are always there says so and marks every visit', async () => {
+    const server = serveVisits()
+    told('always')
+    const page = arrive('en')
+    expect(screen.queryByRole('checkbox')).toBeNull()
+    expect(screen.getByText(page.words('visit:consent.helper.body'))).toBeTruthy()
+    fireEvent.click(page.yes())
+    expect((await started(server)).first).toMatchObject({ d: { helper: true } })
+  })
+
+  it('is the only one that says anything of them', () => {
+    serveVisits()
+    const page = arrive('en')
+    expect(screen.queryByText(page.words('visit:consent.helper.with'))).toBeNull()
   })
 })

@@ -40,6 +40,7 @@ export function Arrival({ study, asked, onBegun }: ArrivalProps) {
   // The same through a second try: the server takes it as one visit.
   const [{ sid, token }] = useState(() => ({ sid: randomId(32), token: randomId(64) }))
   const [open, setOpen] = useState(false)
+  const [hasHelper, setHasHelper] = useState(told.helper === 'always')
   const [elsewhere, setElsewhere] = useState<string>()
   // After taking over the prerendered page, which knows of no visit.
   useEffect(() => {
@@ -67,8 +68,9 @@ export function Arrival({ study, asked, onBegun }: ArrivalProps) {
         device: device.device,
         ...asked,
       })
+      const stage = plan.background ? 'background' : 'warm-up'
       const session = await openVisit({
-        visit: { sid, token, lang, plan, stage: plan.background ? 'background' : 'warm-up' },
+        visit: { sid, token, lang, plan, stage, ...(hasHelper ? { hasHelper } : {}) },
         ...{ store, device, timeStamp },
         consent: ownConsent ? 0 : consentVersion,
       })
@@ -108,6 +110,7 @@ export function Arrival({ study, asked, onBegun }: ArrivalProps) {
       state={state}
       hasOpenVisit={open}
       own={ownConsent}
+      helper={told.helper && { mode: told.helper, isHere: hasHelper, change: setHasHelper }}
       onYes={(event) => void begin(event.timeStamp)}
       onNo={() => {
         setState('declined')

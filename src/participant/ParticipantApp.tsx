@@ -14,6 +14,7 @@ import type { VisitSession } from './visit/session.ts'
 import { Visit } from './Visit.tsx'
 
 const JoinPage = lazy(() => import('./pages/JoinPage.tsx'))
+const GuidePage = lazy(() => import('./helper/GuidePage.tsx'))
 
 interface ParticipantAppProps {
   i18n: I18n
@@ -44,6 +45,11 @@ export function ParticipantApp({ i18n, resumed, elsewhere }: ParticipantAppProps
         <Route path="/join">
           <Suspense fallback={null}>
             <JoinPage />
+          </Suspense>
+        </Route>
+        <Route path="/helper/:lng">
+          <Suspense fallback={null}>
+            <GuidePage />
           </Suspense>
         </Route>
         <Route path="/v/:study/:lng">

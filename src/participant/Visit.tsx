@@ -33,6 +33,7 @@ import { SessionContext, useSession } from './visit/useSession.ts'
 import {
   canPrint,
   estimateAddress,
+  followUpAddress,
   isOver,
   printAddress,
   runAfter,
@@ -51,11 +52,14 @@ const titles: Record<Exclude<Stage, 'pre-screener' | 'form'>, string> = {
 }
 /** Fetched where a device is shared, and the page waits for it: its fields must offer nothing from the first. */
 const Kiosk = lazy(() => import('./kiosk/Kiosk.tsx'))
+/** Fetched where a helper sits beside the participant. */
+const HelperTools = lazy(() => import('./helper/HelperTools.tsx'))
+const FollowUpPage = lazy(() => import('./helper/FollowUpPage.tsx'))
 
 /** The stages in which nothing of a form is needed but soon may be. */
 const stageBetween: readonly Stage[] = ['questionnaire', 'break']
-/** What of a run can be printed, by address: the application, and the estimate with its working. */
-const printsOf = (run: string) => [printAddress(run), estimateAddress(run)]
+/** What of a run can be printed, by address: the application, the estimate with its working, the dates to expect. */
+const printsOf = (run: string) => [printAddress(run), estimateAddress(run), followUpAddress(run)]
 const stageAddress = (stage: Stage) => `/visit/${stage}`
 
 const outside = (page: ReactNode) => <SessionContext value={null}>{page}</SessionContext>
@@ -76,7 +80,7 @@ export function Visit() {
   const asksLong = visit.plan.questionnaires.some(isLong)
   useKeptPages(
     isKept ? needed.flatMap((name) => ready(name) ?? []) : [],
-    [...(visit.plan.kiosk ? ['kiosk'] : []), ...(asksLong ? ['scales'] : [])],
+    [...(visit.plan.kiosk ? ['kiosk'] : []), ...(asksLong ? ['scales'] : []), ...(visit.hasHelper ? ['helper'] : [])],
     session.tellPagesKept,
   )
   const form = ready(formName)
@@ -157,7 +161,12 @@ export function Visit() {
   function ownTitle(): string {
     if (deleted) return 'visit:thanks.title'
     if (!isHere) return ''
-    if (printed) return location === printAddress(printed.run) ? 'print:title' : 'pages:sent.estimateTitle'
+    if (printed)
+      return location === printAddress(printed.run)
+        ? 'print:title'
+        : location === followUpAddress(printed.run)
+          ? ''
+          : 'pages:sent.estimateTitle'
     if (isRunOver) return 'visit:over.title'
     if (stage === 'scenario' && before) return 'visit:scenario.another.title'
     return stage === 'form' || stage === 'pre-screener' ? '' : titles[stage]
@@ -176,8 +185,14 @@ export function Visit() {
   if (!isHere || !scenario || ((openForm || stage === 'scenario') && !form)) return null
   if (printed) {
     const [printedForm, played] = [ready(printed.form), scenarioOf(printed.scenario)]
-    const Paper = location === printAddress(printed.run) ? PrintPage : PrintEstimatePage
-    return printedForm && played ? <Paper run={printed.run} form={printedForm} scenario={played} /> : null
+    const { run: one } = printed
+    const Paper =
+      location === printAddress(one) ? PrintPage : location === followUpAddress(one) ? FollowUpPage : PrintEstimatePage
+    return printedForm && played ? (
+      <Suspense fallback={null}>
+        <Paper run={one} form={printedForm} scenario={played} />
+      </Suspense>
+    ) : null
   }
   const page = openForm && placeAt(location.slice(`/f/${openForm.id}`.length))?.page
   const reference = openForm && pagesOf(openForm).find(({ id }) => id === page)?.ref
@@ -251,6 +266,7 @@ export function Visit() {
       </Suspense>
       {/* Longer scales are fetched while there is a network, and shown once they are asked. */}
       <Suspense fallback={null}>{asksLong && <LongScale />}</Suspense>
+      <Suspense fallback={null}>{visit.hasHelper && <HelperTools />}</Suspense>
     </Frame>
   )
 }

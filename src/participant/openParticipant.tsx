@@ -37,7 +37,7 @@ const localeOfAddress = (): Locale => {
 
 const isConsent = () => /^\/v\/[^/]+\/[^/]+\/?$/.test(location.pathname)
 /** Pages that belong to no visit. */
-const isApart = () => location.pathname.startsWith('/sheet/') || location.pathname === '/join'
+const isApart = () => /^\/(sheet|helper)\/|^\/join$/.test(location.pathname)
 
 /**
  * Opens the participant's side: goes on with the visit this device is in, or takes over the prerendered consent page.

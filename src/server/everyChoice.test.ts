@@ -13,6 +13,7 @@ type Seen =
   | { plan: Partial<VisitPlan>; asked?: Partial<BeginVisit> }
   | { refused: string; asked?: Partial<BeginVisit>; after?: number }
   | { consentIn: string }
+  | { toldIn: string }
   | { preregistered: string }
   | { stratum: string; asked?: Partial<BeginVisit> }
 
@@ -83,6 +84,12 @@ const choices: Partial<Record<keyof StudyDefinition, [Partial<StudyDefinition>, 
     [{ background: true }, { plan: { background: true } }],
     [{ background: false }, { plan: { background: false } }],
   ],
+  helper: [
+    [{ helper: 'asked' }, { plan: { helper: 'asked' } }],
+    [{ helper: 'always' }, { plan: { helper: 'always' } }],
+    [{ helper: 'asked' }, { toldIn: '"helper":"asked"' }],
+    [{ helper: 'always' }, { preregistered: 'In every visit a helper sits beside the applicant' }],
+  ],
   kiosk: [[{ kiosk: true }, { plan: { kiosk: true } }]],
   carryOver: [[{ carryOver: true }, { plan: { carryOver: true } }]],
   limitMinutes: [[{ limitMinutes: 30 }, { plan: { limitMs: 30 * minute } }]],
@@ -119,6 +126,8 @@ async function aServer() {
       )
     } else if ('consentIn' in seen) {
       expect((await app.inject({ url: `/v/${code}/es` })).body).toContain(seen.consentIn)
+    } else if ('toldIn' in seen) {
+      expect((await app.inject({ url: `/v/${code}/en` })).body).toContain(seen.toldIn)
     } else if ('refused' in seen) {
       for (let before = 0; before < (seen.after ?? 0); before += 1) await joins(code)
       expect((await joins(code, seen.asked)).json()).toMatchObject({ error: { code: seen.refused } })

@@ -25,6 +25,7 @@ export function liveRowFor(role: Role, visit: LiveVisit): LiveRow {
     paused: now.paused,
     isHidden: now.isHidden,
     hasEnded: now.hasEnded,
+    hasHelper: now.hasHelper ?? false,
     errors: runs.reduce((sum, run) => sum + run.errors, 0),
   }
 }

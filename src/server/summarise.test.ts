@@ -7,7 +7,7 @@ import { demoStudy } from '../study/demoStudy.ts'
 import { planVisit } from '../study/planVisit.ts'
 import type { Visit } from './store/store.ts'
 import { summariser } from './summarise.ts'
-import { aSid, someEvents, theEnd } from './testing/aVisit.ts'
+import { aHelpedStart, aSid, someEvents, theEnd } from './testing/aVisit.ts'
 
 const visit: Visit = {
   study: 'demo',
@@ -38,6 +38,13 @@ describe('summaries', () => {
       expect(runRecord.parse(record)).toEqual(record)
     }
     expect(summaries[0]?.record).toMatchObject({ formHash: 'abc', cause: 1, times: { task: 999_000 } })
+  })
+
+  it('mark every run of a visit that has a helper', () => {
+    const second: LogEvent[] = someEvents(1, 3, 1).map((event) => ({ ...event, run: 'r2', seq: event.seq + 2000 }))
+    const records = (events: LogEvent[]) => strictly(visit, events).map(({ record }) => record?.helper)
+    expect(records([...someEvents(1, 5), theEnd(1), ...second])).toEqual([false, false])
+    expect(records([aHelpedStart(1), ...someEvents(1, 5), theEnd(1), ...second])).toEqual([true, true])
   })
 
   it('name the planned form though the run begins in its pre-screener', () => {

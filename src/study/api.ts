@@ -6,7 +6,7 @@ import { mostReplies } from './mostReplies.ts'
 import { code } from './names.ts'
 import { invitedRoles, roles } from './roles.ts'
 import { sequence } from './sequence.ts'
-import { studyDefinition, studyStates } from './study.ts'
+import { helperModes, studyDefinition, studyStates } from './study.ts'
 import { text } from './text.ts'
 
 /**
@@ -59,6 +59,8 @@ export const visitPlan = z.strictObject({
   limitMs: z.optional(z.number()),
   /** The device is shared: nothing of the visit stays on it. */
   kiosk: z.optional(z.boolean()),
+  /** A helper may sit beside the participant, or always does. */
+  helper: z.optional(z.enum(helperModes)),
   simulated: z.boolean(),
 })
 export type VisitPlan = z.output<typeof visitPlan>
@@ -129,7 +131,10 @@ export const invitation = z.strictObject({
 })
 export type Invitation = z.output<typeof invitation>
 export const invitationMade = z.extend(invitation, { path: z.string() })
-/** `GET /api/console/invitations`, owner only. `POST /api/console/invitations/:id/take-back` ends its sign-ins too. */
+/**
+ * `GET /api/console/invitations`, owner only. `POST /api/console/invitations/:id/take-back` ends its sign-ins too; `…/restore`
+ * opens it again for a day.
+ */
 export const invitationList = z.strictObject({ invitations: z.array(invitation) })
 
 /** Per-run summary, kept as events arrive; milliseconds. Null while not yet known. */
@@ -249,7 +254,13 @@ export type ParticipantRow = z.output<typeof participantRow>
 
 export const deviationRow = z.strictObject({ id: z.string(), at: z.number(), who: z.string(), words: z.string() })
 /** A link for one person; for moderators and owner. */
-export const linkRow = z.strictObject({ link: z.string(), name: z.string(), isUsed: z.boolean() })
+export const linkRow = z.strictObject({
+  link: z.string(),
+  name: z.string(),
+  isUsed: z.boolean(),
+  /** It was taken back, and lets nobody in. */
+  isRevoked: z.boolean(),
+})
 export type LinkRow = z.output<typeof linkRow>
 
 /** `GET /api/console/studies/:study`. */

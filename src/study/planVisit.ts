@@ -29,6 +29,7 @@ export function planVisit(
     ...(study.resume ? { resume: { policy: study.resume.policy, maxGapMs: study.resume.maxGapMinutes * minute } } : {}),
     ...(study.limitMinutes === undefined ? {} : { limitMs: study.limitMinutes * minute }),
     ...(study.kiosk ? { kiosk: true } : {}),
+    ...(study.helper ? { helper: study.helper } : {}),
     simulated: study.simulated !== undefined,
   }
 }

@@ -30,6 +30,13 @@ const analyses: Record<Design, string> = {
   single: 'Geometric mean with a t interval of ln(time); t.test(log(x), mu = log(benchmark)).',
   arms: 'Difference of mean ln(time) of the first and the last form, Welch t interval and test. Pairs of neighbouring forms are secondary, with Holm-adjusted p values.',
 }
+const helperWords: Record<NonNullable<StudyDefinition['helper']> | 'never', string> = {
+  never: 'People fill in the forms by themselves.',
+  asked:
+    'A helper may sit beside the applicant, to read aloud and explain but not to answer. Visits with one are marked, by what is said on the consent page.',
+  always:
+    'In every visit a helper sits beside the applicant, to read aloud and explain but not to answer. All visits are marked so.',
+}
 const stopping: Record<NonNullable<StudyDefinition['stopping']>, string> = {
   none: 'No look at the ratio before the planned number of people. The dashboard hides it until then.',
   precision:
@@ -92,6 +99,7 @@ export function preregistration(study: StudyDefinition, fixed: Fixed): string {
       'People',
       study.population ?? 'Not described.',
       `Languages: ${languagesOf(study).join(', ')}. Devices: ${study.devices?.join(', ') ?? 'any'}.`,
+      helperWords[study.helper ?? 'never'],
     ),
     ...section(
       'Number of people and stopping',

@@ -14,6 +14,8 @@ export const designs = ['crossover', 'between', 'single', 'arms'] as const
 /** What people are divided by before they are allocated (measurement B2). */
 export const strata = ['language', 'device'] as const
 export const studyLanguages = locales
+/** Whether a helper sits beside the applicant: where one is there she says so on the consent page, or in every visit. */
+export const helperModes = ['asked', 'always'] as const
 export const devices = ['phone', 'tablet', 'desktop'] as const
 /** When the ratio may be looked at before the planned number of people (measurement B5; `levelOfLook`). */
 export const stoppingRules = ['none', 'precision', 'one-look-at-half'] as const
@@ -50,6 +52,8 @@ export const studyDefinition = z.strictObject({
   background: z.boolean(),
   /** Several people use one device: it keeps nothing of one that the next could find. */
   kiosk: z.optional(z.boolean()),
+  /** A helper may sit beside the applicant, which marks the visit; nobody, where it says nothing. Never a name. */
+  helper: z.optional(z.enum(helperModes)),
 
   /** What the study wants to know, in a sentence. */
   question: z.optional(text(500)),

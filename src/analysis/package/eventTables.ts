@@ -13,7 +13,14 @@ export interface EventRow {
 /** What `d` of an event can hold, by name, with its type; `questions` as ids with spaces between. */
 const payload: Record<string, Column<EventRow>['type']> = {
   ...{ app_version: 'string', consent_version: 'integer', lang: 'string', device: 'string', pointer: 'string' },
-  ...{ viewport: 'string', scenario: 'string', form_hash: 'string', outcome: 'string', sent_early: 'boolean' },
+  ...{
+    viewport: 'string',
+    helper: 'boolean',
+    scenario: 'string',
+    form_hash: 'string',
+    outcome: 'string',
+    sent_early: 'boolean',
+  },
   ...{ contradictions: 'integer', segment: 'string', reason: 'string', words: 'integer', questions: 'string' },
   ...{
     changed: 'boolean',

@@ -97,7 +97,7 @@ describe('a package', () => {
     },
   )
 
-  it('of the first version, which knew no late pauses and not whose words a reply answers, is read all the same', () => {
+  it('of the first version, which knew no late pauses, no helpers, and not whose words a reply answers, is read all the same', () => {
     const files = filesOf(aFullStudy())
     const sums = new Map(
       (files.get('checksums.txt') ?? '').split('\n').map((line) => [line.slice(66), line.slice(0, 64)]),
@@ -112,13 +112,14 @@ describe('a package', () => {
       rewrite(name, writeCsv(kept(header).map(String), rows.map(kept)))
     }
     withoutColumn('runs.csv', 'primary_late_pauses_ms')
+    withoutColumn('runs.csv', 'helper')
     withoutColumn('questionnaires.csv', 'wording')
     rewrite('study.json', (files.get('study.json') ?? '').replace('"package": 2', '"package": 1'))
     files.delete('late_pauses.csv')
     sums.delete('late_pauses.csv')
     files.set('checksums.txt', [...sums].map(([name, sum]) => (name ? `${sum}  ${name}\n` : '')).join(''))
     const { participants } = readPackage(files, sha256)
-    expect(participants[0]?.runs[0]).toMatchObject({ latePauses: [], withLatePausesMs: null })
+    expect(participants[0]?.runs[0]).toMatchObject({ latePauses: [], withLatePausesMs: null, helper: false })
     expect(participants[0]?.runs[0]?.replies).toEqual(aFullStudy().participants[0]?.runs[0]?.replies)
   })
 
@@ -226,6 +227,9 @@ describe('a package', () => {
   })
 })
 
+const helpersIn = ({ participants }: Pick<FullStudy, 'participants'>) =>
+  new Set(participants.flatMap(({ runs }) => runs.map(({ helper }) => helper)))
+
 describe('what may be published', () => {
   it('tells of strata that were put together who is in them by no place of the allocation', () => {
     const open = withoutSmallCells({
@@ -249,7 +253,24 @@ describe('what may be published', () => {
     expect(open.participants.map(({ age }) => age)).not.toContain('60-up')
     expect(open.study.looks[0]?.by).toBe('owner')
     expect(JSON.stringify(open)).not.toContain('Ana')
+    expect(helpersIn(open)).toEqual(new Set([false]))
     const few = { seed: 1, resamples: 10 }
     expect(analyseStudy(open, few).headline.ratio).toEqual(analyseStudy(data, few).headline.ratio)
+  })
+
+  it('doesn’t tell who had a helper where fewer than five had one', () => {
+    const helped = (people: number): FullStudy => {
+      const data = aFullStudy()
+      const participants = data.participants.map((person, place) => ({
+        ...person,
+        runs: person.runs.map((run) => ({ ...run, helper: place < people })),
+      }))
+      return { ...data, participants }
+    }
+    expect(helpersIn(withoutSmallCells(helped(2)))).toEqual(new Set([null]))
+    expect(filesOf(withoutSmallCells(helped(2))).get('runs.csv')).not.toContain('TRUE,')
+    const everybody = helped(aFullStudy().participants.length)
+    expect(helpersIn(withoutSmallCells(everybody))).toEqual(new Set([true]))
+    expect(readPackage(filesOf(helped(2)), sha256)).toEqual(helped(2))
   })
 })

@@ -196,6 +196,7 @@ function runOf(line: Line, { pages, questions, replies, latePauses }: Parts) {
     version: line.measures_version,
     formHash: line.form_hash,
     sentEarly: line.sent_early,
+    helper: line.helper,
     assistLevel: line.assist_max,
     times: named(sensitivities.map((measure) => [measure, timeColumn(measure)])),
     ...named(Object.keys(runMilliseconds).map((key) => [key, snake(key)])),

@@ -9,12 +9,14 @@ const told = ['age', 'applied', 'assistive'] as const
 
 /**
  * The study as it may be published: groups of fewer than five people are put together as `other`, with the next
- * smallest while that is too small itself; what fewer than five said of themselves is left out; whoever looked stays
- * unnamed. Times stay as they are, and so does the headline.
+ * smallest while that is too small itself; what fewer than five said of themselves is left out, and so is who had a
+ * helper where fewer than five had one, or had none; whoever looked stays unnamed. Times stay as they are, and so does the headline.
  */
 export function withoutSmallCells({ study, participants, ...data }: FullStudy): FullStudy {
   const groups = merged.map((name) => [name, keptIn(participants.map((person) => person[name]))] as const)
   const answers = told.map((name) => [name, keptIn(participants.flatMap((person) => person[name] ?? []))] as const)
+  const helped = participants.map(({ runs }) => String(runs.some(({ helper }) => helper)))
+  const tellsHelpers = keptIn(helped).size === new Set(helped).size
   return {
     ...data,
     study: {
@@ -26,6 +28,7 @@ export function withoutSmallCells({ study, participants, ...data }: FullStudy): 
       const open = { ...person, runs: person.runs.map(withoutNames) }
       for (const [name, kept] of groups) if (!kept.has(person[name])) open[name] = 'other'
       for (const [name, kept] of answers) if (!kept.has(person[name] ?? '')) open[name] = null
+      if (!tellsHelpers) open.runs = open.runs.map((run) => ({ ...run, helper: null }))
       return open
     }),
   }

@@ -195,6 +195,13 @@ export const runTable: Table<RunRow> = {
       of: ({ run }) => run.sentEarly,
     },
     {
+      name: 'helper',
+      label: 'A helper sat beside the participant, to read aloud and explain; NA where too few had one to tell',
+      type: 'boolean',
+      since: { version: 2, before: false },
+      of: ({ run }) => run.helper,
+    },
+    {
       name: 'contradictions',
       label: 'Facts asked twice and told differently',
       type: 'integer',
@@ -214,7 +221,7 @@ export const runTable: Table<RunRow> = {
     })),
     {
       name: 'assist_max',
-      label: 'Highest level of help, 0 to 3',
+      label: 'Highest level of a moderator’s help, 0 to 3; a helper’s isn’t in it',
       type: 'integer',
       required: true,
       of: ({ run }) => run.assistLevel,

@@ -27,6 +27,8 @@ export interface Oddities {
   latePauses: (RunName & { fromMinute: number; toMinute: number; why: string; by: string; date: string })[]
   /** Runs with help of level 2 or more. */
   assisted: number
+  /** Runs with a helper beside the participant. */
+  helped: number
 }
 
 /** What is odd about the runs, each told and none removed. */
@@ -64,6 +66,7 @@ export function odditiesOf(people: readonly StudyParticipant[]): Oddities {
       })),
     ),
     assisted: runs.filter(({ run }) => run.assistLevel >= 2).length,
+    helped: runs.filter(({ run }) => run.helper).length,
   }
 }
 

@@ -57,6 +57,8 @@ export const runRecord = z.strictObject({
   /** 0 followed no longer, 1 completed, 2 abandoned; null while unfinished, and where it is left out of analysis. */
   cause: z.nullable(z.literal([0, 1, 2])),
   sentEarly: z.boolean(),
+  /** Whether a helper sat beside the participant; null where so few had one that it isn't told. */
+  helper: z._default(z.nullable(z.boolean()), false),
   contradictions: z.nullable(count),
   /** Task time until the run ended in that way. */
   observedMs: ms,
@@ -90,11 +92,11 @@ export type RunRecord = z.output<typeof runRecord>
 
 /** What an analysis reads of a run's measures. */
 export function recordOf(measures: RunMeasures, formHash: string | null): RunRecord {
-  const { version, outcome, cause, sentEarly, contradictions, observedMs } = measures
+  const { version, outcome, cause, sentEarly, helper, contradictions, observedMs } = measures
   const { elapsedMs, pauseMs, awayMs, taskMs, idleMs, activeMs, sheetMs, chatMs, segments } = measures
   const { errors, corrections, helps, backs, languageSwitches, reloads, clockGaps, assistLevel } = measures
   return {
-    ...{ version, formHash, outcome, cause, sentEarly, contradictions, observedMs },
+    ...{ version, formHash, outcome, cause, sentEarly, helper, contradictions, observedMs },
     ...{ elapsedMs, pauseMs, awayMs, taskMs, idleMs, activeMs },
     prescreenerMs: segments.prescreener + (measures.preScreener?.taskMs ?? 0),
     documentsMs: segments.documents + (measures.afterSending?.segments.documents ?? 0),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { fates } from '../../forms/crosswalk.ts'
 import { code, formVersion } from '../../study/names.ts'
+import { helperModes } from '../../study/study.ts'
 import { arms } from './arms.ts'
 import { runRecord, type PageRecord, type QuestionRecord } from './runRecord.ts'
 
@@ -89,6 +90,8 @@ export const studyFacts = z.strictObject({
   /** SHA-256 of the seed of the allocation; null where there is none. */
   seedHash: z.nullable(z.string()),
   limitMinutes: z.nullable(count),
+  /** Whether a helper sat beside people: where one was there, always, or never. */
+  helper: z._default(z.enum(['never', ...helperModes]), 'never'),
   declined: count,
   withdrawn: count,
   /** Days of the first and the last visit; null without visits. */

@@ -16,17 +16,19 @@ const otherFormsWords = ['long', 'agency'].flatMap((layer) =>
 )
 /** Fields and pages that no other form shows. */
 const otherFormsParts = 'src/participant/portal/portalParts.tsx'
-/** What only some studies need, under the name of its words: on a shared device, and for longer questionnaires. */
+/** What only some studies need, under the name of its words: on a shared device, with a helper, for longer questionnaires. */
 export const someStudies: Readonly<Record<string, readonly string[]>> = {
   kiosk: ['src/participant/kiosk/Kiosk.tsx', 'src/participant/kiosk/clearLeftVisit.ts'],
+  helper: ['HelperTools.tsx', 'FollowUpPage.tsx'].map((file) => `src/participant/helper/${file}`),
   scales: ['src/participant/questionnaires/LongScale.tsx'],
 }
-/** That, what researchers look ahead with, and the page where a code is typed. */
+/** That, what researchers look ahead with, the page where a code is typed, and a helper's guide for printing. */
 const otherVisits = [
   ...Object.values(someStudies).flat(),
   ...Object.keys(someStudies).flatMap((name) => locales.map((locale) => `locales/${locale}/${name}.json`)),
   'src/participant/preview/openPreview.tsx',
   'src/participant/pages/JoinPage.tsx',
+  'src/participant/helper/GuidePage.tsx',
 ]
 const neverFetched = [
   'src/app/openConsole.tsx',

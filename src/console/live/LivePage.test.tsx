@@ -66,6 +66,13 @@ describe('the live board', () => {
     expect(Stream.opened[0]?.path).toBe('/api/console/live?study=summer')
   })
 
+  it('marks whoever has a helper beside her', async () => {
+    withRows([first, { ...second, hasHelper: true }])
+    openConsole(address)
+    expect((await lineOf('bbbb')).getByText('With a helper')).toBeTruthy()
+    expect(screen.getAllByText('With a helper')).toHaveLength(1)
+  })
+
   it('reads again only the lines the server names', async () => {
     const server = withRows([first, second])
     openConsole(address)
@@ -152,7 +159,17 @@ describe('one participant', () => {
 
   it('shows what was asked of the device, by whom, and that it wasn’t delivered', async () => {
     const command = { type: 'pause', reason: 'question' } as const
-    const row = { n: 1, id: 'c'.repeat(32), command, note: null, by: 'Ana', handedAt: null, done: null }
+    const row = {
+      n: 1,
+      id: 'c'.repeat(32),
+      command,
+      note: null,
+      by: 'Ana',
+      handedAt: null,
+      done: null,
+      notBefore: 0,
+      isTakenBack: false,
+    }
     withRows([first], {
       [`GET /api/console/visits/${first.sid}/moderation`]: ok({
         ...nothingDone,

@@ -86,6 +86,14 @@ it('says of each questionnaire whose words each language reads', async () => {
   )
 })
 
+it('lets a helper sit beside the applicant, nobody by default', async () => {
+  const { goTo } = await begins('The visit')
+  expect(screen.getByRole('radio', { name: 'Nobody', checked: true })).toBeTruthy()
+  await userEvent.click(screen.getByRole('radio', { name: 'In every visit' }))
+  await goTo('Summary')
+  expect(screen.getByText('Helper beside the applicant').nextElementSibling?.textContent).toBe('In every visit')
+})
+
 it('saves a draft and goes to it', async () => {
   const { goTo, save, server } = await begins('Question', { 'POST /api/console/studies': ok({ code: 'spring' }) })
   await types('Code', 'Spring')

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type Questionnaire, questionnaires, wordingOf } from '../../study/instruments.ts'
 import { languagesOf } from '../../study/languagesOf.ts'
+import { helperModes } from '../../study/study.ts'
 import { useNames } from '../names/useNames.ts'
 import { Check, Checks, NumberInput, Radios } from './fields.tsx'
 import type { StepProps } from './step.ts'
@@ -51,6 +52,13 @@ export function VisitStep({ study, change }: StepProps) {
           change={(carryOver) => change({ carryOver: carryOver || undefined })}
         />
       </div>
+      <Radios
+        label={t('wizard.helper.label')}
+        value={study.helper ?? 'never'}
+        choices={['never', ...helperModes]}
+        words={(mode) => t(`wizard.helper.${mode}`)}
+        change={(mode) => change({ helper: mode === 'never' ? undefined : mode })}
+      />
       <NumberInput
         label={t('wizard.limit')}
         hint={t('wizard.limitHint')}

@@ -13,7 +13,7 @@ export function CardsPage({ code }: { code: string }) {
   const { t } = useTranslation('console')
   const { value: study, failure } = usePolled(`/api/console/studies/${code}`, studyDetail, false)
   usePageTitle(t('cards.heading'))
-  const links = study?.links.filter(({ isUsed }) => !isUsed) ?? []
+  const links = study?.links.filter(({ isUsed, isRevoked }) => !isUsed && !isRevoked) ?? []
   return (
     <>
       <div className="console-unprinted">

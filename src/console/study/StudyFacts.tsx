@@ -43,6 +43,7 @@ export function StudyFacts({ study }: { study: StudyDefinition }) {
     ['scope', list((study.scope ?? ['form', 'signature']).map(names.segment))],
     ['questionnaires', list(study.questionnaires.map((one) => t(`wizard.questionnaires.${one}`)))],
     ['background', yesNo(study.background)],
+    ['helper', t(`wizard.helper.${study.helper ?? 'never'}`)],
     ['kiosk', yesNo(study.kiosk)],
     ['carryOver', yesNo(study.carryOver)],
     ['limit', minutes(study.limitMinutes)],

@@ -23,6 +23,7 @@ export function aLiveRow(differs: Partial<LiveRow> = {}): LiveRow {
     paused: null,
     isHidden: false,
     hasEnded: false,
+    hasHelper: false,
     errors: 1,
     askingSince: null,
     ...differs,

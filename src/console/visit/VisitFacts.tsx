@@ -6,6 +6,9 @@ import { useNames } from '../names/useNames.ts'
 import { Figures } from '../tables/Figures.tsx'
 import { deviceKeeps } from './DeviceKeeps.tsx'
 
+const hasHelper = (events: readonly LogEvent[]) =>
+  events.some((event) => event.type === 'session_start' && event.d.helper === true)
+
 /** What is known of a visit before anything is measured. */
 export function VisitFacts({ visit, events }: { visit: VisitRow; events: readonly LogEvent[] }) {
   const { t } = useTranslation('console')
@@ -19,6 +22,7 @@ export function VisitFacts({ visit, events }: { visit: VisitRow; events: readonl
         { name: t('visit.fact.study'), value: visit.study },
         { name: t('visit.fact.language'), value: names.language(visit.lang) },
         { name: t('visit.fact.device'), value: names.device(visit.device) },
+        { name: t('visit.fact.helper'), value: t(hasHelper(events) ? 'facts.yes' : 'facts.no') },
         { name: t('visit.fact.lastSeen'), value: formats.dateAndTime(visit.lastSeenAt) },
         { name: t('visit.fact.offline'), value: t(`visit.offline.${offline}`) },
         { name: t('visit.fact.events'), value: visit.events },

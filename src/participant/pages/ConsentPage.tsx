@@ -1,9 +1,16 @@
 import { useWords } from '../../i18n/useWords.ts'
+import type { VisitPlan } from '../../study/api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Frame } from '../Frame.tsx'
 import { Listen } from '../Listen.tsx'
 
 export type ConsentState = 'asking' | 'waiting' | 'declined' | 'failed'
+
+interface HelperAsked {
+  mode: NonNullable<VisitPlan['helper']>
+  isHere: boolean
+  change: (isHere: boolean) => void
+}
 
 interface ConsentPageProps {
   state: ConsentState
@@ -11,6 +18,8 @@ interface ConsentPageProps {
   hasOpenVisit: boolean
   /** The study's own text, paragraphs divided by an empty line; else the one that ships. */
   own?: string | undefined
+  /** A helper may sit beside the participant, or always does. */
+  helper?: HelperAsked | undefined
   onYes: (event: Event) => void
   onNo: () => void
   onResume: () => void
@@ -20,7 +29,7 @@ const measured = ['time', 'errors', 'path', 'device']
 const never = ['answers', 'who', 'keys']
 
 /** What a participant is asked to agree to. It is rendered at build time for each language. */
-export function ConsentPage({ state, hasOpenVisit, own, onYes, onNo, onResume }: ConsentPageProps) {
+export function ConsentPage({ state, hasOpenVisit, own, helper, onYes, onNo, onResume }: ConsentPageProps) {
   const { t } = useWords()
   if (state === 'declined') {
     return (
@@ -46,6 +55,7 @@ export function ConsentPage({ state, hasOpenVisit, own, onYes, onNo, onResume }:
       )}
       <div id="consent-text">{own ? own.split(/\n\s*\n/).map((text) => <p key={text}>{text}</p>) : <Shipped />}</div>
       <Listen target="consent" readsFrom="#consent-text" />
+      {helper && <Helper {...helper} />}
       <h2>{t('visit:consent.question')}</h2>
       {state === 'failed' && (
         <p className="notice notice--danger" role="alert">
@@ -61,6 +71,40 @@ export function ConsentPage({ state, hasOpenVisit, own, onYes, onNo, onResume }:
         </Button>
       </div>
     </Frame>
+  )
+}
+
+/** That a helper is there, said by whoever is, or said of every visit of the study. */
+function Helper({ mode, isHere, change }: HelperAsked) {
+  const { t, locale } = useWords()
+  return (
+    <>
+      {mode === 'asked' ? (
+        <div className="options">
+          <div className="usa-checkbox">
+            <input
+              className="usa-checkbox__input"
+              type="checkbox"
+              id="helper"
+              checked={isHere}
+              aria-describedby="helper-body"
+              onChange={(event) => change(event.target.checked)}
+            />
+            <label className="usa-checkbox__label" htmlFor="helper">
+              {t('visit:consent.helper.with')}
+            </label>
+          </div>
+        </div>
+      ) : (
+        <h2>{t('visit:consent.helper.with')}</h2>
+      )}
+      <p id="helper-body">{t('visit:consent.helper.body')}</p>
+      <p>
+        <a href={`/helper/${locale}`} target="_blank" rel="noreferrer">
+          {t('visit:consent.helper.guide')}
+        </a>
+      </p>
+    </>
   )
 }
 

@@ -36,7 +36,7 @@ export async function openPreview(root: HTMLElement): Promise<void> {
   const sid = randomId(32)
   const visit = {
     ...{ sid, token: '', lang, plan, stage: 'scenario' as const, runIndex: 0, isPreview: true },
-    ...{ begun: [], sent: [], numbers: {}, replies: [] },
+    ...{ begun: [], sent: [], numbers: {}, replies: [], ...(plan.helper ? { hasHelper: true as const } : {}) },
   }
   const session = VisitSession.begin(visit, new DeviceStore(memoryStorage()), performance.now())
   const { hook } = memoryLocation({ path: '/visit/scenario' })

@@ -9,7 +9,7 @@ import { WriterLease } from './writerLease.ts'
 declare const __APP_VERSION__: string
 
 interface Opening {
-  visit: Pick<Visit, 'sid' | 'token' | 'lang' | 'plan' | 'stage'>
+  visit: Pick<Visit, 'sid' | 'token' | 'lang' | 'plan' | 'stage' | 'hasHelper'>
   store: DeviceStore
   device: ReturnType<typeof describeDevice>
   /** Which consent text was agreed to; 0 for one that doesn't ship. */
@@ -29,7 +29,13 @@ export async function openVisit({ visit, store, device, consent, timeStamp }: Op
   )
   session.say(
     'session_start',
-    { app_version: __APP_VERSION__, consent_version: consent, lang: visit.lang, ...device },
+    {
+      app_version: __APP_VERSION__,
+      consent_version: consent,
+      lang: visit.lang,
+      ...device,
+      ...(visit.hasHelper ? { helper: true as const } : {}),
+    },
     {},
     timeStamp,
   )

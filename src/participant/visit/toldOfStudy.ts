@@ -1,9 +1,12 @@
 import type { Locale } from '../../i18n/locale.ts'
+import type { VisitPlan } from '../../study/api.ts'
 
 /** What the server tells with a study's page, where it isn't what all studies have. */
 export interface StudyTold {
   /** The study's own consent text, in the languages that have one. */
   consent?: Partial<Record<Locale, string>>
+  /** A helper may sit beside the participant, or always does. */
+  helper?: VisitPlan['helper']
   /** Why nobody can begin here. */
   closed?: string
 }

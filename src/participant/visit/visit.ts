@@ -48,6 +48,8 @@ export interface Visit {
   ended?: 'finished' | 'stopped' | 'interrupted'
   /** The answers were taken off this device. */
   isWiped?: boolean
+  /** A helper sits beside the participant. */
+  hasHelper?: true
   /** A researcher looks at the pages: nothing is kept or sent. */
   isPreview?: boolean
 }
@@ -108,3 +110,5 @@ export function canPrint(visit: Visit, run: string): boolean {
 export const printAddress = (run: string) => `/visit/print/${run}`
 /** Where its estimate is to be seen, with the way to each number. */
 export const estimateAddress = (run: string) => `/visit/print-estimate/${run}`
+/** Where the dates to expect are to be seen, for visits with a helper. */
+export const followUpAddress = (run: string) => `/visit/follow-up/${run}`

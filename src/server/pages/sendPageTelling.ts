@@ -4,7 +4,8 @@ import type { Page } from './page.ts'
 
 /** What a page of one study is told that others aren't. */
 interface Told {
-  consent?: StudyDefinition['consent']
+  consent?: StudyDefinition['consent'] | undefined
+  helper?: StudyDefinition['helper'] | undefined
   closed?: 'study-ended' | 'language-not-offered'
 }
 

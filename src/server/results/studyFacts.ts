@@ -53,6 +53,7 @@ export function studyFactsOf(
     randomized: definition.arms !== undefined || isSimulated,
     seedHash: seed === null ? null : sha256(seed),
     limitMinutes: definition.limitMinutes ?? null,
+    helper: definition.helper ?? 'never',
     ...counts,
     firstDay: firstVisit === null ? null : dayOf(firstVisit),
     lastDay: lastVisit === null ? null : dayOf(lastVisit),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { flow } from '../../study/flowCounts.ts'
 import { board } from '../../study/moderationApi.ts'
 import { anApp } from '../testing/anApp.ts'
-import { aSid, someEvents } from '../testing/aVisit.ts'
+import { aHelpedStart, aSid, someEvents } from '../testing/aVisit.ts'
 import { opens } from '../testing/opens.ts'
 import { begins, writes } from '../testing/writes.ts'
 
@@ -41,6 +41,16 @@ describe('the live board', () => {
     await summaries.upToDate()
     expect((await observer({ url })).body).not.toMatch(/long|simplified|your-name/)
     expect(await rowFor(observer)).toMatchObject({ sequence: null, form: null, taskMs: null, segment: 'form' })
+  })
+
+  it('shows everybody whose helper is there, and never who', async () => {
+    const { app, moderator, observer, summaries, rowFor } = await aWatchedApp()
+    await begins(app, 1)
+    expect(await rowFor(observer)).toMatchObject({ hasHelper: false })
+    await writes(app, 1, 'events', { body: { events: [aHelpedStart(1)] } })
+    await summaries.upToDate()
+    expect(await rowFor(observer)).toMatchObject({ hasHelper: true })
+    expect(await rowFor(moderator)).toMatchObject({ hasHelper: true, name: null })
   })
 
   it('reads single rows again by their ids, and leaves out what is gone', async () => {

@@ -17,6 +17,7 @@ const appAddresses = [
   '/visit',
   '/visit/*',
   '/sheet/*',
+  '/helper/*',
   '/console',
   '/console/*',
   '/forms',
@@ -58,11 +59,11 @@ export function pageRoutes(app: FastifyInstance, { store }: Services, clientDir:
     const study = await studyNamed(store, request.params)
     const shell = pages.get('index.html')
     if (!study || !shell || !isLanguage(lang)) return send(request, reply, 'index.html', 404)
-    const { scenarios, consent } = study.definition
+    const { scenarios, consent, helper } = study.definition
     if (study.state === 'ended') return sendPageTelling(reply, shell, { closed: 'study-ended' }, 410)
     if (!scenarios[lang]) return sendPageTelling(reply, shell, { closed: 'language-not-offered' }, 404)
     // In every language, for another may be chosen on the page.
-    if (consent) return sendPageTelling(reply, shell, { consent })
+    if (consent || helper) return sendPageTelling(reply, shell, { consent, helper })
     return send(request, reply, `consent.${lang}.html`)
   })
 

@@ -39,3 +39,10 @@ export function theEnd(n = 1, seq = 1000): LogEvent {
   const d = { outcome: 'completed_unassisted' as const }
   return { v: 1, sid: aSid(n), run: 'r1', seq, doc: 1, t: seq * 1000, form: 'simplified@1', type: 'run_end', d }
 }
+
+/** The beginning of visit `n`, with a helper beside the participant. */
+export function aHelpedStart(n = 1, seq = 5000): LogEvent {
+  const kind = { lang: 'en', device: 'phone', pointer: 'coarse', viewport: '360-599' } as const
+  const d = { app_version: '1', consent_version: 1, ...kind, helper: true as const }
+  return { v: 1, sid: aSid(n), seq, doc: 1, t: 0, type: 'session_start', d }
+}

@@ -4,7 +4,7 @@ import type { SectionModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
 
 /** Forms, households, clock and claim: what the numbers are numbers of. */
-export function testedSection({ study, headline, tested }: StudyResults, speech: Speech): SectionModel {
+export function testedSection({ study, headline, oddities, tested }: StudyResults, speech: Speech): SectionModel {
   const { t } = speech
   const crossover = study.randomized ? 'crossover' : 'crossoverByHand'
   const { zone } = headline
@@ -24,6 +24,7 @@ export function testedSection({ study, headline, tested }: StudyResults, speech:
       }),
     ],
     [t(study.design === 'between' ? 'tested.plannedEach' : 'tested.planned'), speech.whole(study.planned)],
+    [t('tested.helper'), t(`tested.helperSays.${study.helper}`, { count: oddities.helped })],
     [t('tested.days'), daysOf(study, t)],
     ...(study.seedHash === null ? [] : [[t('tested.seed'), study.seedHash] as [string, string]]),
   ]
