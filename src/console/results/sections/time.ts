@@ -1,5 +1,5 @@
 import { dot, link, ruleX, text as label, type PlotOptions } from '@observablehq/plot'
-import type { FormMinutes, StudyResults } from '../../../analysis/study/analyseStudy.ts'
+import type { FormMinutes, PersonDots, StudyResults } from '../../../analysis/study/analyseStudy.ts'
 import { arms } from '../../../analysis/study/arms.ts'
 import { intervalCell, pointCell, table } from '../model/cells.ts'
 import { formColour, formSymbol, minuteAxis } from '../model/marks.ts'
@@ -57,7 +57,7 @@ function peopleFigure({ people: all, minutes, study }: StudyResults, speech: Spe
 const minutesCell = (minutes: number | null, speech: Speech) => (minutes === null ? '–' : speech.minutes(minutes))
 
 function peopleOptions(
-  { people, minutes, study }: Pick<StudyResults, 'people' | 'minutes' | 'study'>,
+  { people, minutes, study }: Pick<StudyResults, 'minutes' | 'study'> & { people: readonly PersonDots[] },
   speech: Speech,
   width: number,
 ): PlotOptions {
