@@ -3,6 +3,7 @@ import { flow, type Flow } from '../../study/flowCounts.ts'
 import { FormMark } from '../../ui/FormMark.tsx'
 import { useNames } from '../names/useNames.ts'
 import { usePolled } from '../requests/usePolled.ts'
+import { Loading } from '../shell/Loading.tsx'
 import './flow.scss'
 
 type Arm = Flow['arms'][number]
@@ -15,7 +16,7 @@ export function FlowDiagram({ code, isObserver }: { code: string; isObserver: bo
     <section aria-labelledby="study-flow">
       <h2 id="study-flow">{t('flow.heading')}</h2>
       {failure && <p className="console-error">{t('flow.failed')}</p>}
-      {!value && !failure && <p className="console-soft">{t('loading')}</p>}
+      {!value && !failure && <Loading />}
       {value && value.asked === 0 && <p>{t('flow.none')}</p>}
       {value && value.asked > 0 && (
         <>
