@@ -49,7 +49,12 @@ export function LivePage({ study }: { study: string }) {
         </p>
       )}
       <p className="console-lead">{t(isModerator ? 'live.lead' : 'live.leadObserver')}</p>
-      {isModerator && rows.length > 0 && <p className="console-hint">{t('live.keys')}</p>}
+      {isModerator && rows.length > 0 && (
+        <details>
+          <summary>{t('live.byKeyboard')}</summary>
+          <p className="console-hint">{t('live.keys')}</p>
+        </details>
+      )}
       <div className="live-bar">
         <BoardFilterBar filters={filters} change={setFilters} />
         <label className="console-check">

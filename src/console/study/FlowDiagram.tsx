@@ -12,12 +12,13 @@ type Arm = Flow['arms'][number]
 export function FlowDiagram({ code, isObserver }: { code: string; isObserver: boolean }) {
   const { t } = useTranslation('console')
   const { value, failure } = usePolled(`/api/console/studies/${code}/flow`, flow, true)
+  // Before anybody was asked, the empty list of participants says what there is to say.
+  if (value && value.asked + value.pilots + value.simulated === 0) return null
   return (
     <section aria-labelledby="study-flow">
       <h2 id="study-flow">{t('flow.heading')}</h2>
       {failure && <p className="console-error">{t('flow.failed')}</p>}
       {!value && !failure && <Loading />}
-      {value && value.asked === 0 && <p>{t('flow.none')}</p>}
       {value && value.asked > 0 && (
         <>
           <p className="console-hint">{t(isObserver ? 'flow.leadObserver' : 'flow.lead')}</p>
