@@ -10,7 +10,7 @@ import { postForJson, postJson } from '../requests/request.ts'
 import { usePolled } from '../requests/usePolled.ts'
 import { Loading } from '../shell/Loading.tsx'
 import { usePageTitle } from '../shell/usePageTitle.ts'
-import { QrCode } from '../studies/QrCode.tsx'
+import { QrCode } from '../../ui/QrCode.tsx'
 import { useTry } from '../study/useAct.ts'
 import { useUndo } from '../undo/UndoContext.ts'
 
