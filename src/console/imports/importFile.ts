@@ -21,22 +21,30 @@ export interface ImportedFile {
 const limit = { events: 500, characters: 200_000, replies: 50 }
 
 /**
- * Sends a file's events to their visit, in batches, then its replies.
+ * Sends a file's events to their visit, in batches, then its replies; tells how many of both are sent.
  * @throws RequestError with status 401 when the sign-in has ended
  */
-export async function importFile(file: File): Promise<ImportedFile> {
+export async function importFile(
+  file: File,
+  tell: (done: { now: number; of: number }) => void = () => undefined,
+): Promise<ImportedFile> {
   const outcome: ImportedFile = { file: file.name, added: 0, known: 0, replies: 0, refused: [] }
   const read = await readHandOver(file)
   if ('fault' in read) return { ...outcome, fault: read.fault }
   const { sid, events, replies } = read.handedOver
   try {
+    let now = 0
+    const of = events.length + replies.length
     for (const batch of batches(events)) {
+      tell({ now, of })
       const receipt = await postForJson(`/api/console/visits/${sid}/import`, { events: batch }, importReceipt)
       outcome.added += receipt.added
       outcome.known += receipt.known
+      now += batch.length
       outcome.refused.push(...receipt.refused.map(({ code }) => code))
     }
     for (let from = 0; from < replies.length; from += limit.replies) {
+      tell({ now: events.length + from, of })
       const some = { replies: replies.slice(from, from + limit.replies) }
       const { added } = await postForJson(`/api/console/visits/${sid}/import-replies`, some, replyImport)
       outcome.replies += added
