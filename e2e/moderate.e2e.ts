@@ -86,8 +86,16 @@ test('a moderator answers, pauses, helps and ends, in two languages, without lea
   await expect(line(mei.who)).toContainText('Under way')
 
   await board.getByLabel('End this run as').selectOption('Technical failure')
-  await board.getByRole('button', { name: 'End the run' }).click()
-  await expect(mei.page.getByRole('heading', { name: mei.applicant.t('visit:over.title') })).toBeVisible()
+  const ends = board.getByRole('button', { name: 'End the run' })
+  const over = mei.page.getByRole('heading', { name: mei.applicant.t('visit:over.title') })
+  await ends.click()
+  await board.getByRole('button', { name: 'Undo' }).click()
+  await expect(board.getByRole('row', { name: /End the run/ })).toContainText('Taken back')
+  await board.getByLabel('End this run as').selectOption('Technical failure')
+  await ends.click()
+  expect(await axeFindings(board)).toEqual([])
+  // It is held while it can be taken back.
+  await expect(over).toBeVisible({ timeout: 60_000 })
 
   const researcher = await Researcher.of(server)
   const anas = (await researcher.wholeVisit(ana.page)).events

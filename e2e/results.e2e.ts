@@ -45,8 +45,8 @@ test('a researcher reads the results of a simulated study, and takes report, fig
     await page.goto(`${server.url}/console/studies/${asked.code}/results`)
     await expect(page.locator('.results-sentence')).toContainText('times')
     await expect(page.locator('.results-simulated')).toBeVisible()
-    await expect(page.locator('.results-figure')).toHaveCount(5)
-    await expect(page.locator('.results-figure .results-stamp')).toHaveCount(5)
+    await expect(page.locator('.results-figure')).toHaveCount(7)
+    await expect(page.locator('.results-figure .results-stamp')).toHaveCount(7)
 
     const report = await saves(page, t('report'))
     expect(report.name).toBe('simulated-six-report-en.html')

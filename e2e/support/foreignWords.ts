@@ -2,15 +2,17 @@ import type { Page } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Locale } from '../../src/i18n/locale.ts'
 
-const notForParticipants = ['console.json', 'gallery.json', 'workshop.json']
+const notForParticipants = ['console.json', 'gallery.json', 'preview.json', 'workshop.json']
 const english = /\b(Continue|Back|Help|Change|Remove|Skip|Close|Yes|the|your|you|and|with|for|is|of)\b/
 
 const phrasesIn = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value as object).flatMap(phrasesIn)
 
-const phrasesOf = (lang: Locale): string[] =>
+type Reader = 'participant' | 'researcher'
+
+const phrasesOf = (lang: Locale, reader: Reader): string[] =>
   readdirSync(`locales/${lang}`)
-    .filter((file) => !notForParticipants.includes(file))
+    .filter((file) => reader === 'researcher' || !notForParticipants.includes(file))
     .flatMap((file) => phrasesIn(JSON.parse(readFileSync(`locales/${lang}/${file}`, 'utf8'))))
 
 /** What stands on the page, and what is only read aloud, in the page's own language. */
@@ -33,10 +35,10 @@ const textsOf = (page: Page): Promise<string[]> =>
   })
 
 /** Texts on the page that are English where the page isn't. */
-export async function foreignWords(page: Page, lang: Locale): Promise<string[]> {
+export async function foreignWords(page: Page, lang: Locale, reader: Reader = 'participant'): Promise<string[]> {
   if (lang === 'en') return []
-  const own = new Set(phrasesOf(lang))
-  const others = new Set(phrasesOf('en').filter((phrase) => !own.has(phrase)))
+  const own = new Set(phrasesOf(lang, reader))
+  const others = new Set(phrasesOf('en', reader).filter((phrase) => !own.has(phrase)))
   const texts = await textsOf(page)
   return texts.filter((text) => others.has(text) || english.test(text)).map((text) => `English: “${text.slice(0, 60)}”`)
 }

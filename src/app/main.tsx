@@ -11,6 +11,12 @@ async function open(element: HTMLElement) {
   } else if (isAt('/forms') || isAt('/rules') || isAt('/time-tax')) {
     const { openWorkshop } = await import('./openWorkshop.tsx')
     await openWorkshop(element)
+  } else if (isAt('/rooms/kit') || isAt('/rooms/canvas')) {
+    const { openKit } = await import('./openKit.tsx')
+    await openKit(element)
+  } else if (isAt('/room') || isAt('/rooms')) {
+    const { openRoom } = await import('./openRoom.tsx')
+    await openRoom(element)
   } else if (import.meta.env.DEV && isAt('/gallery')) {
     const { openGallery } = await import('./gallery/openGallery.tsx')
     openGallery(element)

@@ -59,12 +59,12 @@ async function save(browser: Browser, { folder, asked, reports }: Example) {
   await page.goto(`${server.url}/console/studies/${asked.code}/results`)
   await page.locator('input[type=password]').fill(passphrase)
   await page.locator('button[type=submit]').click()
-  await page.locator('.results-headline').waitFor()
+  await page.locator('#results-appendix').waitFor()
   const to = join(root, 'docs/examples', folder)
   mkdirSync(to, { recursive: true })
   for (const locale of reports) {
     await page.locator('.results-downloads select').selectOption(locale)
-    await keep(page, () => page.locator('.results-downloads button').click(), join(to, `report.${locale}.html`))
+    await keep(page, () => page.locator('.results-report').click(), join(to, `report.${locale}.html`))
   }
   const answer = await page.request.get(`${server.url}/api/console/studies/${asked.code}/package?variant=public`)
   writeFileSync(join(to, 'package.zip'), await answer.body())
@@ -80,9 +80,9 @@ async function keep(page: Page, act: () => Promise<void>, path: string) {
 
 async function takePictures(page: Page) {
   await page.screenshot({ path: join(root, 'docs/pictures/results.png') })
-  for (const [name, place] of [['results-people', 0] as const, ['results-minutes', 3] as const]) {
-    const figure = page.locator('.results-figure').nth(place)
+  for (const [name, id] of [['results-people', 'people'] as const, ['results-minutes', 'waterfall'] as const]) {
+    const figure = page.locator(`#figure-${id} figure`)
     await figure.scrollIntoViewIfNeeded()
-    await figure.locator('figure').screenshot({ path: join(root, `docs/pictures/${name}.png`) })
+    await figure.screenshot({ path: join(root, `docs/pictures/${name}.png`) })
   }
 }

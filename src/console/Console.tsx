@@ -14,6 +14,8 @@ import { SignedOut } from './session/SignedOut.ts'
 import { SignIn } from './session/SignIn.tsx'
 import { useSession } from './session/useSession.ts'
 import { ImportPage } from './imports/ImportPage.tsx'
+import { TeamPage } from './team/TeamPage.tsx'
+import { UndoBar } from './undo/UndoBar.tsx'
 import { StudiesPage } from './studies/StudiesPage.tsx'
 import { CardsPage } from './study/CardsPage.tsx'
 import { PreregistrationPage } from './study/PreregistrationPage.tsx'
@@ -34,31 +36,34 @@ export default function Console() {
 
   return (
     <SignedOut value={session.ended}>
-      <Shell signOut={session.signOut}>
-        <Switch>
-          <Route path="/console" component={VisitsPage} />
-          <Route path="/console/studies" component={StudiesPage} />
-          <Route path="/console/script" component={ScriptPage} />
-          <Route path="/console/studies/:study/live">{({ study }) => <LivePage key={study} study={study} />}</Route>
-          <Route path="/console/studies/:study/results">
-            {({ study }) => (
-              <Suspense fallback={<p className="console-soft">{t('loading')}</p>}>
-                <ResultsPage key={study} study={study} />
-              </Suspense>
-            )}
-          </Route>
-          <Route path="/console/import" component={ImportPage} />
-          <Route path="/console/studies/new" component={NewStudyPage} />
-          <Route path="/console/studies/:code/edit">{({ code }) => <EditStudyPage key={code} code={code} />}</Route>
-          <Route path="/console/studies/:code/preregistration">
-            {({ code }) => <PreregistrationPage key={code} code={code} />}
-          </Route>
-          <Route path="/console/studies/:code/cards">{({ code }) => <CardsPage key={code} code={code} />}</Route>
-          <Route path="/console/studies/:code">{({ code }) => <StudyPage key={code} code={code} />}</Route>
-          <Route path="/console/visits/:sid">{({ sid }) => <VisitPage key={sid} sid={sid} />}</Route>
-          <Route component={NotFound} />
-        </Switch>
-      </Shell>
+      <UndoBar>
+        <Shell signOut={session.signOut}>
+          <Switch>
+            <Route path="/console" component={VisitsPage} />
+            <Route path="/console/studies" component={StudiesPage} />
+            <Route path="/console/script" component={ScriptPage} />
+            <Route path="/console/studies/:study/live">{({ study }) => <LivePage key={study} study={study} />}</Route>
+            <Route path="/console/studies/:study/results">
+              {({ study }) => (
+                <Suspense fallback={<p className="console-soft">{t('loading')}</p>}>
+                  <ResultsPage key={study} study={study} />
+                </Suspense>
+              )}
+            </Route>
+            <Route path="/console/import" component={ImportPage} />
+            <Route path="/console/team" component={TeamPage} />
+            <Route path="/console/studies/new" component={NewStudyPage} />
+            <Route path="/console/studies/:code/edit">{({ code }) => <EditStudyPage key={code} code={code} />}</Route>
+            <Route path="/console/studies/:code/preregistration">
+              {({ code }) => <PreregistrationPage key={code} code={code} />}
+            </Route>
+            <Route path="/console/studies/:code/cards">{({ code }) => <CardsPage key={code} code={code} />}</Route>
+            <Route path="/console/studies/:code">{({ code }) => <StudyPage key={code} code={code} />}</Route>
+            <Route path="/console/visits/:sid">{({ sid }) => <VisitPage key={sid} sid={sid} />}</Route>
+            <Route component={NotFound} />
+          </Switch>
+        </Shell>
+      </UndoBar>
     </SignedOut>
   )
 }

@@ -16,8 +16,17 @@ const here = new Map<string, Form>([preScreener, simplified].map((form) => [form
 /** Whether a form isn't in the first download, and with it whatever only it shows and says. */
 export const isFetched = (name: string): name is keyof typeof fetched => Object.hasOwn(fetched, name)
 
+/** Whether a form was made in a workshop's room: `room-CODE@n`. */
+export const isOfRoom = (name: string): boolean => name.startsWith('room-')
+
+/** Whether a form may show pages and fields that the simplified one has none of. */
+export const bringsParts = (name: string): boolean => isFetched(name) || isOfRoom(name)
+
 /** Names of the forms that a device can run. */
 export const shippedForms: readonly string[] = [...here.keys(), ...Object.keys(fetched)]
+
+/** Puts a form on the device that didn't ship: one that a room made. */
+export const keepForm = (form: Form) => here.set(formName(form), form)
 
 /** A form that is on the device already. */
 export const formHere = (name: string): Form | undefined => here.get(name)

@@ -12,6 +12,7 @@ import { ConsentPage, type ConsentState } from './pages/ConsentPage.tsx'
 import { describeDevice } from './visit/device.ts'
 import { DeviceStore } from './visit/deviceStore.ts'
 import { randomId } from './visit/randomId.ts'
+import { openVisit } from './visit/openVisit.ts'
 import { beginVisit, countDeclined, NoVisit } from './visit/requests.ts'
 import { toldOfStudy } from './visit/toldOfStudy.ts'
 import { WriterLease } from './visit/writerLease.ts'
@@ -19,8 +20,6 @@ import { sendOwed } from './visit/owed.ts'
 import { VisitSession } from './visit/session.ts'
 import { isOfKeptBuild } from './offline/isOfKeptBuild.ts'
 import { usePageOpening } from './usePageOpening.ts'
-
-declare const __APP_VERSION__: string
 
 interface ArrivalProps {
   study: string
@@ -69,40 +68,12 @@ export function Arrival({ study, asked, onBegun }: ArrivalProps) {
         device: device.device,
         ...asked,
       })
-      const before = store.readVisit()
-      if (before) store.setAside(before)
       const stage = plan.background ? 'background' : 'warm-up'
-      const session = VisitSession.begin(
-        {
-          sid,
-          token,
-          lang,
-          plan,
-          stage,
-          runIndex: 0,
-          begun: [],
-          sent: [],
-          numbers: {},
-          replies: [],
-          ...(hasHelper ? { hasHelper } : {}),
-        },
-        store,
-        timeStamp,
-      )
-      session.say(
-        'session_start',
-        {
-          app_version: __APP_VERSION__,
-          consent_version: ownConsent ? 0 : consentVersion,
-          lang,
-          ...device,
-          ...(hasHelper ? { helper: true } : {}),
-        },
-        {},
-        timeStamp,
-      )
-      session.hold(await WriterLease.take(deviceStorage(), sid, randomId(8)))
-      session.start()
+      const session = await openVisit({
+        visit: { sid, token, lang, plan, stage, ...(hasHelper ? { hasHelper } : {}) },
+        ...{ store, device, timeStamp },
+        consent: ownConsent ? 0 : consentVersion,
+      })
       onBegun(session)
     } catch (error) {
       if (error instanceof NoVisit) setClosed(error.code)

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import { useLocation, useRouter, useSearch } from 'wouter'
 import { accept, removeItem } from '../forms/accept.ts'
 import { afterChange } from '../forms/afterChange.ts'
 import { type Form, pagesOf } from '../forms/form.ts'
@@ -75,6 +75,7 @@ const changeKey = 'change'
 export function FormRunner(props: FormRunnerProps) {
   const { form, answers, isSent, events, drafts } = props
   const [location, navigate] = useLocation()
+  const { base } = useRouter()
   const change = new URLSearchParams(useSearch()).get(changeKey)
   const walked = walk(form, answers)
   const place = placeAt(location.slice(`/f/${form.id}`.length))
@@ -106,7 +107,7 @@ export function FormRunner(props: FormRunnerProps) {
 
   useEffect(() => {
     const onPop = (event: PopStateEvent) => {
-      const to = placeAt(window.location.pathname.slice(`/f/${form.id}`.length))
+      const to = placeAt(window.location.pathname.slice(`${base}/f/${form.id}`.length))
       const isBack = stop && to && indexOf(to, walked) < indexOf(stop, walked)
       leave(isBack ? 'back' : 'jump', events.momentOf(event))
     }

@@ -23,10 +23,12 @@ interface FormStageProps {
   scenario: Scenario
   onDone: (timeStamp: number) => void
   onStopped: (how: 'stopped' | 'deleted') => void
+  /** Whether what is sent can be printed afterwards. */
+  prints?: boolean
 }
 
 /** The form of the run under way, with the visit's answers, clock and sheet. */
-export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
+export function FormStage({ scenario, onDone, onStopped, prints = true }: FormStageProps) {
   const { t, locale } = useWords()
   const { session, visit, answers } = useSession()
   const { run, form: formName } = runOf(visit)
@@ -86,8 +88,8 @@ export function FormStage({ scenario, onDone, onStopped }: FormStageProps) {
       opened={opened}
       papers={papers}
       reference={visit.numbers[run]}
-      printAddress={printAddress(run)}
-      estimateAddress={estimateAddress(run)}
+      printAddress={prints ? printAddress(run) : undefined}
+      estimateAddress={prints ? estimateAddress(run) : undefined}
       foot={<FormFoot scenario={scenario} form={form} onStopped={onStopped} />}
     />
   )

@@ -2,7 +2,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { useForm } from 'react-hook-form'
 import { askedNow } from '../forms/askedNow.ts'
 import { formName, type Page, pagesOf } from '../forms/form.ts'
-import { isFetched } from '../forms/loadForm.ts'
+import { bringsParts } from '../forms/loadForm.ts'
 import type { Place } from '../forms/places.ts'
 import type { Asked, Stop, Walk } from '../forms/walk.ts'
 import { useWords } from '../i18n/useWords.ts'
@@ -72,7 +72,7 @@ export function PageView(props: PageViewProps) {
   const context = { ...props.context, optional: form.optional }
   const i18n = useWords()
   const words = new QuestionWords(i18n, walked.relevant, stop.of, form)
-  const parts = isFetched(formName(form)) ? partsHere() : undefined
+  const parts = bringsParts(formName(form)) ? partsHere() : undefined
   const page = pagesOf(form).find(({ id }) => id === stop.page) as Page
   const place = props.addressOf(stop)
   const formRef = useRef<HTMLFormElement>(null)

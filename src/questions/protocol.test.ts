@@ -1,27 +1,25 @@
 import { expect, it } from 'vitest'
-import { questionIds } from './answers.ts'
-import { protocolOf, protocolTopicIds } from './protocol.ts'
+import { questionIds, questionOf } from './answers.ts'
+import { decidedBy, protocolDecisions } from './protocol.ts'
 
-it('says of every question who uses the answer and by which law', () => {
-  const lines = questionIds.map(protocolOf)
-  expect(lines).toHaveLength(questionIds.length)
-  expect(lines.filter(({ law }) => law === '')).toEqual([])
+it('says of every question what its answer decides, and leaves no decision without a question', () => {
+  const decided = new Set(questionIds.map(decidedBy))
+  expect(protocolDecisions.filter((decision) => !decided.has(decision))).toEqual([])
 })
 
-it('has a question on every topic', () => {
-  const used = new Set(questionIds.map((id) => protocolOf(id).topic))
-  expect(protocolTopicIds.filter((topic) => !used.has(topic))).toEqual([])
+it('finds no use for what the law gives none', () => {
+  const wrong = questionIds.filter((id) => {
+    const { basis } = questionOf(id)
+    const decision = decidedBy(id)
+    return (basis === 8) !== (decision === 'no-reason') || (basis === 5) !== (decision === 'other-program')
+  })
+  expect(wrong).toEqual([])
 })
 
-it('gives no answer a user that its legal code denies', () => {
-  const wrong = questionIds
-    .map(protocolOf)
-    .filter(
-      ({ basis, user }) =>
-        (basis === 8) !== (user === 'nobody') ||
-        (basis === 5) !== (user === 'other-program') ||
-        (basis === 6) !== (user === 'federal-report') ||
-        (basis === 2) !== (user === 'fast-service'),
-    )
+it('puts what finds urgent cases, and what counts for civil rights, where the legal code has it', () => {
+  const wrong = questionIds.filter((id) => {
+    const { basis } = questionOf(id)
+    return (basis === 2) !== (decidedBy(id) === 'fast-service') || (basis === 6) !== (decidedBy(id) === 'civil-rights')
+  })
   expect(wrong).toEqual([])
 })

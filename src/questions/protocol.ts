@@ -1,71 +1,46 @@
 import { type QuestionId, questionOf } from './answers.ts'
-import type { LegalBasis } from './kinds/kind.ts'
-
-/** Who works with an answer. `nobody`: no use of it was found. */
-export const answerUsers = [
-  'intake',
-  'eligibility',
-  'fast-service',
-  'caller',
-  'verification',
-  'language-help',
-  'other-program',
-  'federal-report',
-  'voter-office',
-  'nobody',
-] as const
-export type AnswerUser = (typeof answerUsers)[number]
-
-interface Topic {
-  /** The rule, as it is cited: "Legal grounds by topic" of the question bank, to be confirmed by a lawyer before training. */
-  law: string
-  user: AnswerUser
-}
-
-const topic = (law: string, user: AnswerUser): Topic => ({ law, user })
 
 /**
- * What questions are about, as the law groups them: the rule that has them asked, and who works with the answers. Paragraph
- * numbers of 7 CFR unless another law is named.
+ * For which decision an answer is used, as the question protocol asks (Jarrett). Who uses it follows from the legal code
+ * and the ground; what happens without it, from the code alone.
  */
-export const protocolTopics = {
-  filing: topic('7 CFR 273.2(b)(1)(v), 273.2(c)(1)', 'intake'),
-  notices: topic('7 CFR 273.2(b)(1)', 'intake'),
-  programs: topic('7 CFR 273.2(b)(1)', 'intake'),
-  'fast-service': topic('7 CFR 273.2(i)', 'fast-service'),
-  contact: topic('7 CFR 273.2(e)', 'caller'),
-  interview: topic('7 CFR 273.2(e)', 'caller'),
-  language: topic('7 CFR 272.4(b); Title VI of the Civil Rights Act', 'language-help'),
-  'disability-help': topic('Americans with Disabilities Act; Section 504', 'language-help'),
-  household: topic('7 CFR 273.1', 'eligibility'),
-  residency: topic('7 CFR 273.3', 'eligibility'),
-  citizenship: topic('7 CFR 273.4', 'eligibility'),
-  'status-proof': topic('7 CFR 273.2(f)(1)(ii)', 'verification'),
-  ssn: topic('7 CFR 273.6, 273.2(f)(1)(v)', 'verification'),
-  identity: topic('7 CFR 273.2(f)', 'verification'),
-  students: topic('7 CFR 273.5', 'eligibility'),
-  'work-rules': topic('7 CFR 273.7, 273.1(e), 273.24', 'eligibility'),
-  wages: topic('7 CFR 273.9(b), 273.10(c)', 'eligibility'),
-  'own-business': topic('7 CFR 273.11(a)–(b)', 'eligibility'),
-  'other-money': topic('7 CFR 273.9(b), 273.10(c)', 'eligibility'),
-  housing: topic('7 CFR 273.9(d)', 'eligibility'),
-  utilities: topic('7 CFR 273.9(d)', 'eligibility'),
-  care: topic('7 CFR 273.9(d)', 'eligibility'),
-  'child-support': topic('7 CFR 273.9(d)', 'eligibility'),
-  medical: topic('7 CFR 273.9(d)', 'eligibility'),
-  disqualified: topic('7 CFR 273.16, 273.11(n)', 'eligibility'),
-  helper: topic('7 CFR 273.2(n)', 'caller'),
-  proof: topic('7 CFR 273.2(f)', 'verification'),
-  'civil-rights': topic('7 CFR 272.6(g)–(h)', 'federal-report'),
-  voter: topic('52 U.S.C. 20506', 'voter-office'),
-  'other-program': topic('7 CFR 273.2(a)(1)', 'other-program'),
-  'no-reason': topic('7 CFR 273.2(a)(1)', 'nobody'),
-} satisfies Record<string, Topic>
-export type ProtocolTopic = keyof typeof protocolTopics
-export const protocolTopicIds = Object.keys(protocolTopics) as ProtocolTopic[]
+export const protocolDecisions = [
+  'filing',
+  'notices',
+  'programs',
+  'fast-service',
+  'contact',
+  'interview',
+  'language',
+  'disability-help',
+  'household',
+  'residency',
+  'citizenship',
+  'status-proof',
+  'ssn',
+  'identity',
+  'students',
+  'work-rules',
+  'wages',
+  'own-business',
+  'other-money',
+  'housing',
+  'utilities',
+  'care',
+  'child-support',
+  'medical',
+  'disqualified',
+  'helper',
+  'proof',
+  'civil-rights',
+  'voter',
+  'other-program',
+  'no-reason',
+] as const
+export type ProtocolDecision = (typeof protocolDecisions)[number]
 
-/** Topics of questions that have a use in a food program; what is another program's, or nobody's, is told by its legal code. */
-const questionsByTopic: Partial<Record<ProtocolTopic, readonly QuestionId[]>> = {
+/** Questions that have a use in a food program; what is another program's, or nobody's, is told by its legal code. */
+const questionsFor: Partial<Record<ProtocolDecision, readonly QuestionId[]>> = {
   filing: [
     'first-name',
     'last-name',
@@ -193,33 +168,18 @@ const questionsByTopic: Partial<Record<ProtocolTopic, readonly QuestionId[]>> = 
   voter: ['voter'],
 }
 
-const topicByQuestion = new Map(
-  Object.entries(questionsByTopic).flatMap(([name, questions]) =>
-    questions.map((question) => [question, name as ProtocolTopic] as const),
+const decisionByQuestion = new Map(
+  Object.entries(questionsFor).flatMap(([decision, questions]) =>
+    questions.map((question) => [question, decision as ProtocolDecision] as const),
   ),
 )
 
-/** One line of the question protocol (Jarrett): who uses the answer, for which decision, by which law. */
-export interface ProtocolLine {
-  question: QuestionId
-  basis: LegalBasis
-  /** Its words say for which decision the answer is used. */
-  topic: ProtocolTopic
-  law: string
-  user: AnswerUser
-}
-
-/** What is known of the use of a question's answer. What happens when the answer is missing follows from its legal code. */
-export function protocolOf(question: QuestionId): ProtocolLine {
+/** What the answer to a question decides. */
+export function decidedBy(question: QuestionId): ProtocolDecision {
   const { basis } = questionOf(question)
-  const topic = topicOf(question, basis)
-  return { question, basis, topic, ...protocolTopics[topic] }
-}
-
-function topicOf(question: QuestionId, basis: LegalBasis): ProtocolTopic {
   if (basis === 5) return 'other-program'
   if (basis === 8) return 'no-reason'
-  const found = topicByQuestion.get(question)
+  const found = decisionByQuestion.get(question)
   if (!found) throw new RangeError(`the question protocol says nothing of ${question}`)
   return found
 }

@@ -33,7 +33,7 @@ export async function describeStudy(store: Store, code: string, role: Role): Pro
     withdrawn: counts.withdrawn,
     joined: counts.joined,
     participants: slots.map((slot) => participant(slot, links, seesPeople)),
-    links: links.map(({ link, name, isUsed }) => ({ link, name, isUsed })),
+    links: links.map(({ link, name, isUsed, isRevoked }) => ({ link, name, isUsed, isRevoked })),
     deviations: await store.deviations(code),
   }
 }

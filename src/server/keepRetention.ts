@@ -1,5 +1,5 @@
 import { dataGoAt } from '../study/retention.ts'
-import type { RetentionStore } from './store/store.ts'
+import type { RetentionStore, Store } from './store/store.ts'
 
 /** How often a server looks, in milliseconds. */
 const lookEveryMs = 24 * 3_600_000
@@ -25,9 +25,9 @@ export async function deleteOverdue(store: RetentionStore, now: number): Promise
   return deleted
 }
 
-/** Sees to it that data go when their time is over: at once, then every day. Returns what ends it. */
+/** Sees to it that data, and what was put away a day ago, go when their time is over: at once, then every day. Returns what ends it. */
 export function keepRetention(
-  store: RetentionStore,
+  store: RetentionStore & Pick<Store, 'deletePutAway'>,
   now: () => number,
   tell: { done: (deleted: Deleted) => void; failed: (error: unknown) => void },
 ): () => Promise<void> {
@@ -35,6 +35,7 @@ export function keepRetention(
   const look = () => {
     looking = looking.then(async () => {
       try {
+        await store.deletePutAway(now() - lookEveryMs)
         for (const deleted of await deleteOverdue(store, now())) tell.done(deleted)
       } catch (error) {
         tell.failed(error)

@@ -52,6 +52,13 @@ export async function endStudy(store: Store, code: string, now: number): Promise
   throw new Refusal(409, `study-${study.state}`, 'Only a frozen study can be ended.', 'study')
 }
 
+/** Puts a draft away, to be deleted after a day. Throws a `Refusal` where it is none. */
+export async function putStudyAway(store: Store, code: string, now: number): Promise<void> {
+  if (await store.putStudyAway(code, now)) return
+  refuseUnlessDraft(await store.study(code))
+  throw new Refusal(403, 'not-yours', 'Only studies made here can be deleted.', 'study')
+}
+
 /** The refusal of a code that no study has. */
 export function unknownStudy(): Refusal {
   return new Refusal(404, 'unknown-study', 'There is no study with this code.', 'study')

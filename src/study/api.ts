@@ -90,26 +90,39 @@ export const importReceipt = z.strictObject({
   refused: batchReceipt.shape.refused,
 })
 export type ImportReceipt = z.output<typeof importReceipt>
-/** The file that the last page of a visit offers when something can't be sent. It holds events and nothing else. */
-export const handOver = z.strictObject({ sid: hexId, events: z.array(z.unknown()).check(z.minLength(1)) })
-export type HandOver = z.output<typeof handOver>
+
+/** One answer of a questionnaire or background question. `value` is a choice code or a point of a scale. */
+const reply = z.strictObject({
+  run: z.nullable(z.string().check(z.regex(/^r\d{1,3}$/))),
+  instrument: z.enum(['background', ...questionnaires]),
+  item: code,
+  value: z.nullable(code),
+})
 
 /**
  * `POST /api/visits/:sid/replies`: background questions and questionnaires, apart from events; a later one for the
- * same run, instrument and item replaces the earlier. `value` is a choice code or a point of a scale.
+ * same run, instrument and item replaces the earlier.
  */
-export const replies = z.strictObject({
-  replies: z
-    .array(
-      z.strictObject({
-        run: z.nullable(z.string().check(z.regex(/^r\d{1,3}$/))),
-        instrument: z.enum(['background', ...questionnaires]),
-        item: code,
-        value: z.nullable(code),
-      }),
-    )
-    .check(z.minLength(1), z.maxLength(mostReplies)),
-})
+export const replies = z.strictObject({ replies: z.array(reply).check(z.minLength(1), z.maxLength(mostReplies)) })
+
+/**
+ * `POST /api/console/visits/:sid/import-replies`, moderator and owner: replies of a file that a device handed over; the body
+ * is that of the device's own. One that the server has stays as it is, so a file may be imported twice.
+ */
+export const replyImport = z.strictObject({ added: z.number(), known: z.number() })
+
+/**
+ * The file that the last page of a visit offers when something can't be sent: events and replies that wait, and nothing
+ * else.
+ */
+export const handOver = z
+  .strictObject({
+    sid: hexId,
+    events: z.array(z.unknown()),
+    replies: z._default(z.array(reply), []),
+  })
+  .check(z.refine(({ events, replies: some }) => events.length + some.length > 0))
+export type HandOver = z.input<typeof handOver>
 
 /** `POST /api/studies/:code/declined`, empty body: adds one to the study's count of declined, leaves nothing else. */
 /** `POST /api/visits/:sid/withdraw`, Bearer: deletes the visit and leaves a tombstone count. */
@@ -134,7 +147,10 @@ export const invitation = z.strictObject({
 })
 export type Invitation = z.output<typeof invitation>
 export const invitationMade = z.extend(invitation, { path: z.string() })
-/** `GET /api/console/invitations`, owner only. `POST /api/console/invitations/:id/take-back` ends its sign-ins too. */
+/**
+ * `GET /api/console/invitations`, owner only. `POST /api/console/invitations/:id/take-back` ends its sign-ins too; `…/restore`
+ * opens it again for a day.
+ */
 export const invitationList = z.strictObject({ invitations: z.array(invitation) })
 
 /** Per-run summary, kept as events arrive; milliseconds. Null while not yet known. */
@@ -196,7 +212,7 @@ export const visitList = z.strictObject({
 })
 export type VisitList = z.output<typeof visitList>
 
-/** `GET /api/console/visits/:sid`: the visit, its events in order of `seq` (none for observers), its replies, who imported events. */
+/** `GET /api/console/visits/:sid`: the visit, its events in order of `seq` (none for observers), its replies, who imported how many of both. */
 export const visitDetail = z.strictObject({
   visit: visitRow,
   events: z.array(z.unknown()),
@@ -256,7 +272,13 @@ export type ParticipantRow = z.output<typeof participantRow>
 
 export const deviationRow = z.strictObject({ id: z.string(), at: z.number(), who: z.string(), words: z.string() })
 /** A link for one person; for moderators and owner. */
-export const linkRow = z.strictObject({ link: z.string(), name: z.string(), isUsed: z.boolean() })
+export const linkRow = z.strictObject({
+  link: z.string(),
+  name: z.string(),
+  isUsed: z.boolean(),
+  /** It was taken back, and lets nobody in. */
+  isRevoked: z.boolean(),
+})
 export type LinkRow = z.output<typeof linkRow>
 
 /** `GET /api/console/studies/:study`. */

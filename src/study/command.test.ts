@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { command, commandState, lateAfterMs, staleAfterMs, type Command } from './command.ts'
+import { command, commandState, heldFor, lateAfterMs, staleAfterMs, type Command } from './command.ts'
 
-const given = (one: Command, more = {}) => ({ command: one, givenAt: 1_000, handedAt: null, done: null, ...more })
+const given = (one: Command, more = {}) => ({
+  command: one,
+  ...{ givenAt: 1_000, handedAt: null, done: null, notBefore: 0, isTakenBack: false },
+  ...more,
+})
 const flag: Command = { type: 'flag' }
 
 describe('a command', () => {
@@ -38,6 +42,18 @@ describe('where a command stands', () => {
     expect(commandState(given(flag, { handedAt: 2_000 }), 1_001 + staleAfterMs)).toBe('handed')
     expect(commandState(given(flag, { handedAt: 2_000, done: true }), 3_000)).toBe('done')
     expect(commandState(given(flag, { handedAt: 2_000, done: false }), 3_000)).toBe('refused')
+  })
+
+  it('is held while it can be taken back, and its wait begins after that', () => {
+    const end: Command = { type: 'end-run', outcome: 'technical_failure' }
+    const notBefore = 1_000 + heldFor(end)
+    expect(heldFor(end)).toBe(10_000)
+    expect(heldFor(flag)).toBe(0)
+    expect(commandState(given(end, { notBefore }), notBefore - 1)).toBe('held')
+    expect(commandState(given(end, { notBefore }), notBefore)).toBe('waiting')
+    expect(commandState(given(end, { notBefore }), notBefore + lateAfterMs)).toBe('waiting')
+    expect(commandState(given(end, { notBefore }), notBefore + lateAfterMs + 1)).toBe('late')
+    expect(commandState(given(flag, { isTakenBack: true, handedAt: 2_000, done: true }), 3_000)).toBe('taken-back')
   })
 
   it('waits as long as it takes where a device would wait for ever without it', () => {

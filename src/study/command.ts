@@ -29,6 +29,12 @@ export const command = z.discriminatedUnion('type', [
 ])
 export type Command = z.output<typeof command>
 
+/**
+ * How long a command stays here before its device gets it, in milliseconds: so long it can be taken back. Only what ends
+ * something waits; whatever marks a moment has to come at once. The run goes on meanwhile, and its end is when it ends.
+ */
+export const heldFor = ({ type }: Command): number => (type === 'end-run' ? 10_000 : 0)
+
 /** How long a device may take to fetch a command before the moderator is told that it hasn't, in milliseconds. */
 export const lateAfterMs = 15_000
 /** A command that nobody fetched for so long comes too late to make sense: it is never handed over any more. */
@@ -45,19 +51,27 @@ export interface CommandOnItsWay {
   handedAt: number | null
   /** What its device made of it; null until it said so. */
   done: boolean | null
+  /** Its device doesn't get it before. */
+  notBefore: number
+  isTakenBack: boolean
 }
 
 /**
- * Where a command stands: `waiting` for its device to fetch it, `late` when that takes long, `not-delivered` when it is
+ * Where a command stands: `held` while it can still be taken back, `taken-back` once it was, `waiting` for its device to fetch it, `late` when that takes long, `not-delivered` when it is
  * too old to be handed over, `handed` to the device, `done`, or `refused` where it made no sense at that point.
  */
-export type CommandState = 'waiting' | 'late' | 'not-delivered' | 'handed' | 'done' | 'refused'
+export type CommandState = 'held' | 'taken-back' | 'waiting' | 'late' | 'not-delivered' | 'handed' | 'done' | 'refused'
 
 /** Where a command stands at the moment `now`. */
-export function commandState({ command, givenAt, handedAt, done }: CommandOnItsWay, now: number): CommandState {
+export function commandState(
+  { command, givenAt, handedAt, done, notBefore, isTakenBack }: CommandOnItsWay,
+  now: number,
+): CommandState {
+  if (isTakenBack) return 'taken-back'
   if (done !== null) return done ? 'done' : 'refused'
   if (handedAt !== null) return 'handed'
-  const age = now - givenAt
+  if (now < notBefore) return 'held'
+  const age = now - Math.max(givenAt, notBefore)
   if (age > staleAfterMs && !lasting.includes(command.type)) return 'not-delivered'
   return age > lateAfterMs ? 'late' : 'waiting'
 }

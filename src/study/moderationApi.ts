@@ -25,6 +25,11 @@ const note = text(500)
  */
 export const newCommand = z.strictObject({ id: hexId, command, note: z.optional(note) })
 export type NewCommand = z.output<typeof newCommand>
+/**
+ * `POST /api/console/visits/:sid/commands/:n/take-back`, moderators: what its device hasn't got is never handed over; of a
+ * flag that it has, the note is deleted and the mark in the log stays. Anything else that the device has is refused.
+ */
+
 /** The number the command, message or annotation has got. */
 export const numberGiven = z.strictObject({ n: z.number() })
 
@@ -39,6 +44,9 @@ export const commandRow = z.strictObject({
   givenAt: z.number(),
   handedAt: z.nullable(z.number()),
   done: z.nullable(z.boolean()),
+  /** Its device doesn't get it before. */
+  notBefore: z.number(),
+  isTakenBack: z.boolean(),
 })
 export type CommandRow = z.output<typeof commandRow>
 

@@ -27,6 +27,11 @@ export function unusableRuns(runs: readonly FollowUp[]): Reason | null {
   return runs.some(({ time }) => time > 1e12) ? 'out-of-range' : null
 }
 
+/** How many runs of these lengths were still followed just before a moment. */
+export function atRiskAt(followed: readonly number[], time: number): number {
+  return followed.filter((until) => until >= time).length
+}
+
 /** Runs at one moment, and how many were still followed just before it. */
 export interface Moment {
   time: number

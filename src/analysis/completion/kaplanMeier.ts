@@ -51,6 +51,11 @@ export function kaplanMeier(runs: readonly FollowUp[]): SurvivalResult {
   return { status: 'estimated', method: 'kaplan-meier', n: runs.length, df: null, steps, median, followedUntil }
 }
 
+/** The curve at a moment: 1 before the first completion. */
+export function survivalAt({ steps }: SurvivalPoint, time: number): Pick<SurvivalStep, 'unfinished' | 'interval'> {
+  return steps.filter((step) => step.time <= time).at(-1) ?? { unfinished: 1, interval: null }
+}
+
 function logLog(share: number, greenwood: number): Interval | null {
   if (share <= 0 || share >= 1) return null
   const reach = (z95 * Math.sqrt(greenwood)) / Math.abs(Math.log(share))

@@ -23,6 +23,8 @@ export interface ArmCompletion {
   /** Completed without help, and with or without (measurement A5). */
   strict: ProportionResult
   lenient: ProportionResult
+  /** How long each run was followed, in ascending order: who is still filling in at a minute is `atRiskAt`. */
+  followed: number[]
   /** What share had completed, and abandoned, by each minute. */
   incidence: IncidenceResult
   /** How fast, if nobody could quit. */
@@ -78,6 +80,7 @@ function armCompletion(people: readonly StudyParticipant[], arm: Arm, tau: numbe
     outcomes: countOutcomes(people, arm),
     strict: proportion({ cases: ended.filter(isUnaided).length, people: ended.length }),
     lenient: proportion(shareOf(runs)),
+    followed: followed.map(({ time }) => time).sort((a, b) => a - b),
     incidence: incidence(followed),
     survival: kaplanMeier(followed),
     restrictedMean:

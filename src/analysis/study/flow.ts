@@ -1,6 +1,17 @@
+import { outcomes, type Outcome } from '../../instrumentation/event.ts'
 import { analysed, isCompleted, isRemoved, runOf } from './primarySet.ts'
-import { arms } from './arms.ts'
-import type { StudyData } from './studyData.ts'
+import { arms, type Arm } from './arms.ts'
+import type { StudyData, StudyRun } from './studyData.ts'
+
+/** One form of a sequence, in its place. */
+export interface FlowPeriod {
+  period: number
+  arm: Arm
+  begun: number
+  completed: number
+  /** How those that were not completed ended, or haven't yet; each kind that occurred. */
+  others: { outcome: Outcome | 'unfinished'; runs: number }[]
+}
 
 /** How many people got how far: the flow diagram of a report. */
 export interface Flow {
@@ -14,8 +25,8 @@ export interface Flow {
   neverStarted: number
   /** In the primary set. */
   analysed: number
-  /** Of those, by sequence. */
-  bySequence: { sequence: string; people: number; completed: number }[]
+  /** Of those, by sequence. `completed` is who completed all they were given. */
+  bySequence: { sequence: string; people: number; completed: number; periods: FlowPeriod[] }[]
   /** Runs removed for a technical failure. */
   removedRuns: number
   /** Started the second form, of those who were to. */
@@ -46,10 +57,36 @@ export function flowOf(data: StudyData): Flow {
     analysed: people.length,
     bySequence: sequences.map((sequence) => {
       const group = people.filter((person) => (person.sequence ?? '') === sequence)
-      return { sequence, people: group.length, completed: group.filter(isWhole).length }
+      return {
+        sequence,
+        people: group.length,
+        completed: group.filter(isWhole).length,
+        periods: periodsOf(group.flatMap(({ runs }) => runs)),
+      }
     }),
     removedRuns: people.flatMap(({ runs }) => runs.filter(isRemoved)).length,
     startedBoth: people.filter(({ runs }) => arms.every((arm) => runs.some((run) => run.arm === arm))).length,
     completedAll: people.filter(isWhole).length,
   }
+}
+
+/** The forms of a sequence in order, from the runs of its people. */
+function periodsOf(runs: readonly StudyRun[]): FlowPeriod[] {
+  const names = [...new Set(runs.map(({ period, arm }) => `${period} ${arm}`))].sort()
+  return names.flatMap((name) => {
+    const own = runs.filter(({ period, arm }) => `${period} ${arm}` === name)
+    const [first] = own
+    if (!first) return []
+    const open = own.filter((run) => !isCompleted(run)).map(({ outcome }) => outcome ?? 'unfinished')
+    const others = [...outcomes, 'unfinished' as const].map((outcome) => ({
+      outcome,
+      runs: open.filter((one) => one === outcome).length,
+    }))
+    return [
+      {
+        ...{ period: first.period, arm: first.arm, begun: own.length, completed: own.length - open.length },
+        others: others.filter((one) => one.runs > 0),
+      },
+    ]
+  })
 }

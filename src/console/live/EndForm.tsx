@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { useNames } from '../names/useNames.ts'
 
-/** Ending the run under way. It can't be taken back, so it takes a reason first. */
+/** Ending the run under way, with its reason. For some seconds it can be taken back. */
 export function EndForm({ give }: { give: (command: Command) => Promise<void> }) {
   const { t } = useTranslation('console')
   const names = useNames()

@@ -159,7 +159,17 @@ describe('one participant', () => {
 
   it('shows what was asked of the device, by whom, and that it wasn’t delivered', async () => {
     const command = { type: 'pause', reason: 'question' } as const
-    const row = { n: 1, id: 'c'.repeat(32), command, note: null, by: 'Ana', handedAt: null, done: null }
+    const row = {
+      n: 1,
+      id: 'c'.repeat(32),
+      command,
+      note: null,
+      by: 'Ana',
+      handedAt: null,
+      done: null,
+      notBefore: 0,
+      isTakenBack: false,
+    }
     withRows([first], {
       [`GET /api/console/visits/${first.sid}/moderation`]: ok({
         ...nothingDone,

@@ -5,6 +5,7 @@ import type { Command } from '../../study/command.ts'
 import type { LiveRow } from '../../study/moderationApi.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useNames } from '../names/useNames.ts'
+import { useUndo } from '../undo/UndoContext.ts'
 import { Warning } from '../visit/Warning.tsx'
 import { AssistForm } from './AssistForm.tsx'
 import { CommandLog } from './CommandLog.tsx'
@@ -28,6 +29,7 @@ interface ParticipantPanelProps {
 export function ParticipantPanel({ row, change, onDone, onClose }: ParticipantPanelProps) {
   const { t } = useTranslation('console')
   const names = useNames()
+  const offer = useUndo()
   const moderated = useModeration(row.sid, change)
   const heading = useRef<HTMLHeadingElement>(null)
   const [isBusy, setBusy] = useState(false)
@@ -36,9 +38,13 @@ export function ParticipantPanel({ row, change, onDone, onClose }: ParticipantPa
   const give = async (command: Command, note?: string) => {
     setBusy(true)
     // What failed is shown above the buttons.
-    await moderated.command(command, note).catch(() => undefined)
+    const n = await moderated.command(command, note).catch(() => null)
     setBusy(false)
     onDone()
+    if (n !== null && (command.type === 'end-run' || command.type === 'flag')) {
+      const done = t(`live.undo.${command.type}`, { who: shortId(row.sid) })
+      offer({ done, undo: () => moderated.takeBack(n) })
+    }
   }
 
   return (

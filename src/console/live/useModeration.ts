@@ -1,8 +1,8 @@
 import { useCallback, useContext, useEffect, useState } from 'react'
 import type { Command } from '../../study/command.ts'
-import { moderation, type Moderation } from '../../study/moderationApi.ts'
+import { moderation, numberGiven, type Moderation } from '../../study/moderationApi.ts'
 import { newId } from '../requests/newId.ts'
-import { getJson, postJson } from '../requests/request.ts'
+import { getJson, postForJson, postJson } from '../requests/request.ts'
 import { RequestError } from '../requests/requestError.ts'
 import { SignedOut } from '../session/SignedOut.ts'
 
@@ -12,7 +12,10 @@ const readEveryMs = 5_000
 export interface Moderated {
   value: Moderation | null
   failure: RequestError | null
-  command: (command: Command, note?: string) => Promise<void>
+  /** Gives a command and returns its number. */
+  command: (command: Command, note?: string) => Promise<number>
+  /** Takes one back. */
+  takeBack: (n: number) => Promise<void>
   write: (text: string, lang: Moderation['messages'][number]['lang']) => Promise<void>
 }
 
@@ -51,16 +54,18 @@ export function useModeration(sid: string, change: number): Moderated {
   }, [read, change])
 
   const send = useCallback(
-    async (what: string, body: object) => {
+    async (what: string, body: object): Promise<number> => {
+      let n = 0
       try {
-        await postJson(`${path}/${what}`, { id: newId(), ...body })
+        n = (await postForJson(`${path}/${what}`, { id: newId(), ...body }, numberGiven)).n
       } catch (reason) {
         const failure = asRequestError(reason)
-        if (failure.status === 401) return signedOut()
-        setState((last) => ({ ...last, failure }))
+        if (failure.status === 401) signedOut()
+        else setState((last) => ({ ...last, failure }))
         throw failure
       }
       await read()
+      return n
     },
     [path, read, signedOut],
   )
@@ -68,7 +73,11 @@ export function useModeration(sid: string, change: number): Moderated {
   return {
     ...state,
     command: (command, note) => send('commands', { command, ...(note ? { note } : {}) }),
-    write: (text, lang) => send('messages', { text, lang }),
+    takeBack: async (n) => {
+      await postJson(`${path}/commands/${n}/take-back`, {})
+      await read()
+    },
+    write: async (text, lang) => void (await send('messages', { text, lang })),
   }
 }
 

@@ -9,6 +9,8 @@ export interface Names {
   /** `null` and `unfinished` are the same. */
   outcome: (outcome: string | null, sentEarly?: boolean) => string
   scenario: (id: string) => string
+  /** The title of a study that ships, else the one it was given. */
+  study: (study: { code: string; title: string }) => string
   /** `id@version` or an id. */
   form: (form: string) => string
   segment: (segment: string) => string
@@ -36,6 +38,7 @@ export function useNames(): Names {
       return sentEarly ? t('outcome.early', { outcome: name }) : name
     },
     scenario: scenarioName,
+    study: ({ code, title }) => first([`console:shipped.${code}`], title),
     form: (form) => first([`console:form.${form.split('@')[0]}`], form),
     segment: (segment) => first([`console:segment.${segment}`], segment),
     page: (id, place) => ofLoop(first([`pages:${id}.title`, `long-pages:${id}.title`], id), place),

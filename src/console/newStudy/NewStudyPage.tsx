@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useSearch } from 'wouter'
 import { studyDetail, studyList } from '../../study/api.ts'
@@ -22,7 +23,7 @@ export function NewStudyPage() {
     <>
       <h1>{t('wizard.heading')}</h1>
       {isTemplate(template) ? (
-        <StudyForm key={template} start={templates[template]} isKept={false} />
+        <Template key={template} id={template} />
       ) : copied ? (
         <Copy key={copied} code={copied} />
       ) : (
@@ -30,6 +31,20 @@ export function NewStudyPage() {
       )}
     </>
   )
+}
+
+/** A template, with its texts in the language being read; they are the study's own from then on. */
+function Template({ id }: { id: TemplateId }) {
+  const { t } = useTranslation('console')
+  const text = (part: 'title' | 'question' | 'population') =>
+    t(`wizard.template.${id}.${part}`, { defaultValue: templates[id][part] })
+  const [start] = useState({
+    ...templates[id],
+    title: text('title'),
+    question: text('question'),
+    population: text('population'),
+  })
+  return <StudyForm start={start} isKept={false} />
 }
 
 function Beginning() {

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter'
 import { Button } from '../../ui/Button.tsx'
 import { LanguageChoice } from '../../ui/LanguageChoice.tsx'
 import { Mark } from '../../ui/Mark.tsx'
+import { useRole } from '../session/useRole.ts'
 
 const mainId = 'console-main'
 /** Pages that need no sign-in: documents of their own. */
@@ -21,6 +22,7 @@ interface ShellProps {
 export function Shell({ signOut, children }: ShellProps) {
   const { t } = useTranslation('console')
   const main = useMainFocusedOnNavigation()
+  const isOwner = useRole() === 'owner'
 
   return (
     <div className="console">
@@ -47,6 +49,13 @@ export function Shell({ signOut, children }: ShellProps) {
                 {t('shell.visits')}
               </RailLink>
             </li>
+            {isOwner && (
+              <li>
+                <RailLink href="/console/team" isHere={(path) => path === '/console/team'}>
+                  {t('shell.team')}
+                </RailLink>
+              </li>
+            )}
             {openPages.map(({ id, href }) => (
               <li key={id}>
                 <a href={href}>{t(`shell.${id}`)}</a>

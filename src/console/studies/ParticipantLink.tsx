@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { buttonClass } from '../../ui/Button.tsx'
 import { type Asked, isThisComputerOnly, participantPath } from './participantAddress.ts'
-import { QrCode } from './QrCode.tsx'
+import { QrCode } from '../../ui/QrCode.tsx'
 
 interface ParticipantLinkProps {
   study: string

@@ -23,7 +23,7 @@ export function StudyCard({ study }: { study: StudyRow }) {
       .reduce((before, run) => t('studies.then', { before, run }))
   return (
     <section className="console-card" aria-labelledby={`study-${study.code}`}>
-      <h2 id={`study-${study.code}`}>{study.title}</h2>
+      <h2 id={`study-${study.code}`}>{names.study(study)}</h2>
       {study.kind === 'demo' && <p>{t('studies.demo')}</p>}
       <p>{t('studies.languages', { count: study.languages.length, languages })}</p>
       <Figures

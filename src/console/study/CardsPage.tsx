@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { usePolled } from '../requests/usePolled.ts'
 import { usePageTitle } from '../shell/usePageTitle.ts'
 import { personalPath } from '../studies/participantAddress.ts'
-import { QrCode } from '../studies/QrCode.tsx'
+import { QrCode } from '../../ui/QrCode.tsx'
 import { studyAddress } from '../studies/studyPlaces.ts'
 
 /** Cards to print and cut, one for each personal link that wasn't used. */
@@ -13,7 +13,7 @@ export function CardsPage({ code }: { code: string }) {
   const { t } = useTranslation('console')
   const { value: study, failure } = usePolled(`/api/console/studies/${code}`, studyDetail, false)
   usePageTitle(t('cards.heading'))
-  const links = study?.links.filter(({ isUsed }) => !isUsed) ?? []
+  const links = study?.links.filter(({ isUsed, isRevoked }) => !isUsed && !isRevoked) ?? []
   return (
     <>
       <div className="console-unprinted">

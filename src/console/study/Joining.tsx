@@ -2,7 +2,7 @@ import { type FormEvent, Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { localeNames } from '../../i18n/locale.ts'
-import type { StudyDetail } from '../../study/api.ts'
+import type { LinkRow, StudyDetail } from '../../study/api.ts'
 import { languagesOf } from '../../study/languagesOf.ts'
 import { shownJoinCode } from '../../study/joinCode.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
@@ -61,6 +61,11 @@ function PersonalLinks({ study, changed }: Omit<JoiningProps, 'mayMakeLinks'>) {
     const names = Array.from({ length: count ?? 0 }, (_, at) => `P${String(links.length + at + 1).padStart(2, '0')}`)
     void act(`/api/console/studies/${code}/links`, { names })
   }
+  const turn = ({ link, name, isRevoked }: Pick<LinkRow, 'link' | 'name' | 'isRevoked'>) => {
+    const path = `/api/console/studies/${code}/links/${link}`
+    if (isRevoked) return act(`${path}/restore`)
+    return act(`${path}/revoke`, {}, { done: t('joining.isRevoked', { name }), path: `${path}/restore` })
+  }
   return (
     <details className="console-details">
       <summary>{t('joining.personal', { count: links.length })}</summary>
@@ -84,13 +89,19 @@ function PersonalLinks({ study, changed }: Omit<JoiningProps, 'mayMakeLinks'>) {
             </Link>
           </p>
           <ul className="console-links">
-            {links.map(({ link, name, isUsed }) => (
-              <li key={link}>
+            {links.map(({ link, name, isUsed, isRevoked }) => (
+              <li key={link} data-revoked={isRevoked || undefined}>
                 {name}:{' '}
                 <span className="console-address">
                   {new URL(personalPath(code, link), window.location.origin).href}
                 </span>
                 {isUsed && ` (${t('joining.used')})`}
+                {isRevoked && ` (${t('joining.revoked')})`}
+                {!isUsed && (
+                  <Button look="quiet" small onClick={() => void turn({ link, name, isRevoked })}>
+                    {t(isRevoked ? 'joining.restore' : 'joining.revoke', { name })}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>

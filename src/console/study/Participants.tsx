@@ -16,6 +16,10 @@ export function Participants({ study, mayReplace, changed }: ParticipantsProps) 
   const { t } = useTranslation('console')
   const { act, refused } = useAct(changed)
   const { participants, definition } = study
+  const replace = (sid: string, order: number) => {
+    const path = `/api/console/studies/${definition.code}/participants/${sid}`
+    return act(`${path}/replace`, {}, { done: t('participants.isReplaced', { order }), path: `${path}/keep` })
+  }
   const named = participants.some(({ name }) => name !== undefined)
   const columns: Column<ParticipantRow>[] = [
     {
@@ -41,11 +45,7 @@ export function Participants({ study, mayReplace, changed }: ParticipantsProps) 
               sid &&
               !isPilot &&
               !isReplaced && (
-                <Button
-                  look="quiet"
-                  small
-                  onClick={() => void act(`/api/console/studies/${definition.code}/participants/${sid}/replace`)}
-                >
+                <Button look="quiet" small onClick={() => void replace(sid, order)}>
                   {t('participants.replace', { order })}
                 </Button>
               ),

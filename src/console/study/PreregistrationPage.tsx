@@ -27,7 +27,9 @@ export function PreregistrationPage({ code }: { code: string }) {
       {failure && <p className="console-error">{t('studies.failed')}</p>}
       {isDraft && <p className="console-warning">{t('preregistration.draft')}</p>}
       {value && study && (
-        <Markdown text={value.text} isFolded={(heading) => isDraft && sectionsOfEveryStudy.includes(heading)} />
+        <div lang="en">
+          <Markdown text={value.text} isFolded={(heading) => isDraft && sectionsOfEveryStudy.includes(heading)} />
+        </div>
       )}
       {refused && (
         <p className="console-error" role="alert">

@@ -46,6 +46,9 @@ export function PreviewLinks({ study }: { study: StudyDefinition }) {
           rel="noreferrer"
         >
           {t('preview.open')}
+        </a>{' '}
+        <a href={`/v/${study.code}/${lang}`} target="_blank" rel="noreferrer">
+          {t('preview.consent')}
         </a>
       </p>
     </section>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { me, studyDetail } from '../../study/api.ts'
 import { mayAct } from '../../study/roles.ts'
+import { useNames } from '../names/useNames.ts'
 import { usePolled } from '../requests/usePolled.ts'
 import { NotFound } from '../shell/NotFound.tsx'
 import { usePageTitle } from '../shell/usePageTitle.ts'
@@ -20,6 +21,7 @@ import { StudyState } from './StudyState.tsx'
 /** One study: how far it is, its links, the people in it, and what can be done with it. */
 export function StudyPage({ code }: { code: string }) {
   const { t } = useTranslation('console')
+  const names = useNames()
   const [reading, readAgain] = useState(0)
   const {
     value: study,
@@ -28,7 +30,7 @@ export function StudyPage({ code }: { code: string }) {
   } = usePolled(`/api/console/studies/${code}?reading=${reading}`, studyDetail, true)
   const { value: account } = usePolled('/api/me', me, false)
   const role = account?.role ?? 'observer'
-  const title = study?.definition.title
+  const title = study && names.study(study.definition)
   usePageTitle(title ?? t('studies.heading'))
   if (failure?.status === 404) return <NotFound />
   const changed = () => readAgain((count) => count + 1)

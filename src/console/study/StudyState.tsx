@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useFormats } from '../../i18n/useFormats.ts'
 import type { StudyDetail } from '../../study/api.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
@@ -18,8 +18,16 @@ export function StudyState({ study, isOwner, changed }: StudyStateProps) {
   const { t } = useTranslation('console')
   const formats = useFormats()
   const { act, refused } = useAct(changed)
+  const [, navigate] = useLocation()
   const { state, definition, frozenAt, endedAt } = study
-  const { code } = definition
+  const { code, title } = definition
+  const api = `/api/console/studies/${code}`
+  const end = () => act(`${api}/end`, {}, { done: t('study.hasEnded', { title }), path: `${api}/reopen` })
+  const putAway = async () => {
+    const back = () => navigate(studyAddress(code))
+    const way = { done: t('study.isPutAway', { title }), path: `${api}/bring-back`, then: back }
+    if (await act(`${api}/put-away`, {}, way)) navigate('/console/studies')
+  }
   return (
     <section className="console-card" aria-labelledby="study-state">
       <h2 id="study-state">{t(`study.state.${state}`)}</h2>
@@ -48,10 +56,13 @@ export function StudyState({ study, isOwner, changed }: StudyStateProps) {
             <Link className={buttonClass()} href={studyAddress(code, '/preregistration')}>
               {t('study.toFreeze')}
             </Link>
+            <Button look="quiet" onClick={() => void putAway()}>
+              {t('study.putAway')}
+            </Button>
           </>
         )}
         {isOwner && state === 'frozen' && (
-          <Button look="outline" onClick={() => void act(`/api/console/studies/${code}/end`)}>
+          <Button look="outline" onClick={() => void end()}>
             {t('study.end')}
           </Button>
         )}

@@ -11,7 +11,16 @@ import { readMinutes } from './readMinutes.ts'
 
 const visit = aVisit()
 const pause = { type: 'pause', reason: 'question' } as const
-const aCommand = { n: 1, id: 'c'.repeat(32), note: null, by: 'Ana', handedAt: null, done: null }
+const aCommand = {
+  n: 1,
+  id: 'c'.repeat(32),
+  note: null,
+  by: 'Ana',
+  handedAt: null,
+  done: null,
+  notBefore: 0,
+  isTakenBack: false,
+}
 const done: Moderation = {
   commands: [{ ...aCommand, command: pause, givenAt: visit.startedAt + 65_000 }],
   messages: [{ n: 1, id: 'd'.repeat(32), from: 'participant', text: 'Which name?', lang: 'en', at: visit.startedAt }],

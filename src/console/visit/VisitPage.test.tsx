@@ -238,7 +238,7 @@ describe('a visit', () => {
   it('tells who brought events from a file, and when', async () => {
     const at = Date.UTC(2026, 10, 22, 15)
     await openVisit(undefined, { imports: [{ by: 'Ana', at, events: 12 }] })
-    expect(screen.getByText(/^12 events came from a file that Ana imported, last on .*2026/)).toBeTruthy()
+    expect(screen.getByText(/^12 events and replies came from a file that Ana imported, last on .*2026/)).toBeTruthy()
   })
 
   it('has nothing to measure before a form is begun', async () => {

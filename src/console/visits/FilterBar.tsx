@@ -23,7 +23,7 @@ export function FilterBar({ filters, studies, isObserver, change }: FilterBarPro
     scenario: [...new Set(studies.flatMap((study) => study.scenarios))].sort(),
   }
   const words: Record<FilterName, (value: string) => string> = {
-    study: (code) => studies.find((study) => study.code === code)?.title ?? code,
+    study: (code) => names.study(studies.find((study) => study.code === code) ?? { code, title: code }),
     lang: names.language,
     scenario: names.scenario,
     outcome: names.outcome,

@@ -340,6 +340,7 @@ export class VisitSession {
   /** Sends lot after lot: with two on their way it would be open which replies the first answer takes off the list. */
   private async sendReplies() {
     const { sid, token, isPreview } = this.current
+    if (isPreview) this.update({ replies: [] })
     if (isPreview || this.isSendingReplies) return
     this.isSendingReplies = true
     for (;;) {
@@ -463,6 +464,8 @@ const nowhere = () => Promise.reject(new Error('a preview sends nothing'))
 function recording({ sid, isPreview }: Visit): { options: RecordingOptions; outbox: Outbox } {
   const storage = isPreview ? null : deviceStorage()
   const outbox = new Outbox({ sid, storage, openStore: isPreview ? nowhere : openEventStore })
-  const append = (event: LogEvent) => outbox.append(event)
+  const append = (event: LogEvent) => {
+    if (!isPreview) outbox.append(event)
+  }
   return { options: { sid, sources: deviceClocks, storage, append, lastSeq: outbox.lastSeq() }, outbox }
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Form } from '../../forms/form.ts'
 import { layersOf } from '../../forms/layersOf.ts'
-import { formHere, isFetched, loadForm } from '../../forms/loadForm.ts'
+import { bringsParts, formHere, loadForm } from '../../forms/loadForm.ts'
 import { useWords } from '../../i18n/useWords.ts'
 import type { Words } from '../../i18n/useWords.ts'
 import { hasLayer, loadLayer } from '../../i18n/wordLayers.ts'
@@ -14,7 +14,7 @@ function readyForm(name: string, words: Words, i18n: I18n): Form | undefined {
   const form = formHere(name)
   const isWorded = form && layersOf(form, words).every((layer) => hasLayer(i18n, layer, words.locale))
   const isPreceded = !form?.preScreener || readyForm(form.preScreener, words, i18n) !== undefined
-  const isComplete = !isFetched(name) || partsHere() !== undefined
+  const isComplete = !bringsParts(name) || partsHere() !== undefined
   return isWorded && isPreceded && isComplete ? form : undefined
 }
 
@@ -23,7 +23,7 @@ async function fetchForm(name: string, words: Words, i18n: I18n): Promise<void> 
   if (!form) return
   await Promise.all([
     ...layersOf(form, words).map((layer) => loadLayer(i18n, layer, words.locale)),
-    ...(isFetched(name) ? [fetchParts()] : []),
+    ...(bringsParts(name) ? [fetchParts()] : []),
     ...(form.preScreener ? [fetchForm(form.preScreener, words, i18n)] : []),
   ])
 }

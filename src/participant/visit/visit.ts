@@ -1,4 +1,4 @@
-import { shippedForms } from '../../forms/loadForm.ts'
+import { isOfRoom, shippedForms } from '../../forms/loadForm.ts'
 import { isLocale, type Locale } from '../../i18n/locale.ts'
 import type { VisitPlan } from '../../study/api.ts'
 import type { Cover } from './cover.ts'
@@ -66,7 +66,7 @@ export function isVisit(value: unknown): value is Visit {
     stages.some((one) => one === stage) &&
     Array.isArray(replies) &&
     run !== undefined &&
-    plan?.runs.every(({ form }) => shippedForms.includes(form)) === true
+    plan?.runs.every(({ form }) => shippedForms.includes(form) || isOfRoom(form)) === true
   )
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import { unzipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readCsv } from '../../analysis/package/csv.ts'
 import { readPackage } from '../../analysis/package/readPackage.ts'
 import { packStudy } from '../../analysis/study/packedStudy.ts'
@@ -12,6 +12,8 @@ import { crossover } from '../../study/sequence.ts'
 import { demoStudy } from '../../study/demoStudy.ts'
 import type { StudyDefinition } from '../../study/study.ts'
 import { packageFaults } from '../../testing/packageFaults.ts'
+import { studyDataOf } from '../results/studyDataOf.ts'
+import { zipOf } from '../results/zipOf.ts'
 import { anApp, passphrase } from '../testing/anApp.ts'
 import { aSid, someEvents, theEnd } from '../testing/aVisit.ts'
 import { begins, writes } from '../testing/writes.ts'
@@ -43,7 +45,7 @@ async function aSimulatedStudy(people: number) {
   }
   const get = await asOwner(app)
   const results = async () => resultsAnswer.parse((await get('/studies/sim/results')).json())
-  return { app, get, results }
+  return { app, store, get, results }
 }
 
 describe('results', () => {
@@ -158,6 +160,33 @@ describe('the data package', () => {
     expect(events).toHaveLength(1 + 2 * 8)
     expect([...files.values()].join('')).not.toContain(aSid(1))
     expect((await get('/studies/sim/package?variant=full')).rawPayload).toEqual(answer.rawPayload)
+  })
+
+  it('tells its size before it comes, where no log has to be read for it', async () => {
+    const { get } = await aSimulatedStudy(2)
+    const [open, full] = [
+      await get('/studies/sim/package?variant=public'),
+      await get('/studies/sim/package?variant=full'),
+    ]
+    expect(Number(open.headers['content-length'])).toBe(open.rawPayload.length)
+    expect(full.headers['content-length']).toBeUndefined()
+  })
+
+  it('reads no further log once whoever asked for it is gone', async () => {
+    const { store } = await aSimulatedStudy(2)
+    const found = await studyDataOf(store, 'sim')
+    if (!found) throw new Error('no study')
+    // Logs as long as real ones: short ones wait in the archive for more.
+    const eventsOf = vi.fn(async (visit: Parameters<typeof store.eventsOf>[0]) => {
+      const events = await store.eventsOf(visit)
+      return Array.from({ length: 500 }, () => events).flat()
+    })
+    const archive = zipOf(found, { ...store, eventsOf }, 'full')
+    await archive.next()
+    // What a stream does that is destroyed.
+    await archive.return(undefined)
+    expect((await archive.next()).done).toBe(true)
+    expect(eventsOf).toHaveBeenCalledTimes(1)
   })
 
   it('leaves the log out of what may be published', async () => {

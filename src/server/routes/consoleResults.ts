@@ -49,8 +49,16 @@ export function consoleResultRoutes(app: FastifyInstance, { store, summaries, no
     const label = found.data.study.simulated ? 'simulated-' : ''
     const name = `${label}${study.replace(/^simulated-/, '')}-${variant}.zip`
     reply.header('content-disposition', `attachment; filename="${name}"`).type('application/zip')
-    return reply.send(Readable.from(zipOf(found, store, variant)))
+    const archive = zipOf(found, store, variant)
+    // Without the log it is small: made whole, so that its size can be told before it comes.
+    return reply.send(variant === 'public' ? await wholeOf(archive) : Readable.from(archive))
   })
+}
+
+async function wholeOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const all: Uint8Array[] = []
+  for await (const piece of pieces) all.push(piece)
+  return Buffer.concat(all)
 }
 
 const compress = promisify(gzip)

@@ -7,7 +7,15 @@ import { allocationFile, redcapFile } from '../allocationFile.ts'
 import { accountOf } from '../consoleSession.ts'
 import { freezeData, refuseFrozenData } from '../dataFreeze.ts'
 import { describeStudy } from '../describeStudy.ts'
-import { changeStudy, endStudy, freezeStudy, makeStudy, refuseTrouble, unknownStudy } from '../ownStudies.ts'
+import {
+  changeStudy,
+  endStudy,
+  freezeStudy,
+  makeStudy,
+  putStudyAway,
+  refuseTrouble,
+  unknownStudy,
+} from '../ownStudies.ts'
 import { previewOf } from '../previewOf.ts'
 import { parseRequest } from '../parseRequest.ts'
 import { Refusal } from '../refusal.ts'
@@ -16,6 +24,13 @@ import type { Services } from '../services.ts'
 import { preregister } from '../studyFixing.ts'
 import { studyParams, visitParams } from './params.ts'
 
+/** How long an end can be taken back, in milliseconds: a slip is seen at once. */
+const undoWithinMs = 60_000
+
+const linkParams = z.extend(studyParams, {
+  link: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64)),
+  what: z.enum(['revoke', 'restore']),
+})
 const participantParams = z.extend(studyParams, visitParams.shape)
 
 /**
@@ -61,6 +76,44 @@ export function consoleStudyLifeRoutes(app: FastifyInstance, { store, summaries,
     const { study } = parseRequest(studyParams, request.params)
     await endStudy(store, study, now())
     return { state: 'ended' }
+  })
+
+  app.post('/api/console/studies/:study/reopen', async (request) => {
+    await accountOf(request, store, now(), 'owner')
+    const { study } = parseRequest(studyParams, request.params)
+    if (!(await store.reopenStudy(study, now() - undoWithinMs))) throw tooLate()
+    return { state: 'frozen' }
+  })
+
+  app.post('/api/console/studies/:study/put-away', async (request) => {
+    await accountOf(request, store, now(), 'owner')
+    const { study } = parseRequest(studyParams, request.params)
+    await putStudyAway(store, study, now())
+    return { putAway: true }
+  })
+
+  app.post('/api/console/studies/:study/bring-back', async (request) => {
+    await accountOf(request, store, now(), 'owner')
+    const { study } = parseRequest(studyParams, request.params)
+    if (!(await store.bringStudyBack(study))) throw unknownStudy()
+    return { broughtBack: true }
+  })
+
+  app.post('/api/console/studies/:study/links/:link/:what', async (request) => {
+    await accountOf(request, store, now(), 'moderator')
+    const { study, link, what } = parseRequest(linkParams, request.params)
+    if (!(await store.closeLink(study, link, what === 'revoke'))) {
+      throw new Refusal(409, 'link-used', 'There is no such link that nobody has used.', 'link')
+    }
+    return { link }
+  })
+
+  app.post('/api/console/studies/:study/participants/:sid/keep', async (request) => {
+    await accountOf(request, store, now(), 'moderator')
+    const { study, sid } = parseRequest(participantParams, request.params)
+    await refuseFrozenData(store, study)
+    if (!(await store.keepParticipant(study, sid))) throw tooLate()
+    return { kept: true }
   })
 
   app.post('/api/console/studies/:study/freeze-data', async (request) => {
@@ -151,6 +204,8 @@ export function consoleStudyLifeRoutes(app: FastifyInstance, { store, summaries,
     return file.preregistration ?? preregister(study.definition, file.seed, now())
   }
 }
+
+const tooLate = () => new Refusal(409, 'too-late', 'This can no longer be taken back.', 'study')
 
 function sendFile(reply: FastifyReply, name: string, type: string, text: string): FastifyReply {
   return reply

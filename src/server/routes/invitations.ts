@@ -28,10 +28,19 @@ export function invitationRoutes(app: FastifyInstance, { store, now }: Services)
   app.post('/api/console/invitations/:id/take-back', async (request) => {
     await accountOf(request, store, now(), 'owner')
     const { id } = parseRequest(invitationParams, request.params)
-    if (!(await store.takeBackInvitation(id))) {
+    if (!(await store.takeBackInvitation(id, now()))) {
       throw new Refusal(404, 'unknown-invitation', 'There is no invitation with this id.', 'id')
     }
     return { takenBack: true }
+  })
+
+  app.post('/api/console/invitations/:id/restore', async (request) => {
+    await accountOf(request, store, now(), 'owner')
+    const { id } = parseRequest(invitationParams, request.params)
+    if (!(await store.restoreInvitation(id))) {
+      throw new Refusal(404, 'unknown-invitation', 'There is no invitation with this id to restore.', 'id')
+    }
+    return { restored: true }
   })
 
   app.get<{ Params: { token: string } }>('/i/:token', async (request, reply) => {

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
 import type { Me } from '../../study/api.ts'
 import {
   newAnnotation,
@@ -17,6 +17,8 @@ import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
 import type { Visit } from '../store/store.ts'
 import { visitParams } from './params.ts'
+
+const commandParams = z.object({ n: z.pipe(z.string().check(z.regex(/^[1-9]\d{0,6}$/)), z.transform(Number)) })
 
 type NumberGiven = z.output<typeof numberGiven>
 
@@ -52,6 +54,16 @@ export function moderationRoutes(app: FastifyInstance, { store, notices, now }: 
     await limitRate(store, 'command', visit.sid, now())
     await refuseFrozenData(store, visit.study)
     return numbered(visit, await store.keepCommand(visit, command, account.name, now()))
+  })
+
+  app.post('/api/console/visits/:sid/commands/:n/take-back', async (request) => {
+    const { visit } = await inVisit(request)
+    const { n } = parseRequest(commandParams, request.params)
+    if (!(await store.takeBackCommand(visit, n))) {
+      throw new Refusal(409, 'too-late', 'This can no longer be taken back.', 'n')
+    }
+    notices.tell([visit])
+    return { takenBack: true }
   })
 
   app.post('/api/console/visits/:sid/messages', async (request) => {

@@ -101,6 +101,7 @@ export function accountQueries(db: Kysely<Tables>): AccountStore {
         .select('id')
         .where('token_hash', '=', tokenHash)
         .where('expires_at', '>', now)
+        .where('taken_back_at', 'is', null)
         .executeTakeFirst()
       return row ? accountOfInvitation(row.id) : null
     },
@@ -111,21 +112,35 @@ export function accountQueries(db: Kysely<Tables>): AccountStore {
         .selectAll()
         .where('study_id', '=', everyStudy)
         .where('expires_at', '>', now)
+        .where('taken_back_at', 'is', null)
         .orderBy('created_at', 'desc')
         .orderBy('id')
         .execute()
       return rows.map(invitationOf)
     },
 
-    async takeBackInvitation(id) {
+    async restoreInvitation(id) {
+      const { numUpdatedRows } = await db
+        .updateTable('invitations')
+        .set({ taken_back_at: null })
+        .where('study_id', '=', everyStudy)
+        .where('id', '=', id)
+        .where('taken_back_at', 'is not', null)
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
+    },
+
+    async takeBackInvitation(id, now) {
       return db.transaction().execute(async (transaction) => {
         await transaction.deleteFrom('sign_ins').where('account', '=', accountOfInvitation(id)).execute()
-        const { numDeletedRows } = await transaction
-          .deleteFrom('invitations')
+        const { numUpdatedRows } = await transaction
+          .updateTable('invitations')
+          .set({ taken_back_at: now })
           .where('study_id', '=', everyStudy)
           .where('id', '=', id)
+          .where('taken_back_at', 'is', null)
           .executeTakeFirst()
-        return numDeletedRows === 1n
+        return numUpdatedRows === 1n
       })
     },
   }
@@ -155,6 +170,7 @@ async function invited(db: Kysely<Tables>, account: string, now: number): Promis
     .where('study_id', '=', everyStudy)
     .where('id', '=', account.slice(prefix.length))
     .where('expires_at', '>', now)
+    .where('taken_back_at', 'is', null)
     .executeTakeFirst()
   return row ? { role: invitationOf(row).role, name: row.name } : null
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { command, commandState } from '../../study/command.ts'
+import { command, commandState, heldFor, type Command } from '../../study/command.ts'
 import type { CommandRow } from '../../study/moderationApi.ts'
 import { messagesOf } from './messageQueries.ts'
 import { keepNumbered } from './numbered.ts'
@@ -7,10 +7,12 @@ import type { ModerationStore, VisitName } from './store.ts'
 import type { Tables } from './tables.ts'
 import { lockVisit } from './visitQueries.ts'
 
+const aFlag = JSON.stringify({ type: 'flag' } satisfies Command)
+
 /** Commands to the devices of visits, and what waits for a device. */
 export function commandQueries(
   db: Kysely<Tables>,
-): Pick<ModerationStore, 'keepCommand' | 'commands' | 'openInbox' | 'settleCommands'> {
+): Pick<ModerationStore, 'keepCommand' | 'takeBackCommand' | 'commands' | 'openInbox' | 'settleCommands'> {
   return {
     async keepCommand(visit, { id, command, note }, by, now) {
       return keepNumbered(db, 'commands', visit, id, async (transaction, n) => {
@@ -26,10 +28,28 @@ export function commandQueries(
             given_at: now,
             handed_at: null,
             done: null,
-            ...{ not_before: 0, is_taken_back: 0 },
+            not_before: now + heldFor(command),
+            is_taken_back: 0,
           })
           .execute()
         return { has_news: 1 }
+      })
+    },
+
+    async takeBackCommand(visit, n) {
+      return db.transaction().execute(async (transaction) => {
+        // Held first: its device may be fetching it at this moment.
+        if (!(await lockVisit(transaction, visit))) return false
+        const { numUpdatedRows } = await transaction
+          .updateTable('commands')
+          .set({ is_taken_back: 1, note: null })
+          .where('study_id', '=', visit.study)
+          .where('sid', '=', visit.sid)
+          .where('n', '=', n)
+          .where('is_taken_back', '=', 0)
+          .where((is) => is.or([is('handed_at', 'is', null), is('body', '=', aFlag)]))
+          .executeTakeFirst()
+        return numUpdatedRows === 1n
       })
     },
 
@@ -41,9 +61,9 @@ export function commandQueries(
       return db.transaction().execute(async (transaction) => {
         // Held first, so that what is given meanwhile is news again.
         if (!(await lockVisit(transaction, visit))) return { commands: [], messages: [] }
-        const open = (await commandsOf(transaction, visit)).filter((one) =>
-          ['waiting', 'late', 'handed'].includes(commandState(one, now)),
-        )
+        const all = (await commandsOf(transaction, visit)).map((one) => ({ ...one, state: commandState(one, now) }))
+        const open = all.filter(({ state }) => state === 'waiting' || state === 'late' || state === 'handed')
+        const isHolding = all.some(({ state }) => state === 'held')
         const messages = await messagesOf(transaction, visit, after)
         const unhanded = open.filter(({ handedAt }) => handedAt === null).map(({ n }) => n)
         if (unhanded.length > 0) {
@@ -56,7 +76,7 @@ export function commandQueries(
             .execute()
         }
         // What was handed over is news until the device has said so: an answer may get lost on its way.
-        if (open.length + messages.length === 0) await lockVisit(transaction, visit, { has_news: 0 })
+        if (open.length + messages.length === 0 && !isHolding) await lockVisit(transaction, visit, { has_news: 0 })
         return { commands: open.map(({ n, command }) => ({ n, command })), messages }
       })
     },
@@ -87,12 +107,14 @@ async function commandsOf(db: Kysely<Tables>, visit: VisitName): Promise<Command
     .where('sid', '=', visit.sid)
     .orderBy('n')
     .execute()
-  return rows.map(({ n, id, body, note, given_by, given_at, handed_at, done }) => ({
+  return rows.map(({ n, id, body, note, given_by, given_at, handed_at, done, not_before, is_taken_back }) => ({
     ...{ n, id, note },
     command: command.parse(JSON.parse(body)),
     by: given_by,
     givenAt: given_at,
     handedAt: handed_at,
     done: done === null ? null : done === 1,
+    notBefore: not_before,
+    isTakenBack: is_taken_back === 1,
   }))
 }

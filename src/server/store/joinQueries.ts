@@ -7,7 +7,10 @@ import { findVisit, insertVisit } from './visitQueries.ts'
 /** Joining a study with arms, and the part of its allocation that has been given. */
 export function joinQueries(
   db: Kysely<Tables>,
-): Pick<StudyLifeStore, 'join' | 'usedSlots' | 'replaceParticipant' | 'makeLinks' | 'personalLinks'> {
+): Pick<
+  StudyLifeStore,
+  'join' | 'usedSlots' | 'replaceParticipant' | 'keepParticipant' | 'makeLinks' | 'personalLinks' | 'closeLink'
+> {
   return {
     join: (joining) => db.transaction().execute((transaction) => joinOne(transaction, joining)),
 
@@ -40,6 +43,36 @@ export function joinQueries(
       return numUpdatedRows === 1n
     },
 
+    async keepParticipant(code, sid) {
+      return db.transaction().execute(async (transaction) => {
+        const held = await holdStudy(transaction, code)
+        if (!held) return false
+        const used = await countUsed(transaction, code, false)
+        const { target } = held.study.definition
+        if (target !== undefined && used.counting >= target) return false
+        const { numUpdatedRows } = await transaction
+          .updateTable('slots')
+          .set({ is_replaced: 0 })
+          .where('study_id', '=', code)
+          .where('sid', '=', sid)
+          .where('is_replaced', '=', 1)
+          .executeTakeFirst()
+        return numUpdatedRows === 1n
+      })
+    },
+
+    async closeLink(code, link, isClosed) {
+      const { numUpdatedRows } = await db
+        .updateTable('personal_links')
+        .set({ is_revoked: isClosed ? 1 : 0 })
+        .where('study_id', '=', code)
+        .where('link', '=', link)
+        .where('is_used', '=', 0)
+        .where('is_revoked', '=', isClosed ? 0 : 1)
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
+    },
+
     async makeLinks(code, links, now) {
       await db
         .insertInto('personal_links')
@@ -65,7 +98,11 @@ export function joinQueries(
         .orderBy('created_at')
         .orderBy('name')
         .execute()
-      return rows.map(({ link, name, is_used, sid }) => ({ link, name, isUsed: is_used === 1, sid }))
+      return rows.map(({ link, name, is_used, is_revoked, sid }) => ({
+        ...{ link, name, sid },
+        isUsed: is_used === 1,
+        isRevoked: is_revoked === 1,
+      }))
     },
   }
 }
@@ -115,6 +152,7 @@ async function holdStudy(
     .updateTable('studies')
     .set({ study_id: code })
     .where('study_id', '=', code)
+    .where('put_away_at', 'is', null)
     .returning(['definition', 'frozen', 'ended_at', 'seed'])
     .executeTakeFirst()
   return row?.seed ? { study: keptStudy(row), seed: row.seed } : null
@@ -144,6 +182,7 @@ async function takeLink(
     .where('study_id', '=', study)
     .where('link', '=', link)
     .where('is_used', '=', 0)
+    .where('is_revoked', '=', 0)
     .executeTakeFirst()
   if (numUpdatedRows === 1n) return null
   const known = await db
@@ -151,6 +190,7 @@ async function takeLink(
     .select('link')
     .where('study_id', '=', study)
     .where('link', '=', link)
+    .where('is_revoked', '=', 0)
     .executeTakeFirst()
   return known ? 'link-used' : 'unknown-link'
 }

@@ -81,6 +81,7 @@ export function moderationContract(name: string, open: () => Promise<Store>): vo
       expect(await store.commands(visit)).toEqual([
         {
           n: 1,
+          ...{ notBefore: now, isTakenBack: false },
           id: aSid(1),
           command: pause,
           note: 'asked why',
@@ -170,6 +171,36 @@ export function moderationContract(name: string, open: () => Promise<Store>): vo
       })
       expect(await store.liveVisits('demo', { since: now })).toEqual([])
       expect(await store.liveVisits('demo-long', { sids: [visit.sid] })).toEqual([])
+    })
+
+    it('holds what ends a run until it can’t be taken back any more, and then hands it over', async () => {
+      const { store, visit } = await aStore()
+      const end: Command = { type: 'end-run', outcome: 'technical_failure' }
+      await store.keepCommand(visit, { id: aSid(1), command: end }, by, now)
+      expect((await store.openInbox(visit, 0, now + 9_999)).commands).toEqual([])
+      expect((await store.heardVisit(visit.sid))?.hasNews).toBe(true)
+      expect((await store.openInbox(visit, 0, now + 10_000)).commands).toEqual([{ n: 1, command: end }])
+      expect(await store.takeBackCommand(visit, 1)).toBe(false)
+    })
+
+    it('never hands over what was taken back; of a flag that was, the note goes', async () => {
+      const { store, visit, other } = await aStore()
+      const end: Command = { type: 'end-run', outcome: 'technical_failure' }
+      await store.keepCommand(visit, { id: aSid(1), command: end }, by, now)
+      await store.keepCommand(visit, { id: aSid(2), command: { type: 'flag' }, note: 'she sighed' }, by, now)
+      await store.keepCommand(visit, { id: aSid(3), command: pause }, by, now)
+      expect((await store.openInbox(visit, 0, now)).commands.map(({ n }) => n)).toEqual([2, 3])
+      expect(await store.takeBackCommand(visit, 1)).toBe(true)
+      expect(await store.takeBackCommand(visit, 1)).toBe(false)
+      expect(await store.takeBackCommand(visit, 2)).toBe(true)
+      expect(await store.takeBackCommand(visit, 3)).toBe(false)
+      expect(await store.takeBackCommand(other, 1)).toBe(false)
+      expect((await store.openInbox(visit, 0, now + 60_000)).commands.map(({ n }) => n)).toEqual([3])
+      expect((await store.commands(visit)).map(({ n, note, isTakenBack }) => [n, note, isTakenBack])).toEqual([
+        [1, null, true],
+        [2, null, true],
+        [3, null, false],
+      ])
     })
 
     it('gives what the flow is counted from: every visit, the ends of its runs, and who is gone', async () => {

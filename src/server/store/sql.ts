@@ -24,7 +24,7 @@ import { visitQueries } from './visitQueries.ts'
 export function sqlStore(db: Kysely<Tables>, dialect: Dialect): Store {
   return {
     ...studyQueries(db),
-    ...studyLifeQueries(db),
+    ...studyLifeQueries(db, dialect),
     ...joinQueries(db),
     ...visitQueries(db, dialect),
     ...eventQueries(db, dialect),

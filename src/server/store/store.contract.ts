@@ -169,7 +169,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.join({ ...joining(1), link: 'nowhere' })).toEqual({ refused: 'unknown-link' })
       expect(await store.join({ ...joining(1), link: 'aa-bb' })).toHaveProperty('visit')
       expect(await store.join({ ...joining(2), link: 'aa-bb' })).toEqual({ refused: 'link-used' })
-      expect(await store.personalLinks('trial')).toEqual([{ link: 'aa-bb', name: 'P01', isUsed: true, sid: aSid(1) }])
+      expect(await store.personalLinks('trial')).toEqual([
+        { link: 'aa-bb', name: 'P01', isUsed: true, isRevoked: false, sid: aSid(1) },
+      ])
     })
 
     it('changes a study as long as it is a draft, freezes what was read, and ends it once', async () => {
@@ -380,6 +382,76 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect((await store.studies())[0]).toMatchObject({ withdrawn: 1 })
     })
 
+    it('puts a draft away and brings it back, and deletes it after a while with its pilots', async () => {
+      const store = await aStore()
+      await store.makeStudy(trial, { seed, joinCode: 'ABCDEF', createdAt: now })
+      await store.join(joining(1))
+      expect(await store.putStudyAway('trial', now)).toBe(true)
+      expect(await store.putStudyAway('trial', now)).toBe(false)
+      expect(await store.study('trial')).toBeNull()
+      expect((await store.studies()).map(({ code }) => code)).toEqual(['demo'])
+      expect(await store.studyToJoin('ABCDEF')).toBeNull()
+      expect(await store.join(joining(2))).toEqual({ refused: 'unknown-study' })
+      expect(await store.freezeStudy(trial, '', now)).toBe(false)
+
+      expect(await store.bringStudyBack('trial')).toBe(true)
+      expect(await store.bringStudyBack('trial')).toBe(false)
+      expect(await store.visit(aSid(1))).not.toBeNull()
+      await store.putStudyAway('trial', now)
+      await store.deletePutAway(now)
+      expect(await store.visit(aSid(1))).not.toBeNull()
+      await store.deletePutAway(now + 1)
+      expect(await store.visit(aSid(1))).toBeNull()
+      expect(await store.bringStudyBack('trial')).toBe(false)
+      expect(await store.putStudyAway('demo', now)).toBe(false)
+    })
+
+    it('lets a study have the code of a draft that was put away', async () => {
+      const store = await aStore()
+      await store.makeStudy(trial, { seed, joinCode: null, createdAt: now })
+      await store.join(joining(1))
+      await store.putStudyAway('trial', now)
+      expect(await store.makeStudy({ ...trial, title: 'Again' }, { seed, joinCode: null, createdAt: now })).toBe(true)
+      expect((await store.study('trial'))?.definition.title).toBe('Again')
+      expect(await store.visit(aSid(1))).toBeNull()
+      expect(await store.usedSlots('trial')).toEqual([])
+    })
+
+    it('takes an end back that is fresh, and none once the data are frozen', async () => {
+      const store = await aStudyOfFour()
+      await store.endStudy('trial', now)
+      expect(await store.reopenStudy('trial', now + 1)).toBe(false)
+      expect(await store.reopenStudy('trial', now)).toBe(true)
+      expect(await store.join(joining(1))).toHaveProperty('visit')
+      await store.endStudy('trial', now)
+      await store.freezeData('trial', now)
+      expect(await store.reopenStudy('trial', now)).toBe(false)
+    })
+
+    it('closes a link that nobody used, and opens it again', async () => {
+      const store = await aStudyOfFour()
+      await store.makeLinks('trial', [{ link: 'aaaaaa00', name: 'P01' }], now)
+      expect(await store.closeLink('trial', 'aaaaaa00', true)).toBe(true)
+      expect(await store.closeLink('trial', 'aaaaaa00', true)).toBe(false)
+      expect(await store.personalLinks('trial')).toMatchObject([{ isRevoked: true, isUsed: false }])
+      expect(await store.join({ ...joining(1), link: 'aaaaaa00' })).toEqual({ refused: 'unknown-link' })
+      expect(await store.closeLink('trial', 'aaaaaa00', false)).toBe(true)
+      expect(await store.join({ ...joining(1), link: 'aaaaaa00' })).toHaveProperty('visit')
+      expect(await store.closeLink('trial', 'aaaaaa00', true)).toBe(false)
+    })
+
+    it('keeps somebody after all who was to be replaced, unless her place is taken', async () => {
+      const store = await aStudyOfFour()
+      for (const n of [1, 2, 3, 4]) await store.join(joining(n))
+      await store.replaceParticipant('trial', aSid(1))
+      expect(await store.keepParticipant('trial', aSid(1))).toBe(true)
+      expect(await store.keepParticipant('trial', aSid(1))).toBe(false)
+      await store.replaceParticipant('trial', aSid(1))
+      await store.join(joining(5))
+      expect(await store.keepParticipant('trial', aSid(1))).toBe(false)
+      expect((await store.usedSlots('trial')).filter(({ isReplaced }) => isReplaced)).toHaveLength(1)
+    })
+
     it('deletes visits while others are being written to', async () => {
       const store = await aStore()
       const visits = await Promise.all([1, 2, 3, 4].map((n) => store.keepVisit(aKeptVisit(n))))
@@ -512,10 +584,18 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.keepSignIn('a', account, now, now + 5000)
       await store.keepSignIn('b', other, now, now + 5000)
       expect(await store.signedIn('a', now)).toEqual({ role: 'observer', name: 'Guest 1' })
-      expect(await store.takeBackInvitation(first.id)).toBe(true)
-      expect(await store.takeBackInvitation(first.id)).toBe(false)
+      expect(await store.takeBackInvitation(first.id, now)).toBe(true)
+      expect(await store.takeBackInvitation(first.id, now)).toBe(false)
       expect(await store.signedIn('a', now)).toBeNull()
       expect(await store.invitedAccount('token-1', now)).toBeNull()
+
+      expect(await store.restoreInvitation(first.id)).toBe(true)
+      expect(await store.restoreInvitation(first.id)).toBe(false)
+      expect(await store.invitedAccount('token-1', now)).toBe(account)
+      expect(await store.signedIn('a', now)).toBeNull()
+      await store.takeBackInvitation(first.id, now)
+      await store.deletePutAway(now + 1)
+      expect(await store.restoreInvitation(first.id)).toBe(false)
 
       expect(await store.signedIn('b', now + 1001)).not.toBeNull()
       expect(await store.signedIn('b', now + 1002)).toBeNull()

@@ -72,6 +72,8 @@ export interface PersonalLink {
   link: string
   name: string
   isUsed: boolean
+  /** It lets nobody in. */
+  isRevoked: boolean
   sid: string | null
 }
 
@@ -164,7 +166,7 @@ export interface VisitFilters {
   page: number
 }
 
-/** Events of a visit that somebody brought from a file: who, when last, how many in all that the log didn't have. */
+/** Events and replies of a visit that somebody brought from a file: who, when last, how many in all that weren't there. */
 export interface Import {
   by: string
   at: number
@@ -210,6 +212,13 @@ export interface StudyLifeStore {
   freezeStudy(definition: StudyDefinition, preregistration: string, now: number): Promise<boolean>
   /** Ends a frozen study; false if it isn't frozen. */
   endStudy(code: string, now: number): Promise<boolean>
+  /** Takes an end back that was at `since` or later; false if there is none, or the data are frozen. */
+  reopenStudy(code: string, since: number): Promise<boolean>
+  /** Puts a draft away: as if it weren't there, until it is brought back or deleted. False if it is no draft. */
+  putStudyAway(code: string, now: number): Promise<boolean>
+  bringStudyBack(code: string): Promise<boolean>
+  /** Deletes drafts and invitations for good that were put away or taken back before this moment. */
+  deletePutAway(before: number): Promise<void>
   /**
    * Begins a visit with the next place of its stratum. One at a time for each study, so that no place is given twice and
    * nobody joins beyond the target. The same id joins once.
@@ -218,8 +227,12 @@ export interface StudyLifeStore {
   usedSlots(code: string): Promise<UsedSlot[]>
   /** Lets another person take the place of one who dropped out; false if there is no such visit in the allocation. */
   replaceParticipant(code: string, sid: string): Promise<boolean>
+  /** Takes that back; false if nobody was replaced, or somebody has joined in the place already. */
+  keepParticipant(code: string, sid: string): Promise<boolean>
   makeLinks(code: string, links: readonly Pick<PersonalLink, 'link' | 'name'>[], now: number): Promise<void>
   personalLinks(code: string): Promise<PersonalLink[]>
+  /** Closes a link that nobody has used, or opens it again; false if there is none. */
+  closeLink(code: string, link: string, isClosed: boolean): Promise<boolean>
   keepDeviation(code: string, deviation: Deviation): Promise<void>
   /** The latest first. */
   deviations(code: string): Promise<Deviation[]>
@@ -240,7 +253,7 @@ export interface VisitStore {
     events: readonly LogEvent[],
     now: number,
   ): Promise<Keeping>
-  /** Notes that events of the visit came from a file; what the same person brought before is added to. */
+  /** Notes that events or replies of the visit came from a file; what the same person brought before is added to. */
   noteImport(visit: VisitName, brought: Import): Promise<void>
   /** Makes the summaries that are due, of `limit` visits at most, and returns the visits they are of. */
   summariseDue(summarise: Summarise, limit: number): Promise<VisitName[]>
@@ -250,6 +263,8 @@ export interface VisitStore {
   sidsAfter(sid: string, limit: number): Promise<string[]>
   /** Keeps replies, each replacing an earlier one to the same item. False if the visit is gone. */
   keepReplies(visit: VisitName, replies: readonly Reply[]): Promise<boolean>
+  /** Keeps replies to items that have none yet; returns how many. Null if the visit is gone. */
+  addReplies(visit: VisitName, replies: readonly Reply[]): Promise<number | null>
   /** Deletes everything about the visit and adds one to its study's count of withdrawn, or deleted; false if it was gone. */
   withdraw(visit: VisitName, as?: Removal): Promise<boolean>
   visits(filters: VisitFilters): Promise<VisitList>
@@ -269,6 +284,10 @@ export interface LiveVisit extends Visit, Standing {
 export interface ModerationStore {
   /** Keeps a command for the visit's device and returns its number; null if the visit is gone. */
   keepCommand(visit: VisitName, command: NewCommand, by: string, now: number): Promise<number | null>
+  /**
+   * Takes a command back that its device hasn't got, or a flag, with its note; false if there is none that can be.
+   */
+  takeBackCommand(visit: VisitName, n: number): Promise<boolean>
   commands(visit: VisitName): Promise<CommandRow[]>
   /** What waits for the visit's device; commands in it count as handed over. `after` is the last message it has. */
   openInbox(visit: VisitName, after: number, now: number): Promise<Inbox>
@@ -327,8 +346,10 @@ export interface AccountStore {
   invitedAccount(tokenHash: string, now: number): Promise<string | null>
   /** Invitations that haven't expired, the latest first. */
   invitations(now: number): Promise<Invitation[]>
-  /** Deletes an invitation and ends every sign-in by it; false if there is none. */
-  takeBackInvitation(id: string): Promise<boolean>
+  /** Closes an invitation and ends every sign-in by it; false if there is none. */
+  takeBackInvitation(id: string, now: number): Promise<boolean>
+  /** Opens one again that was taken back; false if there is none, or it is gone. */
+  restoreInvitation(id: string): Promise<boolean>
 }
 
 export interface ResultStore {

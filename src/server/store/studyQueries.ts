@@ -27,12 +27,23 @@ export function studyQueries(db: Kysely<Tables>): StudyStore {
     },
 
     async study(code) {
-      const row = await db.selectFrom('studies').selectAll().where('study_id', '=', code).executeTakeFirst()
+      const row = await db
+        .selectFrom('studies')
+        .selectAll()
+        .where('study_id', '=', code)
+        .where('put_away_at', 'is', null)
+        .executeTakeFirst()
       return row ? keptStudy(row) : null
     },
 
     async studies() {
-      const rows = await db.selectFrom('studies').selectAll().orderBy('created_at').orderBy('study_id').execute()
+      const rows = await db
+        .selectFrom('studies')
+        .selectAll()
+        .where('put_away_at', 'is', null)
+        .orderBy('created_at')
+        .orderBy('study_id')
+        .execute()
       const counts = await db.selectFrom('counts').selectAll().execute()
       const visits = await db
         .selectFrom('visits')

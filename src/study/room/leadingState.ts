@@ -34,7 +34,8 @@ export const nothingLed: LeadingState = { act: 'gather', rounds: [], shown: [], 
 export function reduceLeading(state: LeadingState, { at, action }: KeptAction): LeadingState {
   switch (action.kind) {
     case 'open-act':
-      return { ...state, act: action.act }
+      // Nobody goes on filling in a form while the room talks about something else.
+      return { ...(action.act === state.act ? state : endRound(state, at)), act: action.act }
     case 'start-forms':
       return { ...begin(state, 'both', at, action.minutes), act: 'feel' }
     case 'swap-forms':
@@ -44,13 +45,13 @@ export function reduceLeading(state: LeadingState, { at, action }: KeptAction): 
     case 'set-limit':
       return changeLast(state, (round) => ({ ...round, endsAt: endOf(round.startedAt, action.minutes) }))
     case 'stop-all':
-      return changeLast(state, (round) => ({ ...round, stoppedAt: round.stoppedAt ?? at }))
+      return endRound(state, at)
     case 'reveal': {
       const others = state.shown.filter((what) => what !== action.what)
       return { ...state, shown: action.isShown ? [...others, action.what] : others }
     }
     case 'close-room':
-      return { ...changeLast(state, (round) => ({ ...round, stoppedAt: round.stoppedAt ?? at })), isClosed: true }
+      return { ...endRound(state, at), isClosed: true }
     case 'reopen-room':
       return { ...state, isClosed: false }
     default:
@@ -66,10 +67,13 @@ export function openRound({ rounds }: LeadingState, now: number): Round | undefi
 }
 
 function begin(state: LeadingState, forms: RoundForms, at: number, minutes: number | null): LeadingState {
-  const before = changeLast(state, (round) => ({ ...round, stoppedAt: round.stoppedAt ?? at })).rounds
+  const before = endRound(state, at).rounds
   const round = { n: before.length + 1, forms, startedAt: at, endsAt: endOf(at, minutes), stoppedAt: null }
   return { ...state, rounds: [...before, round] }
 }
+
+const endRound = (state: LeadingState, at: number) =>
+  changeLast(state, (round) => ({ ...round, stoppedAt: round.stoppedAt ?? at }))
 
 function changeLast(state: LeadingState, change: (round: Round) => Round): LeadingState {
   const last = state.rounds.at(-1)

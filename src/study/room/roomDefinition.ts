@@ -7,7 +7,7 @@ import type { FirstForm } from './roomApi.ts'
 export const formsOfActOne: Record<FirstForm, string> = { long: 'long@1', simplified: 'simplified@1' }
 
 /** Everybody plays the same pair, one of whose twins anybody can play in any language: a household of one. */
-const household = 'dana-whitfield'
+export const householdOfRoom = 'dana-whitfield'
 export type Twin = 'a' | 'b'
 const twins: readonly Twin[] = ['a', 'b']
 
@@ -46,7 +46,7 @@ export function sequencesOfRoom(study: string, forms: number): Sequence[] {
  * pilots, which no analysis of people reads: workshop timing, not a study.
  */
 export function roomDefinition(joinCode: string, robots?: { people: number; seed: number }): StudyDefinition {
-  const scenarios = [household]
+  const scenarios = [householdOfRoom]
   return {
     code: studyOfRoom(joinCode),
     title: shownJoinCode(joinCode),

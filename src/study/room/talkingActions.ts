@@ -3,7 +3,7 @@ import { questionIds, type QuestionId } from '../../questions/answers.ts'
 import { code } from '../names.ts'
 import { text } from '../text.ts'
 import { burdenLevels, burdens } from './burdens.ts'
-import { caseCardIds } from './caseCards.ts'
+import { caseCardIds, caseSides } from './caseCards.ts'
 import { canvasLayers, citizenRoles, dimensions } from './citizenRoles.ts'
 import type { ActingRole } from './deviceRoles.ts'
 import { workedCaseIds } from './workedCases.ts'
@@ -12,6 +12,10 @@ import { workedCaseIds } from './workedCases.ts'
 export const longestNote = 160
 
 const question = z.enum(questionIds as [QuestionId, ...QuestionId[]])
+
+/** Made by the device that writes the note, so that it can be taken away before the server has numbered it. */
+export const noteIdDigits = 16
+const noteId = z.string().check(z.regex(/^[0-9a-f]{16}$/, 'noteId'))
 
 /** Where a note is stuck: a cell of the canvas, a case card, a screen of the burden map, a line of the question protocol. */
 export const notePlace = z.discriminatedUnion('on', [
@@ -37,9 +41,10 @@ export const talkView = z.discriminatedUnion('on', [
     /** One row alone, with its notes. */
     dimension: z.optional(z.enum(dimensions)),
   }),
-  z.strictObject({ on: z.literal('cases'), card: z.enum(caseCardIds) }),
+  /** A case as it went, or its lesson with what to talk about. */
+  z.strictObject({ on: z.literal('cases'), card: z.enum(caseCardIds), side: z.enum(caseSides) }),
   z.strictObject({ on: z.literal('burden') }),
-  z.strictObject({ on: z.literal('protocol'), page: code }),
+  z.strictObject({ on: z.literal('protocol'), question }),
 ])
 export type TalkView = z.output<typeof talkView>
 
@@ -50,18 +55,29 @@ export type TaxSource = (typeof taxSources)[number]
 /** As it was typed, which may be nothing. */
 const typed = (max: number) => z.union([z.literal(''), text(max)])
 
+/** How long what is typed may be. Minutes are one number for each person of the room. */
+export const longestTaxInput = {
+  before: 4_000,
+  after: 4_000,
+  people: 40,
+  perYear: 40,
+  share: 40,
+  tariff: 40,
+  tariffOf: 200,
+} as const
+
 /** What the time tax of a room is reckoned from, as it was typed: what can't be right is said where it is read. */
 export const taxInputs = z.strictObject({
   source: z.enum(taxSources),
   /** One number, or one for each person; of no use where the minutes are the room's. */
-  before: typed(4_000),
-  after: typed(4_000),
-  people: typed(40),
-  perYear: typed(40),
-  share: typed(40),
+  before: typed(longestTaxInput.before),
+  after: typed(longestTaxInput.after),
+  people: typed(longestTaxInput.people),
+  perYear: typed(longestTaxInput.perYear),
+  share: typed(longestTaxInput.share),
   /** Dollars an hour; nothing is priced without one and without whose it is. */
-  tariff: typed(40),
-  tariffOf: typed(200),
+  tariff: typed(longestTaxInput.tariff),
+  tariffOf: typed(longestTaxInput.tariffOf),
 })
 export type TaxInputs = z.output<typeof taxInputs>
 
@@ -83,9 +99,9 @@ export const talkingActions = [
     burden: z.enum(burdens),
     level: z.literal([...burdenLevels]),
   }),
-  z.strictObject({ kind: z.literal('write-note'), place: notePlace, text: text(longestNote) }),
-  /** Takes a note away again: one's own table's, or any where the leader does it. `note` is the `seq` that wrote it. */
-  z.strictObject({ kind: z.literal('remove-note'), note: z.int() }),
+  z.strictObject({ kind: z.literal('write-note'), note: noteId, place: notePlace, text: text(longestNote) }),
+  /** Takes a note away again: one's own table's, or any where the leader does it. */
+  z.strictObject({ kind: z.literal('remove-note'), note: noteId }),
 ] as const
 export type TalkingAction = z.output<(typeof talkingActions)[number]>
 

@@ -22,8 +22,9 @@ const weigh = (page: string, level: 0 | 1 | 2 | 3): TalkingAction => ({
   kind: 'weigh-screen',
   ...{ page, burden: 'compliance', level },
 })
-const note = (text: string): TalkingAction => ({
+const note = (text: string, id = '0'): TalkingAction => ({
   kind: 'write-note',
+  note: id.padStart(16, '0'),
   place: { on: 'cell', layer: 'today', dimension: 'frame', role: 'co-designer' },
   text,
 })
@@ -68,15 +69,21 @@ describe('notes', () => {
   test('are added to the others and can be taken away by their table and the leader alone', () => {
     const written: [Speaker, TalkingAction][] = [
       [table(1), note('The county decides')],
-      [table(2), note('Nobody asks us')],
+      [table(2), note('Nobody asks us', '1')],
     ]
     const texts = (...more: [Speaker, TalkingAction][]) => talkAfter(...written, ...more).notes.map(({ text }) => text)
-    const removeFirst: TalkingAction = { kind: 'remove-note', note: 1 }
+    const removeFirst: TalkingAction = { kind: 'remove-note', note: '0'.repeat(16) }
     expect(texts()).toEqual(['The county decides', 'Nobody asks us'])
     expect(texts([table(2), removeFirst])).toHaveLength(2)
     expect(texts([table(1), removeFirst])).toEqual(['Nobody asks us'])
     expect(texts([leader, removeFirst])).toEqual(['Nobody asks us'])
-    expect(texts([leader, { kind: 'remove-note', note: 99 }])).toHaveLength(2)
+    expect(texts([leader, { kind: 'remove-note', note: '9'.repeat(16) }])).toHaveLength(2)
+  })
+
+  test('are written once, however often they arrive', () => {
+    expect(talkAfter([table(1), note('Once')], [table(2), note('Twice')]).notes.map(({ text }) => text)).toEqual([
+      'Once',
+    ])
   })
 
   test('are short, of whole characters, and not empty', () => {

@@ -27,8 +27,7 @@ export interface ScreenWeight {
 }
 
 export interface Note {
-  /** The `seq` of the action that wrote it. */
-  id: number
+  id: string
   voice: Voice
   place: NotePlace
   text: string
@@ -78,7 +77,8 @@ export function reduceTalking(state: TalkingState, kept: KeptAction): TalkingSta
       return { ...state, weights: level === 0 ? others : [...others, { voice, page, burden, level }] }
     }
     case 'write-note':
-      return { ...state, notes: [...state.notes, { id: kept.seq, voice, place: action.place, text: action.text }] }
+      if (state.notes.some(({ id }) => id === action.note)) return state
+      return { ...state, notes: [...state.notes, { id: action.note, voice, place: action.place, text: action.text }] }
     case 'remove-note': {
       const mayRemove = (note: Note) => kept.role === 'leader' || note.voice.id === voice.id
       return { ...state, notes: state.notes.filter((note) => note.id !== action.note || !mayRemove(note)) }

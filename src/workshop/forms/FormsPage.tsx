@@ -31,6 +31,9 @@ export function FormsPage() {
       <h1>{t('forms.heading')}</h1>
       <p>{t('forms.lead')}</p>
       <DataTable caption={t('forms.caption')} columns={columns} rows={[...forms.values()]} rowKey={({ id }) => id} />
+      <p>
+        <Link href="/forms/cut">{t('forms.cut')}</Link>
+      </p>
       <FeatureTable />
     </>
   )

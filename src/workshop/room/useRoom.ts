@@ -19,10 +19,12 @@ export interface Room extends RoomView {
 
 /** Follows a room for as long as the page shows it. */
 export function useRoom(code: string, device: KnownDevice | undefined): Room {
-  const feed = useMemo(
-    () => new RoomFeed({ code, device, storage: deviceStorage(), now: () => Date.now() }),
-    [code, device],
-  )
+  const { id, token, role, table } = device ?? {}
+  // Another language is the same device: what is under way goes on.
+  const feed = useMemo(() => {
+    const sender = id && token && role ? { id, token, role, table } : undefined
+    return new RoomFeed({ code, device: sender, storage: deviceStorage(), now: () => Date.now() })
+  }, [code, id, token, role, table])
   useEffect(() => feed.start(), [feed])
   const view = useSyncExternalStore(feed.subscribe, feed.snapshot)
   return { ...view, code, device, serverNow: feed.serverNow, act: feed.act, ask: feed.ask }

@@ -24,7 +24,7 @@ export function ownDrawing(figure: FigureModel, stamp: Stamp): SVGSVGElement {
       const value = element.getAttribute(name)
       if (value?.startsWith('var(')) element.setAttribute(name, colourOf(value))
     }
-  if (stamp !== null) svg.append(stampOf(stamp, Number(svg.getAttribute('height'))))
+  if (stamp !== null) addStamp(svg, stamp)
   return svg
 }
 
@@ -33,11 +33,17 @@ function colourOf(value: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim() || 'currentColor'
 }
 
-/** In the corner that no axis is named in. */
-function stampOf(words: string, height: number): SVGTextElement {
+const stampHeight = 26
+
+/** Below the drawing, where nothing else can be. */
+function addStamp(svg: SVGSVGElement, words: string) {
+  const [width, height] = ['width', 'height'].map((side) => Number(svg.getAttribute(side)))
+  const whole = (height ?? 0) + stampHeight
+  svg.setAttribute('height', String(whole))
+  svg.setAttribute('viewBox', `0 0 ${width ?? ownWidth} ${whole}`)
   const text = document.createElementNS('http://www.w3.org/2000/svg', 'text')
-  const facts = { x: '8', y: String(height - 8), fill: 'currentColor', 'font-weight': '700' }
+  const facts = { x: '8', y: String(whole - 8), fill: 'currentColor', 'font-weight': '700' }
   for (const [name, value] of Object.entries(facts)) text.setAttribute(name, value)
   text.textContent = words
-  return text
+  svg.append(text)
 }

@@ -1,6 +1,7 @@
 import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
 import type { StudyFacts } from '../../../analysis/study/studyData.ts'
 import { completionSection } from '../sections/completion.ts'
+import { appendixSection } from '../sections/appendix.ts'
 import { deviationsSection } from '../sections/deviations.ts'
 import { flowSection } from '../sections/flow.ts'
 import { headlineModel } from '../sections/headline.ts'
@@ -47,6 +48,7 @@ export function reportModel(results: StudyResults, by: 'plan' | 'look', speech: 
       deviationsSection(results, speech),
       limitsSection(results, speech),
       reproduceSection(results, speech),
+      appendixSection(results, speech),
     ],
     made: t('made', { code: study.code }),
   }

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { reportModel } from '../model/reportModel.ts'
 import { speechIn } from '../model/speech.ts'
 import { toHtml } from '../model/toHtml.ts'
+import { PackageDownload } from './PackageDownload.tsx'
 import { saveFile } from './save.ts'
 
 interface DownloadsProps {
@@ -46,21 +47,17 @@ export function Downloads({ results, by }: DownloadsProps) {
             </option>
           ))}
         </select>
-        <Button onClick={() => void saveReport()}>{t('results.report')}</Button>
+        <Button className="results-report" onClick={() => void saveReport()}>
+          {t('results.report')}
+        </Button>
       </p>
       <ul className="results-packages">
-        <li>
-          <a href={`${address}?variant=public`} download>
-            {t('results.public')}
-          </a>{' '}
-          {t('results.publicHint')}
-        </li>
-        <li>
-          <a href={`${address}?variant=full`} download>
-            {t('results.full')}
-          </a>{' '}
-          {t('results.fullHint')}
-        </li>
+        <PackageDownload
+          address={`${address}?variant=public`}
+          name={t('results.public')}
+          hint={t('results.publicHint')}
+        />
+        <PackageDownload address={`${address}?variant=full`} name={t('results.full')} hint={t('results.fullHint')} />
       </ul>
     </section>
   )

@@ -23,7 +23,7 @@ export function FigureView({ figure, study, stamp }: FigureViewProps) {
   }
   const savePng = async () => saveFile(`${name}.png`, await toPng(ownDrawing(figure, stamp)))
   return (
-    <div className="results-figure">
+    <div className="results-figure" id={`figure-${figure.id}`}>
       <h3>{figure.name}</h3>
       <PlotFigure name={figure.name} options={figure.options}>
         {stamp !== null && <strong className="results-stamp">{stamp}</strong>}

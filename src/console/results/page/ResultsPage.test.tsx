@@ -83,14 +83,12 @@ describe('results that are open', () => {
     const box = await screen.findByRole('region', { name: 'Supported' })
     expect(within(box).getByText(/The data are compatible with the claimed 4.5 to within 25%/)).toBeTruthy()
     expect(within(box).getByText('Evidence D')).toBeTruthy()
-    await screen.findByRole('heading', { name: 'Check it yourself' })
+    await screen.findByRole('heading', { name: /^Appendix/ })
     for (const figure of screen.getAllByRole('img', { name: /./ })) {
       const whole = figure.closest('.results-figure')
       expect(whole?.querySelector('table')).not.toBeNull()
     }
-    expect(screen.getByRole('link', { name: 'Data package to publish' }).getAttribute('href')).toBe(
-      `${address}/package?variant=public`,
-    )
+    expect(screen.getByRole('button', { name: 'Data package to publish' })).toBeTruthy()
     expect(screen.queryByText('Simulated')).toBeNull()
   })
 
@@ -101,8 +99,48 @@ describe('results that are open', () => {
       by: 'plan',
       data: packStudy({ ...data, study: { ...data.study, simulated: true }, participants }),
     })
-    await screen.findByRole('heading', { name: 'Check it yourself' })
+    await screen.findByRole('heading', { name: /^Appendix/ })
     expect(screen.getAllByText('Simulated').length).toBeGreaterThan(3)
+  })
+})
+
+describe('a data package', () => {
+  const openPackage = async () => {
+    const user = userEvent.setup()
+    const server = openResults({ state: 'open', by: 'plan', data: packStudy(data) })
+    await screen.findByRole('heading', { name: /^Appendix/ })
+    return { server, fetchIt: () => user.click(screen.getByRole('button', { name: 'Whole data package' })), user }
+  }
+
+  it('that doesn’t come leaves a sentence and no file', async () => {
+    const { server, fetchIt } = await openPackage()
+    server.answers[`GET ${address}/package`] = refused(409, 'results-hidden')
+    await fetchIt()
+    expect((await screen.findByRole('alert')).textContent).toContain('nothing was saved (results-hidden)')
+    expect(server.requests.at(-1)).toBe(`GET ${address}/package?variant=full`)
+  })
+
+  it('tells how much of it is here, and can be stopped', async () => {
+    const { fetchIt, user } = await openPackage()
+    const aborted = vi.fn()
+    vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) => {
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          controller.enqueue(new Uint8Array(1_230_000))
+          signal?.addEventListener('abort', () => {
+            aborted()
+            controller.error(new DOMException('stopped', 'AbortError'))
+          })
+        },
+      })
+      return Promise.resolve(new Response(body))
+    })
+    await fetchIt()
+    expect(await screen.findByText('1.23 MB so far')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Stop' }))
+    expect(await screen.findByText('Stopped. Nothing was saved.')).toBeTruthy()
+    expect(aborted).toHaveBeenCalledOnce()
+    expect(screen.queryByText('1.23 MB so far')).toBeNull()
   })
 })
 

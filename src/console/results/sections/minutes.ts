@@ -90,7 +90,7 @@ function fateOptions(
     height: 70 + 34 * (steps.length + 2),
     marginTop: 8,
     marginLeft: width < 520 ? 150 : 280,
-    marginRight: 48,
+    marginRight: 64,
     marginBottom: 52,
     x: { domain: [0, Math.max(long, simplified, 1) / minute] },
     y: { type: 'band', domain: [first, ...steps.map(({ name }) => name), last], padding: 0.3 },
@@ -132,26 +132,42 @@ function largest(rows: readonly Named[], speech: Speech): FigureModel {
   }
 }
 
+/** Groups by what became of the question, the group that saved most first, each under its name. */
 function savingOptions(rows: readonly Named[], { t }: Speech, width: number): PlotOptions {
-  const shown = rows.map(({ name, saving, interval }, place) => ({
-    // Two questions may share a name; rows of a drawing may not.
-    name: `${shortened(name, width)}${'\u200B'.repeat(place)}`,
-    saving: saving / minute,
-    lower: (interval?.lower ?? saving) / minute,
-    upper: (interval?.upper ?? saving) / minute,
-  }))
+  const fates = [...new Set(rows.map(({ became }) => became))]
+    .map((became) => rows.filter((row) => row.became === became))
+    .sort((a, b) => sums(b).saving - sums(a).saving)
+  const lines = fates.flatMap((group) => [
+    ...group.slice(0, 1).map(({ became }) => ({ words: t(`minutes.fate.${became}`), row: null })),
+    ...group.map((row) => ({ words: row.name, row })),
+  ])
+  // Two questions may share a name; lines of a drawing may not.
+  const placed = lines.map((line, place) => ({ ...line, place: String(place), words: shortened(line.words, width) }))
+  const shown = placed.flatMap(({ row, place }) => {
+    if (!row) return []
+    const { lower, upper } = row.interval ?? { lower: row.saving, upper: row.saving }
+    return [{ place, saving: row.saving / minute, lower: lower / minute, upper: upper / minute }]
+  })
+  const beside = { frameAnchor: 'left', y: 'place', text: 'words', textAnchor: 'end', dx: -8 } as const
   return {
-    height: 70 + 26 * Math.max(1, shown.length),
+    height: 70 + 24 * Math.max(1, placed.length),
     marginTop: 8,
     marginLeft: width < 520 ? 170 : 300,
     marginRight: 24,
     marginBottom: 52,
-    y: { type: 'band', domain: shown.map(({ name }) => name), padding: 0.3 },
+    y: { type: 'band', domain: placed.map(({ place }) => place), padding: 0.3, axis: null },
     marks: [
       ...valueAxis(undefined, t('minutes.topAxis')),
-      axisY({ label: null, tickSize: 0 }),
-      barX(shown, { x: 'saving', y: 'name', fill: 'currentColor', fillOpacity: 0.45 }),
-      link(shown, { x1: 'lower', x2: 'upper', y1: 'name', y2: 'name', stroke: 'currentColor' }),
+      label(
+        placed.filter(({ row }) => row),
+        beside,
+      ),
+      label(
+        placed.filter(({ row }) => !row),
+        { ...beside, fontWeight: 700 },
+      ),
+      barX(shown, { x: 'saving', y: 'place', fill: 'currentColor', fillOpacity: 0.45 }),
+      link(shown, { x1: 'lower', x2: 'upper', y1: 'place', y2: 'place', stroke: 'currentColor' }),
       ruleX([0]),
     ],
   }

@@ -1,11 +1,12 @@
-import { axisY, dot, link, rectX, ruleX, type PlotOptions } from '@observablehq/plot'
+import { dot, link, rectX, ruleX, text as label, type PlotOptions } from '@observablehq/plot'
 import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
 import type { BootstrapResult } from '../../../analysis/time/bootstrapRatio.ts'
 import type { FactorResult } from '../../../analysis/time/factor.ts'
 import type { RankResult } from '../../../analysis/time/hodgesLehmann.ts'
 import type { Label } from '../../../analysis/verdict/verdict.ts'
 import { intervalCell, pointCell, table } from '../model/cells.ts'
-import { shortened, valueAxis } from '../model/marks.ts'
+import { valueAxis } from '../model/marks.ts'
+import { wrapped } from '../model/wrapped.ts'
 import type { SectionModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
 import { scopeNames } from './scopeNames.ts'
@@ -74,12 +75,14 @@ function ratioOptions(
   width: number,
 ): PlotOptions {
   const { t, minutes: write } = speech
+  const isNarrow = width < 520
   const shown = rows.flatMap(({ measure, result }) => {
     if (result.status !== 'estimated') return []
     const { lower, upper } = result.interval
     return [
       {
-        name: shortened(t(`measure.${measure}`, { scope: scopeNames(study, speech) }), width),
+        measure,
+        words: wrapped(t(`measure.${measure}`, { scope: scopeNames(study, speech) }), isNarrow ? 18 : 38).join('\n'),
         ratio: result.ratio,
         lower,
         upper,
@@ -94,23 +97,23 @@ function ratioOptions(
     (tick) => tick >= (domain[0] ?? 0) && tick <= (domain[1] ?? 0),
   )
   return {
-    height: 70 + 24 * Math.max(1, shown.length),
+    height: 70 + (isNarrow ? 48 : 24) * Math.max(1, shown.length),
     marginTop: 8,
-    marginLeft: width < 520 ? 150 : 280,
+    marginLeft: isNarrow ? 150 : 300,
     marginRight: 16,
     marginBottom: 52,
     x: { type: 'log', domain },
-    y: { type: 'point', domain: shown.map(({ name }) => name), padding: 0.6 },
+    y: { type: 'point', domain: shown.map(({ measure }) => measure), padding: 0.6, axis: null },
     marks: [
       rectX([zone], { x1: 'lower', x2: 'upper', fill: 'currentColor', fillOpacity: 0.08 }),
       ...valueAxis(ticks, t('ratios.axis'), write),
-      axisY({ label: null, tickSize: 0 }),
+      label(shown, { frameAnchor: 'left', y: 'measure', text: 'words', textAnchor: 'end', dx: -8 }),
       ruleX([study.claim.ratio], { stroke: 'currentColor', strokeDasharray: '2 4' }),
       ruleX([1], { stroke: 'currentColor', strokeOpacity: 0.4 }),
-      link(shown, { x1: 'lower', x2: 'upper', y1: 'name', y2: 'name', stroke: 'currentColor', strokeWidth: 1.5 }),
+      link(shown, { x1: 'lower', x2: 'upper', y1: 'measure', y2: 'measure', stroke: 'currentColor', strokeWidth: 1.5 }),
       dot(shown, {
         x: 'ratio',
-        y: 'name',
+        y: 'measure',
         r: (one: { isHeadline: boolean }) => (one.isHeadline ? 6 : 4),
         fill: 'currentColor',
       }),

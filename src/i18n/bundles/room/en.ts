@@ -1,4 +1,5 @@
 import room from '../../../../locales/en/room.json'
+import talk from '../../../../locales/en/talk.json'
 
 /** The words of rooms in this language. */
-export default { room }
+export default { room, talk }

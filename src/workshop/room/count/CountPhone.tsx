@@ -1,6 +1,19 @@
+import { useMemo } from 'react'
+import '../../talk/talk.scss'
+import { useWords } from '../../../i18n/useWords.ts'
+import { firstTax, reckonRoom } from '../../talk/tax/reckonRoom.ts'
+import { TaxNumbers } from '../../talk/tax/TaxNumbers.tsx'
 import type { PartProps } from '../partProps.ts'
 
-/** Nothing to show. */
-export default function CountPhone(_: PartProps) {
-  return null
+/** Act four on a phone: what the wall says, with the intervals that it leaves out. */
+export default function CountPhone({ room }: PartProps) {
+  const { t } = useWords()
+  const { tax = firstTax } = room.state.talking
+  const reckoned = useMemo(() => reckonRoom(tax), [tax])
+  return (
+    <section className="talk-tax">
+      <h2>{t('talk:tax.heading')}</h2>
+      <TaxNumbers room={reckoned} />
+    </section>
+  )
 }

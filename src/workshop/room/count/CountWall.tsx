@@ -1,6 +1,7 @@
+import { TaxWall } from '../../talk/tax/TaxWall.tsx'
 import type { PartProps } from '../partProps.ts'
 
-/** Nothing to show. */
-export default function CountWall(_: PartProps) {
-  return null
+/** Act four on the wall. */
+export default function CountWall({ room }: PartProps) {
+  return <TaxWall inputs={room.state.talking.tax} />
 }

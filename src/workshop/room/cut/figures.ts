@@ -1,7 +1,7 @@
 import { crosswalk } from '../../../forms/crosswalk.ts'
-import { type Fault, check } from '../../../forms/check.ts'
 import { type Form, pagesOf, questionsOf } from '../../../forms/form.ts'
 import type { Decisions } from '../../../forms/variant/decision.ts'
+import { faultsOfForm, type FormFault } from '../../../forms/variant/checkVariant.ts'
 import { makeVariant, type Variant } from '../../../forms/variant/makeVariant.ts'
 import type { PredictedRun } from '../../../prediction/predictRun.ts'
 import type { QuestionId } from '../../../questions/answers.ts'
@@ -31,7 +31,7 @@ export interface Figures {
   papers: readonly QuestionId[]
   failed: readonly Failed[]
   /** Why the form can't be run as it is. */
-  faults: readonly Fault[]
+  faults: readonly FormFault[]
 }
 
 /** Counts a form, for a household. */
@@ -61,6 +61,6 @@ export function figuresOf(base: Form, decisions: Decisions, of: PredictedFor, sc
     interview: [...new Set([...asked, ...variant.later])],
     papers: papers.filter((question) => !variant.later.includes(question)),
     failed: failedBy(variant.form, scenarios),
-    faults: check(variant.form),
+    faults: faultsOfForm(variant.form),
   }
 }

@@ -41,7 +41,8 @@ export interface RoomView {
 
 interface FeedOptions {
   code: string
-  device: KnownDevice | undefined
+  /** What sends; nothing on a page that only shows. */
+  device: Pick<KnownDevice, 'id' | 'token' | 'role' | 'table'> | undefined
   storage: KeyValueStore | null
   /** This device's clock. */
   now: () => number

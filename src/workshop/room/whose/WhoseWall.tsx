@@ -1,6 +1,9 @@
+import { TalkWall } from '../../talk/TalkWall.tsx'
+import { useLongWords } from '../../talk/useLongWords.ts'
 import type { PartProps } from '../partProps.ts'
 
-/** Nothing to show. */
-export default function WhoseWall(_: PartProps) {
-  return null
+/** Act five on the wall. */
+export default function WhoseWall({ room }: PartProps) {
+  const isHere = useLongWords()
+  return isHere && <TalkWall state={room.state.talking} />
 }

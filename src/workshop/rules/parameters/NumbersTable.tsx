@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../../../ui/DataTable.tsx'
 import { markOf } from './confidence.ts'
 import { SourceList } from './SourceList.tsx'
 import { type FoldedNumber, foldedNumbers } from './foldedNumbers.ts'
+import { useAnnotations } from './useAnnotations.ts'
 import { isBySize, unitWords, valueWords } from './valueWords.ts'
 
 const sourcesOf = ({ source }: SourcedNumber): Source[] =>
@@ -18,6 +19,9 @@ const sourcesOf = ({ source }: SourcedNumber): Source[] =>
 export function NumbersTable({ caption, numbers }: { caption: string; numbers: readonly SourcedNumber[] }) {
   const { t } = useTranslation('workshop')
   const { locale } = useWords()
+  const say = useAnnotations()
+  const valueOf = (number: SourcedNumber) =>
+    valueWords(number, locale, (name, value) => t('rules.working.of', { name: say(name), item: value }))
   const columns: Column<FoldedNumber>[] = [
     { id: 'number', head: t('rules.numbers.number'), cell: ({ key }) => t(`rules.parameter.${key}`) },
     {
@@ -25,12 +29,10 @@ export function NumbersTable({ caption, numbers }: { caption: string; numbers: r
       head: t('rules.numbers.value'),
       cell: (number) => (
         <>
-          <strong className="rules-value">
-            {isBySize(number) ? t('rules.numbers.bySize') : valueWords(number, locale)}
-          </strong>
-          <span className="rules-unit">{unitWords(number)}</span>
-          {number.more && <span>{t('rules.numbers.more', { value: valueWords(number.more, locale) })}</span>}
-          {number.note && <span className="rules-unit"> {t('rules.numbers.note', { note: number.note })}</span>}
+          <strong className="rules-value">{isBySize(number) ? t('rules.numbers.bySize') : valueOf(number)}</strong>
+          <span className="rules-unit">{say(unitWords(number))}</span>
+          {number.more && <span>{t('rules.numbers.more', { value: valueOf(number.more) })}</span>}
+          {number.note && <span className="rules-unit"> {t('rules.numbers.note', { note: say(number.note) })}</span>}
         </>
       ),
     },
@@ -40,7 +42,7 @@ export function NumbersTable({ caption, numbers }: { caption: string; numbers: r
       cell: (number) => (
         <>
           <strong>{t(`rules.mark.${markOf(sourcesOf(number))}.name`)}</strong>
-          {number.confidence && <span className="rules-unit"> {number.confidence}</span>}
+          {number.confidence && <span className="rules-unit"> {say(number.confidence)}</span>}
         </>
       ),
     },

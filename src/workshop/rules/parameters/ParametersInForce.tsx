@@ -7,12 +7,14 @@ import { day } from '../../../i18n/format.ts'
 import { useWords } from '../../../i18n/useWords.ts'
 import { BySizeTable } from './BySizeTable.tsx'
 import { marks } from './confidence.ts'
+import { useAnnotations } from './useAnnotations.ts'
 import { NumbersTable } from './NumbersTable.tsx'
 
 /** The numbers of a fiscal year and those of every year, each with its unit, how sure it is, and where it was read. */
 export function ParametersInForce({ on }: { on: IsoDate }) {
   const { t } = useTranslation('workshop')
   const { locale } = useWords()
+  const say = useAnnotations()
   const id = useId()
   const usual = years.find(({ from, to }) => from <= on && on <= to)?.year ?? ''
   const [chosen, choose] = useState(usual)
@@ -34,8 +36,8 @@ export function ParametersInForce({ on }: { on: IsoDate }) {
       </div>
       {year && table && (
         <>
-          <p>{t('rules.numbers.status', { status: year.status, confidence: year.confidence })}</p>
-          {year.note && <p className="rules-note">{year.note}</p>}
+          <p>{t('rules.numbers.status', { status: say(year.status), confidence: say(year.confidence) })}</p>
+          {year.note && <p className="rules-note">{say(year.note)}</p>}
           <dl className="rules-marks">
             {marks.map((mark) => (
               <div key={mark}>

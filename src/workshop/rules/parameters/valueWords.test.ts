@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import { sourcedNumbers } from '../../../eligibility/parameters/sourced.ts'
 import { isBySize, unitWords, valueWords } from './valueWords.ts'
 
+const named = (name: string, value: string) => `${name}: ${value}`
+
 it.each([
   ['USD per month', 205.66, '$205.66'],
   ['share of net income', 0.3, '0.3'],
@@ -9,11 +11,13 @@ it.each([
   ['date', '2026-06-01', 'June 1, 2026'],
   ['list', { counties: ['Alpine', 'Colusa'] }, 'counties: Alpine, Colusa'],
 ])('reads %s', (unit, value, words) => {
-  expect(valueWords({ unit, value }, 'en')).toBe(words)
+  expect(valueWords({ unit, value }, 'en', named)).toBe(words)
 })
 
 it('can read every number there is', () => {
-  const unread = sourcedNumbers.filter((one) => !isBySize(one) && /object|undefined|NaN/.test(valueWords(one, 'en')))
+  const unread = sourcedNumbers.filter(
+    (one) => !isBySize(one) && /object|undefined|NaN/.test(valueWords(one, 'en', named)),
+  )
   expect(unread).toEqual([])
 })
 

@@ -6,7 +6,7 @@ export function QrCode({ address, words }: { address: string; words: string }) {
   const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
   return (
     <svg
-      className="console-qr"
+      className="qr"
       role="img"
       aria-label={words}
       viewBox={`0 0 ${size} ${size}`}

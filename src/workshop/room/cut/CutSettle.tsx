@@ -1,0 +1,147 @@
+import { useMemo, useState } from 'react'
+import type { CardId, Decision } from '../../../forms/variant/decision.ts'
+import { useWords } from '../../../i18n/useWords.ts'
+import {
+  agreed,
+  type CuttingState,
+  decisionsOf,
+  handOf,
+  isSameDecision,
+  room,
+  votesOn,
+  wordOf,
+} from '../../../study/room/cuttingState.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { screensOf } from './cards.ts'
+import { Consequences } from './Consequences.tsx'
+import type { Against, CutModel } from './cutModel.ts'
+import { DecisionField } from './DecisionField.tsx'
+import { HouseholdField } from './HouseholdField.tsx'
+import { Numbers, PredictedNote } from './Numbers.tsx'
+import { useCutNames } from './useCutNames.ts'
+import { useFigures } from './useFigures.ts'
+import { Votes } from './Votes.tsx'
+
+const filters = ['differ', 'agree', 'settled', 'all'] as const
+type Filter = (typeof filters)[number]
+
+/** How many cards are drawn before somebody asks for more. */
+const atOnce = 12
+
+function standingOf(cutting: CuttingState, card: CardId): Filter | 'untouched' {
+  if (wordOf(cutting, card, room)) return 'settled'
+  const [first, ...others] = votesOn(cutting, card)
+  if (!first) return 'untouched'
+  return others.every(({ decision }) => isSameDecision(decision, first.decision)) ? 'agree' : 'differ'
+}
+
+/** The tables' votes card by card, and what the room makes of them: for whoever leads it. */
+export function CutSettle({ model }: { model: CutModel }) {
+  const { t } = useWords()
+  const { base, cutting, by } = model
+  const names = useCutNames(base)
+  const decisions = useMemo(() => decisionsOf(cutting, room), [cutting])
+  const figures = useFigures(base, decisions, cutting.countedAs)
+  const [filter, setFilter] = useState<Filter>('differ')
+  const [shown, setShown] = useState(atOnce)
+  const [conflict, setConflict] = useState<Against>()
+  const cards = useMemo(() => screensOf(base).flatMap((screen) => screen.cards), [base])
+  const standings = new Map(cards.map((card) => [card, standingOf(cutting, card)]))
+  const count = (of: Filter) =>
+    of === 'all' ? cards.length : [...standings.values()].filter((standing) => standing === of).length
+  const listed = cards.filter((card) => filter === 'all' || standings.get(card) === filter)
+  const hand = handOf(cutting, by)
+  const ready = agreed(cutting).length
+
+  const act = async (action: Parameters<CutModel['act']>[0]) => setConflict(await model.act(action))
+  const settle = (card: CardId, decision: Decision | null) => void act({ kind: 'settle-card', card, decision })
+
+  return (
+    <div className="cut cut-settle">
+      <div className="cut-top">
+        <Numbers figures={figures} look="strip" />
+        <div className="cut-hand">
+          <Button look="quiet" small disabled={!hand.canUndo} onClick={() => void act({ kind: 'undo-cut' })}>
+            {t('cut:undo')}
+          </Button>
+          <Button look="quiet" small disabled={!hand.canRedo} onClick={() => void act({ kind: 'redo-cut' })}>
+            {t('cut:redo')}
+          </Button>
+        </div>
+      </div>
+      <PredictedNote figures={figures} name={names.household(figures.scenario)} />
+      <div className="cut-lead">
+        <HouseholdField
+          value={figures.scenario.id}
+          names={names}
+          choose={(scenario) => void act({ kind: 'count-as', scenario })}
+        />
+        {model.showFates && (
+          <Button look="outline" onClick={() => model.showFates?.(!model.areFatesShown)}>
+            {t(model.areFatesShown ? 'cut:fates.hide' : 'cut:fates.show')}
+          </Button>
+        )}
+        <Button disabled={ready === 0} onClick={() => void act({ kind: 'settle-agreed' })}>
+          {t('cut:settle.takeAgreed', { count: ready })}
+        </Button>
+      </div>
+      <p role="status" className="cut-conflict">
+        {conflict &&
+          t(`cut:conflict.${conflict.conflict}`, { card: conflict.card ? names.card(conflict.card as CardId) : '' })}
+      </p>
+      <h2>{t('cut:settle.heading')}</h2>
+      <fieldset className="cut-filter">
+        <legend>{t('cut:settle.filter')}</legend>
+        {filters.map((one) => (
+          <label key={one} className="cut-choice">
+            <input
+              type="radio"
+              name="cut-filter"
+              checked={filter === one}
+              onChange={() => {
+                setFilter(one)
+                setShown(atOnce)
+              }}
+            />
+            <span>{t(one === 'settled' ? 'cut:settle.settledCards' : `cut:settle.${one}`, { count: count(one) })}</span>
+          </label>
+        ))}
+      </fieldset>
+      {listed.length === 0 && <p className="cut-note">{t('cut:settle.none')}</p>}
+      <ol className="cut-cards">
+        {listed.slice(0, shown).map((card) => {
+          const said = wordOf(cutting, card, room)
+          return (
+            <li key={card} className="cut-card" data-decision={said?.decision?.is}>
+              <h3>{names.card(card)}</h3>
+              <Votes cutting={cutting} card={card} names={names} take={(decision) => settle(card, decision)} />
+              <DecisionField
+                card={card}
+                name={names.card(card)}
+                decision={said?.decision ?? undefined}
+                seq={said?.seq ?? 0}
+                base={base}
+                decide={(decision) => settle(card, decision)}
+              />
+              <Button
+                look="quiet"
+                small
+                aria-pressed={cutting.shown === card}
+                onClick={() => void act({ kind: 'show-card', card: cutting.shown === card ? null : card })}
+              >
+                {t(cutting.shown === card ? 'cut:settle.hide' : 'cut:settle.show')}
+                <span className="visually-hidden">{` ${names.card(card)}`}</span>
+              </Button>
+            </li>
+          )
+        })}
+      </ol>
+      {listed.length > shown && (
+        <Button look="outline" onClick={() => setShown(shown + atOnce)}>
+          {t('cut:more', { count: listed.length - shown })}
+        </Button>
+      )}
+      <Consequences figures={figures.now} names={names} />
+    </div>
+  )
+}

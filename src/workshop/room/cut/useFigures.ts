@@ -1,0 +1,43 @@
+import { useDeferredValue, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Form } from '../../../forms/form.ts'
+import type { Decisions } from '../../../forms/variant/decision.ts'
+import { defaultParameters } from '../../../prediction/defaultParameters.ts'
+import type { Parameters } from '../../../prediction/parameters.ts'
+import type { Scenario } from '../../../scenarios/scenario.ts'
+import { scenarioOf, scenarios } from '../../../scenarios/scenarios.ts'
+import { householdOfRoom } from '../../../study/room/roomDefinition.ts'
+import { type Figures, figuresOf } from './figures.ts'
+import type { PredictedFor } from './predictVariant.ts'
+import { useReaderLocale } from './useReaderLocale.ts'
+import { wordingOf } from './wordingOf.ts'
+
+export interface CutFigures {
+  scenario: Scenario
+  /** Before anything was cut. */
+  before: Figures
+  now: Figures
+}
+
+/** What decisions come to, worked out anew as they change, after the press that changed them was shown. */
+export function useFigures(
+  base: Form,
+  decisions: Decisions,
+  countedAs: string | null,
+  parameters: Parameters = defaultParameters,
+): CutFigures {
+  const { i18n } = useTranslation()
+  const language = useReaderLocale()
+  const scenario = scenarioOf(countedAs ?? householdOfRoom) ?? firstScenario
+  const wording = useMemo(() => wordingOf(i18n.getDataByLanguage(language) ?? {}), [i18n, language])
+  const of = useMemo(
+    (): PredictedFor => ({ scenario, setting: { language, device: 'phone' }, wording, parameters }),
+    [scenario, language, wording, parameters],
+  )
+  const before = useMemo(() => figuresOf(base, {}, of, scenarios), [base, of])
+  const settled = useDeferredValue(decisions)
+  const now = useMemo(() => figuresOf(base, settled, of, scenarios), [base, settled, of])
+  return { scenario, before, now }
+}
+
+const [firstScenario] = scenarios as readonly [Scenario, ...Scenario[]]

@@ -1,0 +1,294 @@
+import type { CardId, Decision } from '../../../forms/variant/decision.ts'
+import { and, num } from '../../../i18n/format.ts'
+import { fullName } from '../../../scenarios/people.ts'
+import { scenarioOf } from '../../../scenarios/scenarios.ts'
+import { burdens } from '../../../study/room/burdens.ts'
+import { canvasLayers, citizenRoles, dimensions } from '../../../study/room/citizenRoles.ts'
+import type { NotePlace } from '../../../study/room/talkingActions.ts'
+import type { Voice } from '../../../study/room/talkingState.ts'
+import { workedCaseIds, workedCases } from '../../../study/room/workedCases.ts'
+import { voiceName } from '../../talk/notes/voiceName.ts'
+import { reckonRoom } from '../../talk/tax/reckonRoom.ts'
+import { taxWords } from '../../talk/tax/useTaxWords.ts'
+import { longNames } from '../../talk/useLongNames.ts'
+import { pageOfCard, questionOfCard } from '../cut/cards.ts'
+import { gaveUpAt } from '../wall/dotRows.ts'
+import { dotsSvg } from './dotsSvg.ts'
+import { listHtml, paragraph, safe, sectionHtml, tableHtml } from './html.ts'
+import type { RoomOutcome } from './outcome.ts'
+import type { Speech } from './speech.ts'
+
+const minute = 60_000
+
+/** What the outcome calls things, in its language. */
+export interface OutcomeNames {
+  form: (name: string) => string
+  card: (card: CardId) => string
+  decision: (decision: Decision) => string
+  household: (id: string) => string
+  place: (place: NotePlace) => string
+  voice: (voice: Voice) => string
+  page: (page: string) => string
+  minutes: (ms: number) => string
+}
+
+export function outcomeNames({ t, locale, look }: Speech): OutcomeNames {
+  const long = longNames(look)
+  const card = (id: CardId) => {
+    const question = questionOfCard(id)
+    return question ? long.question(question) : long.page(pageOfCard(id) ?? '')
+  }
+  return {
+    card,
+    form: (name) => {
+      const [id = '', version = ''] = name.split('@')
+      if (id === 'long') return t('talk:tax.before')
+      return id === 'simplified' ? t('talk:tax.afterOf.simplified') : t('talk:outcome.own.form', { n: version })
+    },
+    decision: (decision) => {
+      const words = t(`cut:decision.${decision.is}`)
+      if (decision.is === 'merge') return `${words} → ${long.question(decision.into)}`
+      if (decision.is !== 'reword') return words
+      return `${words}: ${decision.words[locale] ?? Object.values(decision.words)[0] ?? ''}`
+    },
+    household: (id) => {
+      const scenario = scenarioOf(id)
+      if (!scenario) return id
+      return t('cut:household', {
+        name: fullName(scenario.household.applicant),
+        pair: t(`cut:pair.${scenario.pair.id}`),
+      })
+    },
+    place: (place) => {
+      switch (place.on) {
+        case 'cell':
+          return `${t(`talk:layer.${place.layer}`)} · ${t(`talk:dimension.${place.dimension}`)} · ${t(`talk:role.${place.role}`)}`
+        case 'case':
+          return t(`talk:card.${place.card}.name`)
+        case 'screen':
+          return long.page(place.page)
+        case 'question':
+          return long.question(place.question)
+      }
+    },
+    voice: (voice) => voiceName(voice, t),
+    page: long.page,
+    minutes: (ms) => num(Math.round((10 * ms) / minute) / 10, locale),
+  }
+}
+
+/** A section of the outcome: its heading and what stands under it. */
+type Section = (outcome: RoomOutcome, speech: Speech, names: OutcomeNames) => string
+
+export const felt: Section = ({ runs }, { t, locale }, names) => {
+  if (runs.length === 0)
+    return sectionHtml('felt', t('talk:outcome.felt.heading'), [paragraph(t('talk:outcome.felt.none'))])
+  const stopped = gaveUpAt(runs.map(({ row }) => row))
+  const name = t('talk:outcome.felt.caption')
+  const drawing = dotsSvg(runs, { name, axis: t('talk:outcome.felt.axis'), form: names.form })
+  const head = ['form', 'sent', 'gaveUp', 'timeUp', 'median', 'range', 'errors']
+  return sectionHtml('felt', t('talk:outcome.felt.heading'), [
+    `<figure><figcaption>${safe(t('talk:outcome.felt.says'))}</figcaption>${drawing}</figure>`,
+    tableHtml({
+      caption: `${name}. ${t('talk:outcome.label')}`,
+      head: head.map((column) => t(`talk:outcome.felt.${column}`)),
+      rows: runs.map(({ form, row, errors }) => {
+        const times = row.finished.map(({ primaryMs }) => primaryMs)
+        const range =
+          times.length === 0 ? '' : `${names.minutes(Math.min(...times))}–${names.minutes(Math.max(...times))}`
+        return [
+          names.form(form),
+          String(row.finished.length),
+          String(row.gaveUp.length),
+          String(row.timeUp),
+          row.medianMs === null ? '' : names.minutes(row.medianMs),
+          range,
+          errors === null ? '' : num(Math.round(10 * errors) / 10, locale),
+        ]
+      }),
+    }),
+    stopped.length === 0
+      ? ''
+      : `<h3>${safe(t('talk:outcome.felt.stopped'))}</h3>${listHtml(
+          stopped.map(({ form, page, count }) => `${names.form(form)}, ${names.page(page)}: ${count}`),
+        )}`,
+  ])
+}
+
+export const cut: Section = ({ settled, own }, { t }, names) => {
+  if (settled.length === 0 || !own)
+    return sectionHtml('cut', t('talk:outcome.cut.heading'), [paragraph(t('talk:outcome.cut.none'))])
+  const { before, now, figures, household } = own
+  const changed = settled.filter(({ decision }) => decision.is !== 'keep')
+  const head = ['question', 'screen', 'law', 'decision', 'reason']
+  const part = (id: 'legal' | 'interview' | 'papers' | 'failed', points: readonly string[]) =>
+    points.length === 0 ? '' : `<h3>${safe(t(`cut:part.${id}`))}</h3>${listHtml(points)}`
+  return sectionHtml('cut', t('talk:outcome.cut.heading'), [
+    paragraph(
+      t('talk:outcome.own.size', {
+        questions: now.questions,
+        screens: now.pages,
+        longQuestions: before.questions,
+        longScreens: before.pages,
+      }),
+    ),
+    paragraph(t('talk:outcome.own.note', { household: names.household(household) })),
+    tableHtml({
+      caption: t('talk:outcome.cut.caption'),
+      head: head.map((column) => t(`talk:outcome.cut.${column}`)),
+      rows: changed.map(({ card, page, basis, decision }) => [
+        names.card(card),
+        names.page(page),
+        basis === undefined ? '' : `${basis} · ${t(`talk:protocol.basis.${basis}`)}`,
+        names.decision(decision),
+        decision.reason ?? '',
+      ]),
+    }),
+    paragraph(t('talk:outcome.cut.kept', { n: before.questions - changed.filter(({ question }) => question).length })),
+    part(
+      'legal',
+      figures.legal.map(({ card, why }) => `${names.card(card)}: ${t(`cut:check.${why}`)}`),
+    ),
+    part('interview', figures.interview.map(names.card)),
+    part('papers', figures.papers.map(names.card)),
+    part(
+      'failed',
+      figures.failed.map(
+        ({ scenario, in: failings }) =>
+          `${names.household(scenario.id)}: ${failings.map((failing) => t(`cut:failing.${failing}`)).join(' ')}`,
+      ),
+    ),
+  ])
+}
+
+export const predictedBesideMeasured: Section = ({ runs }, { t, locale }, names) => {
+  const minutes = (value: number) => num(Math.round(value * 10) / 10, locale)
+  const rows = runs.map(({ form, row, predicted }) => [
+    names.form(form),
+    predicted
+      ? t('talk:outcome.own.range', {
+          minutes: minutes(predicted.minutes),
+          low: minutes(predicted.low),
+          high: minutes(predicted.high),
+        })
+      : t('talk:outcome.own.na'),
+    row.medianMs === null
+      ? t('talk:outcome.own.na')
+      : t('talk:outcome.own.ofN', { minutes: names.minutes(row.medianMs), n: row.finished.length }),
+  ])
+  if (rows.length === 0) return ''
+  return sectionHtml('own', t('talk:outcome.own.heading'), [
+    runs.some(({ form }) => form.startsWith('room-')) ? '' : paragraph(t('talk:outcome.own.none')),
+    tableHtml({
+      caption: `${t('talk:outcome.own.caption')}. ${t('talk:outcome.label')}`,
+      head: [t('talk:outcome.felt.form'), t('talk:outcome.own.predicted'), t('talk:outcome.own.measured')],
+      rows,
+    }),
+  ])
+}
+
+export const tax: Section = ({ tax: inputs }, speech, names) => {
+  const { t } = speech
+  const room = inputs && reckonRoom(inputs)
+  const words = room && taxWords(room, speech)
+  if (!room?.tax || !words)
+    return sectionHtml('tax', t('talk:outcome.tax.heading'), [paragraph(t('talk:outcome.tax.none'))])
+  const { before, after } = room.tax
+  const lineOf = (name: string, { result }: typeof before) =>
+    result.status === 'not-estimable'
+      ? [name, '', '']
+      : [name, names.minutes(result.meanMinutes * minute), words.whole(result.hoursAYear)]
+  return sectionHtml('tax', t('talk:outcome.tax.heading'), [
+    `<p class="headline">${safe(words.headline)}</p>`,
+    paragraph([words.lives, words.jobs, words.price].filter(Boolean).join(' ')),
+    tableHtml({
+      caption: t('talk:tax.caption'),
+      head: ['form', 'minutes', 'hours'].map((column) => t(`talk:tax.column.${column}`)),
+      rows: [lineOf(t('talk:tax.before'), before), lineOf(words.after, after)],
+    }),
+    paragraph(words.source),
+    paragraph(`${t('talk:tax.field.people')}: ${room.inputs.people}`),
+    paragraph(t('talk:tax.how')),
+  ])
+}
+
+export const roles: Section = ({ canvases }, { t, locale }) => {
+  const filled = canvasLayers.filter((layer) => canvases[layer].voices > 0)
+  const tables = filled.map((layer) =>
+    tableHtml({
+      caption: t('talk:outcome.roles.caption', { layer: t(`talk:layer.${layer}`), n: canvases[layer].voices }),
+      head: ['', ...citizenRoles.map((role) => t(`talk:role.${role}`))],
+      rows: dimensions.map((dimension) => [
+        t(`talk:dimension.${dimension}`),
+        ...canvases[layer].cells
+          .filter((cell) => cell.dimension === dimension)
+          .map(({ voices, notes }) =>
+            [voices.length > 0 ? String(voices.length) : '', ...notes.map(({ text }) => text)]
+              .filter((part) => part !== '')
+              .join(' · '),
+          ),
+      ]),
+    }),
+  )
+  return sectionHtml('roles', t('talk:outcome.roles.heading'), [
+    ...(filled.length === 0 ? [paragraph(t('talk:outcome.roles.none'))] : tables),
+    tableHtml({
+      caption: t('talk:outcome.roles.casesCaption'),
+      head: [t('talk:outcome.roles.case'), t('talk:outcome.roles.roles')],
+      rows: workedCaseIds.map((id) => [
+        `${t(`talk:case.${id}.name`)} (${t(`talk:case.${id}.who`)})`,
+        and(
+          workedCases[id].roles.map((role) => t(`talk:role.${role}`)),
+          locale,
+        ),
+      ]),
+    }),
+    paragraph(t('talk:canvas.source')),
+  ])
+}
+
+export const burden: Section = ({ burdens: screens }, { t, locale }, names) => {
+  const one = (value: number) => num(Math.round(value * 10) / 10, locale)
+  return sectionHtml(
+    'burden',
+    t('talk:outcome.burden.heading'),
+    screens.length === 0
+      ? [paragraph(t('talk:outcome.burden.none'))]
+      : [
+          tableHtml({
+            caption: t('talk:burden.caption'),
+            head: [
+              t('talk:burden.screen'),
+              ...burdens.map((id) => t(`talk:burden.${id}`)),
+              t('talk:burden.total'),
+              t('talk:burden.stops'),
+            ],
+            rows: screens.map(({ page, mean, total, stops }) => [
+              names.page(page),
+              ...burdens.map((id) => one(mean[id])),
+              one(total),
+              String(stops),
+            ]),
+          }),
+          paragraph(t('talk:burden.source')),
+        ],
+  )
+}
+
+/** Notes of cases, screens and questions; those of the canvas stand in it. */
+export const notes: Section = ({ notes: all }, { t }, names) => {
+  const others = all.filter(({ place }) => place.on !== 'cell')
+  return sectionHtml(
+    'notes',
+    t('talk:outcome.notes.heading'),
+    others.length === 0
+      ? [paragraph(t('talk:outcome.notes.none'))]
+      : [
+          tableHtml({
+            caption: t('talk:outcome.notes.heading'),
+            head: ['place', 'text', 'who'].map((column) => t(`talk:outcome.notes.${column}`)),
+            rows: others.map(({ place, text, voice }) => [names.place(place), text, names.voice(voice)]),
+          }),
+        ],
+  )
+}
