@@ -11,8 +11,9 @@ import { openConsole } from '../../testing/openConsole.tsx'
 import { ok, refused, serve, signedIn } from '../../testing/serve.ts'
 import type { Answered, Question } from './useAnalysis.ts'
 
-// The page and its words are fetched when they are needed, which takes a busy machine a while.
-configure({ asyncUtilTimeout: 10_000 })
+// The page and its words are fetched when they are needed, and thirteen parts drawn, which takes a busy machine a while.
+configure({ asyncUtilTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 /** Analyses as the worker does, in the page. */
 class WorkerInPage extends EventTarget {
@@ -28,8 +29,9 @@ afterEach(cleanup)
 
 const data = aStudy(participantsOf(workedPairs))
 
-/** Looked for by its id: roles of a page with so many tables take long to find. */
-const everythingShown = () => waitFor(() => expect(document.getElementById('results-appendix')).not.toBeNull())
+/** Looked for by ids: roles of a page with so many tables take long to find. */
+const shown = (id: string) => waitFor(() => expect(document.getElementById(id)).not.toBeNull())
+const everythingShown = () => shown('results-appendix')
 const button = (name: string) => screen.getByText(name, { selector: 'button' })
 const hidden: ResultsAnswer = {
   state: 'hidden',
@@ -114,7 +116,7 @@ it('shows some of the people where they are chosen, says so, and leaves the head
   const user = userEvent.setup()
   const participants = data.participants.map((person, at) => ({ ...person, language: at < 3 ? 'es' : 'en' }))
   openResults({ state: 'open', by: 'plan', data: packStudy({ ...data, participants }) })
-  await everythingShown()
+  await shown('figure-people')
   const sentence = () => document.querySelector('.results-sentence')?.textContent
   const before = sentence()
   await user.selectOptions(screen.getByLabelText('Language'), 'es')
@@ -130,7 +132,7 @@ describe('a data package', () => {
   const openPackage = async () => {
     const user = userEvent.setup()
     const server = openResults({ state: 'open', by: 'plan', data: packStudy(data) })
-    await everythingShown()
+    await screen.findByText('Whole data package')
     return { server, fetchIt: () => user.click(button('Whole data package')), user }
   }
 
