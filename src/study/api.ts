@@ -5,6 +5,7 @@ import { questionnaires } from './instruments.ts'
 import { mostReplies } from './mostReplies.ts'
 import { code } from './names.ts'
 import { invitedRoles, roles } from './roles.ts'
+import { scopeSegments } from './scope.ts'
 import { sequence } from './sequence.ts'
 import { helperModes, studyDefinition, studyStates } from './study.ts'
 import { text } from './text.ts'
@@ -59,6 +60,8 @@ export const visitPlan = z.strictObject({
   limitMs: z.optional(z.number()),
   /** The device is shared: nothing of the visit stays on it. */
   kiosk: z.optional(z.boolean()),
+  /** What the primary measure counts, where it isn't form and signature. */
+  scope: z.optional(z.array(z.enum(scopeSegments))),
   /** A helper may sit beside the participant, or always does. */
   helper: z.optional(z.enum(helperModes)),
   simulated: z.boolean(),
@@ -188,6 +191,8 @@ export const visitRow = z.strictObject({
   device: z.string(),
   status: z.enum(['pilot', 'study']),
   simulated: z.boolean(),
+  /** What the study's primary measure counts, where it isn't form and signature. */
+  scope: z.optional(z.array(z.enum(scopeSegments))),
   events: z.number(),
   runs: z.array(runSummary),
   /** For observers, who mustn't know what was given to whom: how many runs there are; `runs` is empty then, `events` 0. */

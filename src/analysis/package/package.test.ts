@@ -6,6 +6,7 @@ import { payloads } from '../../instrumentation/event.ts'
 import { aStudy, participantsOf } from '../../testing/aStudy.ts'
 import { packageFaults } from '../../testing/packageFaults.ts'
 import { workedPairs } from '../../testing/workedExamples.ts'
+import type { ScopeSegment } from '../../study/scope.ts'
 import { analyseStudy } from '../study/analyseStudy.ts'
 import type { FullStudy } from '../study/studyData.ts'
 import { guarded, readCsv, unguarded, writeCsv } from './csv.ts'
@@ -82,6 +83,21 @@ describe('a package', () => {
     const merged = aFullStudy().participants.map((person) => ({ ...person, language: 'other' }))
     expect(wordings({ ...aFullStudy(), participants: merged })).toEqual(new Set([null]))
     expect(filesOf(aFullStudy()).get('codebook.csv')).toContain('original adapted own-translation own-wording')
+  })
+
+  it('says in every run, in the script and in words what its primary measure counts', () => {
+    const data = aFullStudy()
+    const scope: ScopeSegment[] = ['form', 'signature', 'documents']
+    const participants = data.participants.map((person) => ({
+      ...person,
+      runs: person.runs.map((run) => ({ ...run, scope })),
+    }))
+    const wider = { ...data, study: { ...data.study, scope }, participants }
+    const files = filesOf(wider)
+    expect(files.get('runs.csv')).toContain(',form+signature+documents,')
+    expect(files.get('headline.R')).toContain('scope <- "form+signature+documents"')
+    expect(files.get('README.md')).toContain('task time in form + signature + documents')
+    expect(readPackage(files, sha256)).toEqual(wider)
   })
 
   it('of a study without anybody can be read too', () => {

@@ -14,7 +14,7 @@ households. No file holds an answer: only times, counts, codes, and for each que
 | file | holds |
 | --- | --- |
 | \`participants.csv\` | everybody who said yes |
-| \`runs.csv\` | one form, once; \`primary_ms\` is the time that is compared |
+| \`runs.csv\` | one form, once; \`primary_ms\` is the time that is compared: task time in ${study.scope.join(' + ')} |
 | \`pages.csv\`, \`questions.csv\` | where the time went |
 | \`questionnaires.csv\` | how it felt |
 | \`allocation.csv\` | the list that decided who was given what, in order; once the study has ended whole, and in \`allocation_redcap.csv\` as REDCap takes it |

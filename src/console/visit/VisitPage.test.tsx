@@ -194,6 +194,11 @@ describe('a visit', () => {
     expect(screen.getByText(/^1 event was written by another version/)).toBeTruthy()
   })
 
+  it('tells the time of what the study counts', async () => {
+    await openVisit(aFinishedLog(), { visit: { ...aVisit(), scope: ['form'] } })
+    expect(await screen.findByText(/Completed without help: .* in form, 4 screens/)).toBeTruthy()
+  })
+
   it('shows the replies to questionnaires', async () => {
     await openVisit()
     expect(rowsOf(screen.getByRole('table', { name: 'n = 1 reply' }))).toEqual([['ease', 'SEQ', '1', '6']])

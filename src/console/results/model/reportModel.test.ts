@@ -35,6 +35,16 @@ const studies: [string, FullStudy][] = [
       deviations: [{ date: '2026-11-25', by: 'Ana', words: 'Late.' }],
     }),
   ],
+  [
+    'a study that counts documents',
+    aStudy(
+      people.map((person) => ({
+        ...person,
+        runs: person.runs.map((run) => ({ ...run, scope: ['form', 'signature', 'documents'], helper: true })),
+      })),
+      { scope: ['form', 'signature', 'documents'], helper: 'always' },
+    ),
+  ],
   ['a planned look at half', aStudy(people, { stoppingRule: 'one-look-at-half', planned: 16 })],
   ['nobody', aStudy([])],
   ['one sequence', aStudy(people.slice(0, 4))],
@@ -139,6 +149,15 @@ describe('the report as a file', () => {
     expect(html).not.toMatch(/src=|url\(|href=/)
     expect(page.querySelector('#deviations td b')).toBeNull()
     expect(html).toContain('&lt;b&gt;')
+  })
+
+  it('names what its primary measure counts, and whether a helper was there', async () => {
+    const [, data] = studies.find(([name]) => name === 'a study that counts documents') ?? ['', aStudy([])]
+    const html = toHtml(await reportOf(data, 'en'), 'en')
+    expect(html).toContain('The headline: form, signature, and documents')
+    expect(html).toContain('Time in form, signature, and documents, without pauses')
+    expect(html).toContain('A helper sat beside each applicant. Runs with one: 16')
+    expect(toHtml(await reportOf(aStudy(people), 'en'), 'en')).toContain('The headline: form and signature')
   })
 
   it('says on every figure when nobody took part', async () => {

@@ -9,6 +9,7 @@ import { valueAxis } from '../model/marks.ts'
 import { wrapped } from '../model/wrapped.ts'
 import type { Block, SectionModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
+import { scopeNames } from './scopeNames.ts'
 
 interface Row {
   measure: string
@@ -41,7 +42,7 @@ export function ratiosSection(results: StudyResults, speech: Speech): SectionMod
             t('ratios.caption'),
             ['what', 'n:n', 'n:ratio', 'n:interval', 'verdict'],
             rows.map(({ measure, result, label }) => [
-              t(`measure.${measure}`),
+              t(`measure.${measure}`, { scope: scopeNames(study, speech) }),
               speech.whole(result.n),
               pointCell(result, ratioOf, speech.ratio),
               intervalCell(speech, result, speech.ratio),
@@ -90,9 +91,10 @@ const ratioOf = (result: Row['result']) => ('ratio' in result ? result.ratio : u
 function ratioOptions(
   rows: readonly Row[],
   { headline, study }: StudyResults,
-  { t, minutes: write }: Speech,
+  speech: Speech,
   width: number,
 ): PlotOptions {
+  const { t, minutes: write } = speech
   const isNarrow = width < 520
   const shown = rows.flatMap(({ measure, result }) => {
     if (result.status !== 'estimated') return []
@@ -100,7 +102,7 @@ function ratioOptions(
     return [
       {
         measure,
-        words: wrapped(t(`measure.${measure}`), isNarrow ? 18 : 38).join('\n'),
+        words: wrapped(t(`measure.${measure}`, { scope: scopeNames(study, speech) }), isNarrow ? 18 : 38).join('\n'),
         ratio: result.ratio,
         lower,
         upper,

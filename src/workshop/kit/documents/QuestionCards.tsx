@@ -57,7 +57,7 @@ function LegalCodes({ heading }: { heading: string }) {
 }
 
 /** The agency's sentences are printed whole, the longest ones smaller. */
-const lengthOf = (label: string) => (label.length > 160 ? 'longest' : label.length > 110 ? 'long' : undefined)
+const lengthOf = (label: string) => (label.length > 130 ? 'longest' : label.length > 90 ? 'long' : undefined)
 
 function QuestionCard({ page, question }: { page: string; question: QuestionId }) {
   const { t } = useWords()
