@@ -4,20 +4,21 @@ import { I18nextProvider } from 'react-i18next'
 import { createRoot } from 'react-dom/client'
 import '../ui/styles/participant.scss'
 import { createWords } from '../i18n/i18n.ts'
-import { isLocale, type Locale, localeForTag } from '../i18n/locale.ts'
+import { browserLocale } from '../i18n/browserLocale.ts'
+import { isLocale, type Locale } from '../i18n/locale.ts'
 import { loadRoomWords } from '../i18n/loadRoomWords.ts'
 import { loadWords } from '../i18n/loadWords.ts'
 import { deviceStorage } from '../instrumentation/storage.ts'
 import { readJoinCode } from '../study/joinCode.ts'
+import RoomRun from '../participant/room/RoomRun.tsx'
+import RoomPhones from '../workshop/room/RoomPhones.tsx'
 import { readDevice } from '../workshop/room/feed/knownDevice.ts'
 
 // Compiling schemas would need a page that may run code made of text, which the content security policy forbids.
 z.config({ jitless: true })
 
-const RoomPhones = lazy(() => import('../workshop/room/RoomPhones.tsx'))
+/** The leader's pages and the wall: no phone needs them. */
 const RoomLeads = lazy(() => import('../workshop/room/RoomLeads.tsx'))
-/** The form itself, with the clock and the log: fetched once a room fills in forms. */
-const RoomRun = lazy(() => import('../participant/room/RoomRun.tsx'))
 
 /** Opens a room: a phone in it, its leader's pages, or its wall. */
 export async function openRoom(root: HTMLElement): Promise<void> {
@@ -40,5 +41,5 @@ function localeOfRoom(): Locale {
   const [, side, typed = ''] = location.pathname.split('/')
   const code = readJoinCode(typed)
   const device = code ? readDevice(deviceStorage(), code, side === 'room' ? 'phone' : 'leader') : undefined
-  return device?.lang ?? navigator.languages.map(localeForTag).find((one) => one !== undefined) ?? 'en'
+  return device?.lang ?? browserLocale()
 }

@@ -18,6 +18,7 @@ import { bundles, layerWords } from '../testing/renderInLanguage.tsx'
 import { createWords } from './i18n.ts'
 import { chatWords } from './loadChatWords.ts'
 import { loadKioskWords } from './loadKioskWords.ts'
+import { roomWords } from './loadRoomWords.ts'
 import { locales } from './locale.ts'
 
 /** The help chat's words, by language: a download of their own. */
@@ -28,6 +29,11 @@ const kioskWords = Object.fromEntries(
   await Promise.all(locales.map(async (locale) => [locale, await loadKioskWords(locale)] as const)),
 )
 
+/** The words of workshop rooms, which only phones in one fetch. */
+const ofRooms = Object.fromEntries(
+  await Promise.all(locales.map(async (locale) => [locale, await roomWords(locale)] as const)),
+)
+
 /** The words under a key in a language's files, each of its plural forms, as they are written. */
 function written(locale: (typeof locales)[number], key: string): string[] {
   const [namespace = '', path = ''] = key.split(':')
@@ -36,6 +42,7 @@ function written(locale: (typeof locales)[number], key: string): string[] {
   const files: Record<string, object> = {
     ...bundles[locale],
     ...layerWords[locale],
+    ...ofRooms[locale],
     chat: chat[locale],
     ...(kioskWords[locale] ? { kiosk: kioskWords[locale] } : {}),
   }

@@ -95,6 +95,7 @@ function Outcome({ imported }: { imported: readonly ImportedFile[] }) {
             },
             { id: 'added', head: t('imports.added'), kind: 'number', cell: ({ added }) => added },
             { id: 'known', head: t('imports.known'), kind: 'number', cell: ({ known }) => known },
+            { id: 'replies', head: t('imports.replies'), kind: 'number', cell: ({ replies }) => replies },
             { id: 'refused', head: t('imports.refusedEvents'), kind: 'number', cell: ({ refused }) => refused.length },
           ]}
         />

@@ -75,7 +75,7 @@ function Detail({ detail }: { detail: z.output<typeof visitDetail> }) {
       {unreadable > 0 && <Warning>{t('visit.unreadable', { count: unreadable })}</Warning>}
       {runs.length === 0 && <p>{t('visit.noRuns')}</p>}
       {runs.map((run) => (
-        <RunSection key={run} events={events} run={run} />
+        <RunSection key={run} events={events} run={run} scope={detail.visit.scope} />
       ))}
       <Replies replies={detail.replies} />
       <AfterVisit visit={detail.visit} />

@@ -7,7 +7,7 @@ import type { RoomStates } from './roomStates.ts'
 
 /** Changes within this time are told together. */
 const actionsTogetherMs = 20
-const dotsTogetherMs = 100
+const dotsTogetherMs = 50
 
 interface Stream {
   raw: ServerResponse

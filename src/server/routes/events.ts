@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { eventBatch, type BatchReceipt } from '../../study/api.ts'
+import { isRoom } from '../../study/room/roomDefinition.ts'
 import { judgeEvents } from '../judgeEvents.ts'
 import { tooOften } from '../limitRate.ts'
 import { parseRequest } from '../parseRequest.ts'
@@ -17,7 +18,9 @@ export function eventRoutes(app: FastifyInstance, { store, summaries, now }: Ser
       const keeping = await store.keepEvents(visit, kept, now())
       if (keeping === 'gone') throw noWriter()
       if (keeping === 'too-often') throw tooOften()
-      summaries.soon()
+      // A room waits for the dot.
+      if (isRoom(visit.study) && kept.some(({ type }) => type === 'run_end')) void summaries.upToDate()
+      else summaries.soon()
     }
     const receipt = { acknowledged: kept.map((event) => event.seq), refused }
     return visit.hasNews ? { ...receipt, news: true } : receipt

@@ -104,6 +104,22 @@ describe('results that are open', () => {
   })
 })
 
+it('shows some of the people where they are chosen, says so, and leaves the headline as it is', async () => {
+  const user = userEvent.setup()
+  const participants = data.participants.map((person, at) => ({ ...person, language: at < 3 ? 'es' : 'en' }))
+  openResults({ state: 'open', by: 'plan', data: packStudy({ ...data, participants }) })
+  await screen.findByRole('heading', { name: /^Appendix/ })
+  const sentence = () => document.querySelector('.results-sentence')?.textContent
+  const before = sentence()
+  await user.selectOptions(screen.getByLabelText('Language'), 'es')
+  const figure = document.getElementById('figure-people')
+  expect(figure?.textContent).toContain('Shown: 3 of 8 people (Español).')
+  expect(figure?.querySelectorAll('tbody tr')).toHaveLength(3)
+  expect(sentence()).toBe(before)
+  await user.selectOptions(screen.getByLabelText('Language'), '')
+  expect(figure?.querySelectorAll('tbody tr')).toHaveLength(8)
+})
+
 describe('a data package', () => {
   const openPackage = async () => {
     const user = userEvent.setup()

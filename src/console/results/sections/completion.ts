@@ -49,7 +49,7 @@ function incidenceFigure(completion: StudyResults['completion'], speech: Speech)
   return {
     id: 'completion',
     name: t('completion.figure'),
-    says: `${t('completion.says', { long, simplified })} ${t('completion.lines')}`,
+    says: speech.sentences(t('completion.says', { long, simplified }), t('completion.lines')),
     options: (width) =>
       curveOptions(
         { curves: incidenceCurves(completion, longest), followed, share: t('completion.share') },

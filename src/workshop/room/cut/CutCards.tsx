@@ -23,7 +23,7 @@ export function CutCards({ model }: { model: CutModel }) {
   const names = useCutNames(base)
   const look = useLookup()
   const decisions = useMemo(() => decisionsOf(cutting, voice), [cutting, voice])
-  const figures = useFigures(base, decisions, cutting.countedAs)
+  const figures = useFigures(base, decisions, cutting)
   const screens = useMemo(() => screensOf(base), [base])
   const crossings = useMemo(
     () => new Map(crosswalk(base, simplified, rewordedBy(look)).map((one) => [one.question, one])),

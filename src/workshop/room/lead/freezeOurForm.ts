@@ -13,7 +13,8 @@ export async function freezeOurForm({ code, facts, state, device }: Room): Promi
   try {
     const base = facts && (await loadForm(facts.firstForms.long))
     if (!base) return { failed: true }
-    const body = variantOfRoom(state.cutting, base)
+    const { form, rewordings } = variantOfRoom(state.cutting, base)
+    const body = { form, rewordings }
     return await roomRequest(`/api/rooms/${code}/forms`, formFrozen, { body, token: device?.token })
   } catch (reason) {
     const refused = reason instanceof RoomTrouble ? formRefused.safeParse(reason.body).data : undefined

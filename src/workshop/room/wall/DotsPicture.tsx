@@ -78,13 +78,15 @@ export function DotsPicture({ rows, facts, showsGaveUp }: DotsPictureProps) {
       <ol className="wall-sentences">
         {rows.map(({ form, finished, medianMs }) => (
           <li key={form} data-form={formId(form)}>
-            {medianMs === null
-              ? t('room:wall.noneDone', { form: words.form(form, facts) })
-              : t('room:wall.median', {
-                  form: words.form(form, facts),
-                  count: finished.length,
-                  minutes: words.minutes(medianMs),
-                })}
+            <span>
+              {medianMs === null
+                ? t('room:wall.noneDone', { form: words.form(form, facts) })
+                : t('room:wall.median', {
+                    form: words.form(form, facts),
+                    count: finished.length,
+                    minutes: words.minutes(medianMs),
+                  })}
+            </span>
           </li>
         ))}
       </ol>

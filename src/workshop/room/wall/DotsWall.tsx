@@ -9,7 +9,7 @@ import { DotsPicture } from './DotsPicture.tsx'
 import { DotsTable } from './DotsTable.tsx'
 
 /** How many places at which people gave up are named at once. */
-const mostPlaces = 3
+const mostPlaces = 2
 
 /** Acts one and three on the wall: what is about to come, then a dot for everybody who is done. */
 export function DotsWall({ room }: { room: Room }) {
@@ -34,10 +34,13 @@ export function DotsWall({ room }: { room: Room }) {
         {open && <span>{t('room:wall.working', { count: working })}</span>}
         {open?.endsAt !== null && open !== undefined && <strong role="timer">{words.clock(open.endsAt - now)}</strong>}
         {!open && timeUp > 0 && <span>{t('room:wall.timeUp', { count: timeUp })}</span>}
-        {shows && stopped > 0 && <span>{t('room:wall.gaveUpCount', { count: stopped })}</span>}
+        {facts.isSimulated && <strong className="wall-robots">{t('room:simulated')}</strong>}
+        {shows && leading.act === 'feel' && stopped > 0 && (
+          <span>{t('room:wall.gaveUpCount', { count: stopped })}</span>
+        )}
       </p>
       <DotsPicture rows={rows} facts={facts} showsGaveUp={shows} />
-      {shows && (
+      {shows && leading.act === 'feel' && (
         <ul className="wall-places">
           {gaveUpAt(rows)
             .slice(0, mostPlaces)

@@ -22,21 +22,21 @@ export function RoomWall({ code }: { code: string }) {
     <main className="wall" data-act={act}>
       <header className="wall-bar">
         <h1>{n === 0 ? t('room:name') : t('room:actOf', { n, act: t(`room:act.${act}`) })}</h1>
-        <p>
-          {t('room:people', { count: room.people })}
-          {act !== 'gather' && (
-            <>
-              {' · '}
-              <strong>{shownJoinCode(code)}</strong>
-            </>
-          )}
-        </p>
+        {(act === 'gather' || act === 'feel') && <p>{t('room:people', { count: room.people })}</p>}
+        {act !== 'gather' && (
+          <p>
+            <strong>{shownJoinCode(code)}</strong>
+          </p>
+        )}
         {act !== 'gather' && <QrCode address={joinAddress(code)} words={joinAddress(code)} />}
       </header>
       <div className="wall-stage">{isClosed ? <h2>{t('room:closed')}</h2> : <ActOnWall room={room} />}</div>
       <footer className="wall-foot">
-        {room.facts.isSimulated && <strong>{t('room:simulated')}</strong>}
-        {(act === 'feel' || act === 'run') && <span>{t('room:timing')}</span>}
+        {act === 'feel' || act === 'run' ? (
+          <span>{t('room:timing')}</span>
+        ) : (
+          room.facts.isSimulated && <strong>{t('room:simulated')}</strong>
+        )}
       </footer>
     </main>
   )
