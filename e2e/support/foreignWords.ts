@@ -24,7 +24,7 @@ const textsOf = (page: Page): Promise<string[]> =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const { parentElement, textContent } = walker.currentNode
-      if (isOwn(parentElement) && !parentElement?.closest('script, style, noscript'))
+      if (isOwn(parentElement) && !parentElement?.closest('script, style, noscript, code'))
         texts.push(textContent?.trim() ?? '')
     }
     for (const element of document.querySelectorAll('[aria-label], [title], [alt]')) {
