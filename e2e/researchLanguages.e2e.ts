@@ -22,8 +22,8 @@ async function reads(page: Page, lang: Locale) {
   await expect(page.locator('html')).toHaveAttribute('lang', lang)
 }
 
-/** Sources that are cited by their English titles. */
-const cited = /Code for America|summaries\.guide|lognormales|對數常態|对数正态/
+/** Sources that are cited by their English titles, and the name of a language in itself. */
+const cited = /Code for America|summaries\.guide|lognormales|對數常態|对数正态|Sauro & Dumas|Lewis, Utesch|“English”$/
 
 /** Everything that must hold of the open page in a language, at the width of a desk, a tablet and a phone. */
 async function faultsOf(page: Page, lang: Locale): Promise<string[]> {

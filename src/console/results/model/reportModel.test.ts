@@ -99,6 +99,22 @@ describe.each(locales)('a report in %s', (locale) => {
   })
 })
 
+describe.each(['nobody', 'all who gave up', 'one sequence'])('of %s', (name) => {
+  it('there is a drawing or the reason why there is none, and a table in any case', async () => {
+    const [, data] = studies.find(([other]) => other === name) ?? ['', aStudy([])]
+    const { sections } = await reportOf(data, 'en')
+    const blocks = sections.flatMap((section) => section.blocks)
+    const drawn = blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure.id] : []))
+    const said = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : [])).join('\n')
+    expect(drawn).toContain('flow')
+    expect(drawn.includes('people')).toBe(name === 'one sequence')
+    expect(drawn.includes('completion')).toBe(name !== 'nobody')
+    if (name === 'nobody') expect(said).toContain('Share of people who had finished by each minute: There is nobody')
+    if (name !== 'one sequence') expect(said).toContain('Minutes of each person with both forms: Nobody finished')
+    for (const table of ['people', 'ratios', 'curve', 'survival']) expect(sayings(blocks)).toContain(table)
+  })
+})
+
 describe('what stands in the box', () => {
   it('has the ratio with its zone, and what it saves with its interval, whatever the sentence says', async () => {
     const { headline } = await reportOf(aStudy(people), 'en')

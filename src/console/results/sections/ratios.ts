@@ -4,7 +4,7 @@ import type { BootstrapResult } from '../../../analysis/time/bootstrapRatio.ts'
 import type { FactorResult } from '../../../analysis/time/factor.ts'
 import type { RankResult } from '../../../analysis/time/hodgesLehmann.ts'
 import type { Label } from '../../../analysis/verdict/verdict.ts'
-import { intervalCell, pointCell, table } from '../model/cells.ts'
+import { figureOr, intervalCell, pointCell, table } from '../model/cells.ts'
 import { valueAxis } from '../model/marks.ts'
 import { wrapped } from '../model/wrapped.ts'
 import type { Block, SectionModel } from '../model/model.ts'
@@ -23,14 +23,15 @@ export function ratiosSection(results: StudyResults, speech: Speech): SectionMod
   const { t } = speech
   const { headline, study } = results
   const rows = rowsOf(results)
+  const isDrawn = rows.some(({ result }) => result.status === 'estimated')
   const zone = { lower: speech.ratio(headline.zone.lower), upper: speech.ratio(headline.zone.upper) }
   return {
     id: 'ratios',
     heading: t('sections.ratios'),
     blocks: [
-      {
-        kind: 'figure',
-        figure: {
+      ...figureOr(
+        speech,
+        {
           id: 'ratios',
           name: t('ratios.figure'),
           says: t('ratios.says', { ...zone, claimed: speech.minutes(study.claim.ratio) }),
@@ -49,7 +50,8 @@ export function ratiosSection(results: StudyResults, speech: Speech): SectionMod
             ]),
           ),
         },
-      },
+        isDrawn || headline.ratio.status === 'estimated' ? null : headline.ratio.reason,
+      ),
       ...testsOf(results, speech),
     ],
   }

@@ -1,7 +1,7 @@
 import { dot, link, ruleX, text as label, type PlotOptions } from '@observablehq/plot'
 import type { FormMinutes, PersonDots, StudyResults } from '../../../analysis/study/analyseStudy.ts'
 import { arms } from '../../../analysis/study/arms.ts'
-import { intervalCell, pointCell, table } from '../model/cells.ts'
+import { figureOr, intervalCell, pointCell, table } from '../model/cells.ts'
 import { formColour, formSymbol, minuteAxis } from '../model/marks.ts'
 import type { Block, FigureModel, SectionModel, TableModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
@@ -17,8 +17,9 @@ export interface Part {
 /** Minutes: everybody's, the typical ones, and what order and practice did. */
 export function timeSection(results: StudyResults, speech: Speech, part: Part | null = null): SectionModel {
   const { t } = speech
+  const isTimed = results.people.some(({ long, simplified }) => long !== null || simplified !== null)
   const blocks: Block[] = [
-    { kind: 'figure', figure: peopleFigure(results, speech, part) },
+    ...figureOr(speech, peopleFigure(results, speech, part), isTimed ? null : 'no-completions'),
     { kind: 'table', table: typicalTable(results, speech) },
   ]
   if (results.study.design === 'crossover') blocks.push({ kind: 'table', table: orderTable(results, speech) })

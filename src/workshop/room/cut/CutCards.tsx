@@ -11,6 +11,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { useLookup } from '../../names/useLookup.ts'
 import { Card } from './Card.tsx'
 import { questionOfCard, screensOf } from './cards.ts'
+import { Consequences } from './Consequences.tsx'
 import type { Against, CutModel } from './cutModel.ts'
 import { Numbers, PredictedNote } from './Numbers.tsx'
 import { useCutNames } from './useCutNames.ts'
@@ -137,6 +138,7 @@ export function CutCards({ model }: { model: CutModel }) {
           {t('cut:screen.next')}
         </Button>
       </nav>
+      <Consequences figures={figures.now} names={names} />
     </div>
   )
 }

@@ -150,6 +150,17 @@ it('compares what tables say, and settles what they agree on at once', async () 
   expect(numberOf('Questions')).toBe('190')
 })
 
+it('starts over only once that is said twice', async () => {
+  const user = await open()
+  await choose(user, /county of residence/, 'Cut')
+  await user.click(screen.getByRole('button', { name: 'Start over' }))
+  await user.click(screen.getByRole('button', { name: 'Close' }))
+  expect(numberOf('Questions')).toBe('191')
+  await user.click(screen.getByRole('button', { name: 'Start over' }))
+  await user.click(screen.getByRole('button', { name: 'Forget all decisions' }))
+  expect(numberOf('Questions')).toBe('192')
+})
+
 it('puts the card that is talked about on the wall', async () => {
   const user = await open('?view=settle')
   await user.click(screen.getByRole('radio', { name: /^All/ }))
