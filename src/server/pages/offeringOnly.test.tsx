@@ -1,11 +1,14 @@
 // @vitest-environment node
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { localeNames, locales } from '../../i18n/locale.ts'
+import { type Locale, localeNames, locales } from '../../i18n/locale.ts'
 import { LanguagePage } from '../../participant/pages/LanguagePage.tsx'
 import { withLanguages } from './offeringOnly.ts'
 
-const greetings = { en: 'Choose', es: 'Elija', 'zh-Hant': '請選擇', 'zh-Hans': '请选择' }
+const greetings = Object.fromEntries(locales.map((locale) => [locale, `choose-${locale}-here`])) as Record<
+  Locale,
+  string
+>
 const page = renderToStaticMarkup(<LanguagePage greetings={greetings} />)
 const count = (html: string, text: string) => html.split(text).length - 1
 
