@@ -9,10 +9,18 @@ const serverBuild: Rolldown.RolldownOptions = {
   input: { main: 'src/server/main.ts', prerender: 'src/app/prerender.tsx' },
   output: { entryFileNames: '[name].js' },
 }
+/** What every page needs, in one file: each further kind of page would else divide it anew, and small files compress badly. */
+const base = {
+  name: 'base',
+  test: /node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|zod|wouter)\/|src\/(?:i18n\/(?:browserLocale|format|i18n|locale|loadWords|useWords|wordLayers)\.ts$|ui\/(?:Button|Mark|Panel)\.tsx$|instrumentation\/(?:storage|locale)\.ts$|forms\/(?:condition|derive|form|layersOf|lists|places|preScreener|simplified|walk)\.ts$)/,
+}
 const browserBuild: Rolldown.RolldownOptions = {
   input: { index: 'index.html', sw: 'src/participant/offline/serviceWorker.ts' },
   // A worker answers addresses beside and below its own, so this one stands at the top.
-  output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+  output: {
+    codeSplitting: { groups: [base] },
+    entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+  },
 }
 
 const inTheBrowser: Record<string, string> = {

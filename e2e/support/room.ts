@@ -44,6 +44,23 @@ export class Leader {
     await expect(this.page.getByRole('heading', { name: words('en', 'room:remote.now', { act: name }) })).toBeVisible()
   }
 
+  api = (what: string) => `${this.server.url}/api/rooms/${this.code}/${what}`
+
+  /** Settles that cards are cut, faster than hands would. */
+  async settles(cards: readonly string[]) {
+    const kept = await this.page.evaluate((key) => localStorage.getItem(key), `timetax-room-${this.code}-leader`)
+    const { token } = JSON.parse(kept ?? '{}') as { token?: string }
+    for (const card of cards) {
+      const id = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16).toString(16)).join('')
+      const action = { kind: 'settle-card', card, decision: { is: 'cut' } }
+      const answer = await this.page.request.post(this.api('actions'), {
+        headers: { authorization: `Bearer ${token ?? ''}` },
+        data: { id, base: 0, action },
+      })
+      expect(answer.status(), await answer.text()).toBe(200)
+    }
+  }
+
   /** The wall, in a window of the size of a projector. */
   async showsWall(browser: Browser, guard: Guard, size = { width: 1920, height: 1080 }): Promise<Page> {
     const context = await aContext(browser, guard, { viewport: size, hasTouch: false, reducedMotion: 'reduce' })
@@ -72,7 +89,31 @@ export class RoomPhone {
     return phone
   }
 
+  /** A phone that comes in when the room is in its middle. */
+  static async comesLate(browser: Browser, guard: Guard, url: string, code: string, lang: Locale): Promise<RoomPhone> {
+    const context = await aContext(browser, guard, { viewport: { width: 360, height: 740 }, hasTouch: true })
+    const page = await context.newPage()
+    await page.goto(`${url}/room`)
+    await page.locator('input[name=code]').fill(code.toLowerCase())
+    await page.locator('main form button').click()
+    await page.getByRole('button', { name: localeNames[lang], exact: true }).click()
+    await expect(page.locator('.room-bar')).toBeVisible()
+    return new RoomPhone(page, lang)
+  }
+
   t = (key: string, values: Record<string, string> = {}) => words(this.lang, `room:${key}`, values)
+  words = (key: string, values: Record<string, string> = {}) => words(this.lang, key, values)
+
+  /** Speaks for a table from here on. */
+  sits = (table: string) =>
+    this.page.getByLabel(this.t('phone.seat')).selectOption({ label: this.t('table', { table }) })
+
+  /** Gives up, and lets the times be kept. */
+  async stops() {
+    await this.page.getByRole('button', { name: this.words('common:stopHere'), exact: true }).click()
+    await this.page.getByRole('button', { name: this.words('common:stop.keep'), exact: true }).click()
+    await this.isOn('room-stopped')
+  }
 
   isOn = (page: string) => expect(this.page.locator('main')).toHaveAttribute('data-page', page)
 

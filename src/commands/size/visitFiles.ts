@@ -32,6 +32,7 @@ const otherVisits = [
 ]
 const neverFetched = [
   'src/app/openConsole.tsx',
+  'src/app/openKit.tsx',
   'src/app/openRoom.tsx',
   'src/app/openWorkshop.tsx',
   otherFormsParts,

@@ -61,6 +61,7 @@ export class RoomFeed {
   private dots = new Map<string, Dot>()
   private view: RoomView
   private isSending = false
+  private isStopped = false
   private clockOffset = 0
   private readonly path: string
   /** Dots are drawn on the wall and counted by the leader: two hundred phones don't need two hundred. */
@@ -93,6 +94,7 @@ export class RoomFeed {
 
   /** Begins to listen and to send; returns what ends both. */
   readonly start = () => {
+    this.isStopped = false
     const stream = new EventSource(`${this.path}/live${this.wantsDots ? '?dots' : ''}`)
     const hear = (name: string, then: (data: unknown) => void) =>
       stream.addEventListener(name, ({ data }: MessageEvent<string>) => then(JSON.parse(data)))
@@ -122,7 +124,11 @@ export class RoomFeed {
     )
     void this.ask()
     void this.send()
-    return () => this.stops.splice(0).forEach((stop) => stop())
+    return () => {
+      // What is unsent lies on the device, and whoever comes after sends it.
+      this.isStopped = true
+      this.stops.splice(0).forEach((stop) => stop())
+    }
   }
 
   /** Does something in the room. It shows at once; the promise settles when the server has answered, however late. */
@@ -153,13 +159,13 @@ export class RoomFeed {
 
   private async send(): Promise<void> {
     const { device } = this.options
-    if (this.isSending || !device) return
+    if (this.isSending || this.isStopped || !device) return
     this.isSending = true
     try {
       for (let [next] = this.unsent; next; [next] = this.unsent) {
         // What was done on a state that had unanswered actions of this device was done on the state with all of them.
         const result = await this.sendOne(next, device.token)
-        if (!result) break
+        if (!result || this.isStopped) break
         this.keepUnsent(this.unsent.slice(1))
         this.waiting.get(next.id)?.(result)
         this.waiting.delete(next.id)
