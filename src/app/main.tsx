@@ -12,7 +12,7 @@ async function open(element: HTMLElement) {
     const { openWorkshop } = await import('./openWorkshop.tsx')
     await openWorkshop(element)
   } else if (isAt('/rooms/kit') || isAt('/rooms/canvas')) {
-    const { openKit } = await import('./openKit.tsx')
+    const { openKit } = await import('./openWorkshop.tsx')
     await openKit(element)
   } else if (isAt('/room') || isAt('/rooms')) {
     const { openRoom } = await import('./openRoom.tsx')

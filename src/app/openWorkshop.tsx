@@ -5,6 +5,9 @@ import { openResearchWords } from '../i18n/researchLanguage.ts'
 import { layers } from '../i18n/wordLayers.ts'
 import Workshop from '../workshop/Workshop.tsx'
 
+// The kit comes with these pages: a download of its own would cut what it shares with participants into more files for them.
+export { openKit } from './openKit.tsx'
+
 // Compiling schemas would need a page that may run code made of text, which the content security policy forbids.
 z.config({ jitless: true })
 
