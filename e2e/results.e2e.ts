@@ -33,6 +33,7 @@ test('a researcher reads the results of a simulated study, and takes report, fig
   page,
   guard,
 }) => {
+  test.slow()
   guard.expects(/status of 401/)
   const dataDir = mkdtempSync(join(tmpdir(), 'timetax-e2e-results-'))
   const passphrase = await fillData(dataDir, [asked])

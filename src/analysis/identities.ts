@@ -17,8 +17,8 @@ export function checkIdentities(measures: StretchMeasures): string[] {
     ...equal(
       'task in scope',
       measures.scope.taskMs,
-      'form + signature',
-      measures.segments.form + measures.segments.signature,
+      measures.counted.join(' + '),
+      sum(measures.counted.map((segment) => measures.segments[segment])),
     ),
     ...pages.flatMap((page) =>
       equal(`page ${page.page}`, page.pageMs, 'overhead + questions', page.overheadMs + page.questionsMs),

@@ -1,5 +1,6 @@
 import { segments, type LogEvent, type Segment } from '../instrumentation/event.ts'
 import { idleThresholdMs } from '../instrumentation/idleThreshold.ts'
+import { afterSendingIn, usualScope, type Scope } from '../study/scope.ts'
 import { endingOf, outcomeOf } from './ending.ts'
 import { idleSpans, type IdleThreshold } from './idleTime.ts'
 import { excludedIntervals, openSpans, quickReloads } from './intervals.ts'
@@ -18,17 +19,20 @@ export const measuresVersion = 2
 /**
  * Measures one run from the events of its visit (measurement A3), which may come unordered, doubled or with gaps. An
  * unfinished run is measured up to its last event. Never throws on a valid log; a run without events measures 0.
- * `latePauses` are those that were added to the run afterwards: results give a ratio with and without them (A7).
+ * `latePauses` are those that were added to the run afterwards: results give a ratio with and without them (A7). `scope`
+ * is what the study counts in its primary measure.
  */
 export function measureRun(
   visit: readonly LogEvent[],
   run: string,
   threshold: IdleThreshold = idleThresholdMs,
   latePauses: readonly Span[] = [],
+  scope: Scope = usualScope,
 ): RunMeasures {
   const log = runLog(visit, run, latePauses)
   const ofRun = (event: LogEvent) => event.run === run
-  const measures = measureStretch(log, threshold)
+  const measures = measureStretch(log, threshold, scope)
+  const afterSending = measureAfterSending(visit, run, threshold, latePauses, scope)
   const end = log.all('run_end').find(ofRun)
   return {
     version: measuresVersion,
@@ -41,10 +45,10 @@ export function measureRun(
     ...endingOf(log),
     helper: visit.some((event) => event.type === 'session_start' && event.d.helper === true),
     page: log.said('page_enter').at(-1)?.page ?? null,
-    primaryMs: measures.segments.form + measures.segments.signature,
+    primaryMs: measures.scope.taskMs + (afterSending?.scope.taskMs ?? 0),
     ...measures,
     preScreener: measurePreScreener(visit, run, threshold, latePauses),
-    afterSending: measureAfterSending(visit, run, threshold, latePauses),
+    afterSending,
   }
 }
 
@@ -56,7 +60,7 @@ export function measurePreScreener(
   latePauses: readonly Span[] = [],
 ): StretchMeasures | null {
   const log = logOfPreScreener(visit, run, latePauses)
-  return log && measureStretch(log, threshold)
+  return log && measureStretch(log, threshold, [])
 }
 
 /**
@@ -68,12 +72,13 @@ export function measureAfterSending(
   run: string,
   threshold: IdleThreshold = idleThresholdMs,
   latePauses: readonly Span[] = [],
+  scope: Scope = usualScope,
 ): StretchMeasures | null {
   const log = logAfterSending(visit, run, latePauses)
-  return log && measureStretch(log, threshold)
+  return log && measureStretch(log, threshold, afterSendingIn(scope))
 }
 
-function measureStretch(log: RunLog, threshold: IdleThreshold): StretchMeasures {
+function measureStretch(log: RunLog, threshold: IdleThreshold, counted: Scope): StretchMeasures {
   const { frame, inside, said } = log
   const excluded = excludedIntervals(log)
   const notCurrent = [...excluded, ...quickReloads(log)]
@@ -107,7 +112,8 @@ function measureStretch(log: RunLog, threshold: IdleThreshold): StretchMeasures 
     sheetMs: taskTime(sheet),
     chatMs: taskTime(chat),
     segments: bySegment(pages),
-    scope: measureScope(shown, taskTime, { idleOnce, idleHalf, idleDouble, sheet, chat }),
+    counted,
+    scope: measureScope(shown, taskTime, { idleOnce, idleHalf, idleDouble, sheet, chat }, counted),
     pages,
     questions,
     errors: said('validation_error').length,

@@ -1,4 +1,5 @@
 import type { Outcome, Segment } from '../instrumentation/event.ts'
+import type { Scope } from '../study/scope.ts'
 import type { Cause } from './ending.ts'
 
 /** One page with one item of its loop. Times are whole milliseconds of task time, all showings added. */
@@ -44,7 +45,7 @@ export interface QuestionMeasures {
   matchesKey: boolean | null
 }
 
-/** Times within the segments form and signature, in whole milliseconds: what the primary measure is weighed against. */
+/** Times within the segments of the primary scope, in whole milliseconds: what the primary measure is weighed against. */
 export interface ScopeMeasures {
   elapsedMs: number
   taskMs: number
@@ -78,7 +79,8 @@ export interface StretchMeasures {
   chatMs: number
   /** Task time of each segment's pages. */
   segments: Record<Segment, number>
-  /** The same kinds of time within the primary scope, form and signature. */
+  /** The segments that count in the primary measure here, and the same kinds of time within them. */
+  counted: Scope
   scope: ScopeMeasures
   pages: PageMeasures[]
   questions: QuestionMeasures[]
@@ -124,7 +126,7 @@ export interface RunMeasures extends StretchMeasures {
   helper: boolean
   /** The page of the latest showing. */
   page: string | null
-  /** Task time in form and signature: the study's primary measure (design 6.5). */
+  /** Task time in the scope of the study, before and after sending: its primary measure (design 6.5). */
   primaryMs: number
   /** The pre-screener before the run; no part of any time above. Null where there was none. */
   preScreener: StretchMeasures | null

@@ -1,9 +1,7 @@
+import type { Scope } from '../study/scope.ts'
 import type { ScopeMeasures } from './runMeasures.ts'
 import type { Showing } from './showings.ts'
 import { clip, length, type Span } from './span.ts'
-
-/** The segments of the primary measure (design 6.5). */
-const primary = ['form', 'signature']
 
 interface Parts {
   idleOnce: Span[]
@@ -13,13 +11,14 @@ interface Parts {
   chat: Span[]
 }
 
-/** Restricts the kinds of time of a run to the pages of form and signature. */
+/** Restricts the kinds of time of a run to the pages that the primary measure counts. */
 export function measureScope(
   shown: readonly Showing[],
   taskTime: (spans: readonly Span[]) => number,
   { idleOnce, idleHalf, idleDouble, sheet, chat }: Parts,
+  counted: Scope,
 ): ScopeMeasures {
-  const pages = shown.filter(({ segment }) => primary.includes(segment))
+  const pages = shown.filter(({ segment }) => counted.some((one) => one === segment))
   const within = (spans: readonly Span[]) => pages.flatMap((page) => clip(spans, page))
   return {
     elapsedMs: length(pages),

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { LogBuilder } from '../testing/aLog.ts'
+import type { ScopeSegment } from '../study/scope.ts'
 import { checkIdentities } from './identities.ts'
 import { measureRun } from './measures.ts'
 import { sensitivitySet } from './sensitivity.ts'
+import { recordOf } from './study/runRecord.ts'
 
 /** A pre-screener of 20 s; a form of 200 s with 10 s hidden, 30 s of sheet, 5 s of chat and a long silence; papers twice. */
 const log = new LogBuilder()
@@ -51,4 +53,42 @@ test('a run’s time under every definition of the set', () => {
 
 test('a run of which nothing arrived is nothing under each', () => {
   expect(new Set(Object.values(sensitivitySet(measureRun([], 'r1'))))).toEqual(new Set([0]))
+})
+
+const scoped = (...scope: ScopeSegment[]) => measureRun(log.events, 'r1', undefined, undefined, scope)
+
+test.each<[ScopeSegment[], number]>([
+  [['form'], 190_000],
+  [['signature'], 10_000],
+  [['form', 'signature', 'documents'], 200_000 + 30_000 + 7_000],
+  [['documents'], 37_000],
+  [['confirmation'], 0],
+])('the primary measure counts what the study counts, before and after sending: %s', (scope, ms) => {
+  const measures = scoped(...scope)
+  expect(checkIdentities(measures)).toEqual([])
+  expect(measures.afterSending && checkIdentities(measures.afterSending)).toEqual([])
+  expect([measures.primaryMs, sensitivitySet(measures).task]).toEqual([ms, ms])
+})
+
+test('documents that are counted already aren’t added to themselves', () => {
+  const { task, taskAndDocuments } = sensitivitySet(scoped('form', 'signature', 'documents'))
+  expect(taskAndDocuments).toBe(task)
+  expect(sensitivitySet(scoped('form')).taskAndDocuments).toBe(190_000 + 37_000)
+})
+
+test('what a run is measured by outside of the primary measure stays as it is', () => {
+  const [usual, all] = [scoped('form', 'signature'), scoped('form', 'signature', 'documents', 'confirmation')]
+  for (const name of ['taskMs', 'elapsedMs', 'idleMs', 'activeMs', 'segments', 'outcome', 'observedMs'] as const)
+    expect(all[name]).toEqual(usual[name])
+})
+
+test('a record has the pages after sending that the scope counts, so that its pages add up to the primary measure', () => {
+  const sum = (...scope: ScopeSegment[]) => {
+    const record = recordOf(scoped(...scope), null)
+    const counted = record.pages.filter(({ segment }) => record.scope.some((one) => one === segment))
+    expect(counted.reduce((ms, { pageMs }) => ms + pageMs, 0)).toBe(record.times.task)
+    return record.pages.map(({ page }) => page)
+  }
+  expect(sum('form', 'signature')).not.toContain('more-papers')
+  expect(sum('form', 'signature', 'documents')).toContain('more-papers')
 })

@@ -60,6 +60,8 @@ async function save(browser: Browser, { folder, asked, reports }: Example) {
   await page.locator('input[type=password]').fill(passphrase)
   await page.locator('button[type=submit]').click()
   await page.locator('#results-appendix').waitFor()
+  // Before anything is pressed, which would move the page.
+  if (folder === 'supported') await takePictures(page)
   const to = join(root, 'docs/examples', folder)
   mkdirSync(to, { recursive: true })
   for (const locale of reports) {
@@ -69,7 +71,6 @@ async function save(browser: Browser, { folder, asked, reports }: Example) {
   const answer = await page.request.get(`${server.url}/api/console/studies/${asked.code}/package?variant=public`)
   writeFileSync(join(to, 'package.zip'), await answer.body())
   console.log(`docs/examples/${folder}: ${await page.locator('.results-labels').innerText()}`)
-  if (folder === 'supported') await takePictures(page)
   await page.close()
 }
 

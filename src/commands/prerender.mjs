@@ -32,7 +32,9 @@ const participantStyles = manifest['src/participant/openParticipant.tsx']?.css ?
 const fetchLater = `addEventListener('load',function(){setTimeout(function(){${JSON.stringify([...new Set([...filesOf('index.html'), ...chunks, ...participantStyles])])}.forEach(function(f){var l=document.createElement('link');l.rel='prefetch';l.href='/'+f;document.head.appendChild(l)})},200)})`
 
 const { language, consent, needsScript } = await renderFirstPages()
-const noscript = needsScript.map(({ locale, text }) => `<p lang="${locale}">${text}</p>`).join('')
+const noscript = needsScript
+  .map(({ locale, text }) => `<p lang="${locale}" data-locale="${locale}">${text}</p>`)
+  .join('')
 
 writeFileSync(
   `${client}/language.html`,

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Route, Switch } from 'wouter'
 import './console.scss'
 import './live/live.scss'
@@ -21,6 +20,7 @@ import { CardsPage } from './study/CardsPage.tsx'
 import { PreregistrationPage } from './study/PreregistrationPage.tsx'
 import { StudyPage } from './study/StudyPage.tsx'
 import { VisitPage } from './visit/VisitPage.tsx'
+import { Loading } from './shell/Loading.tsx'
 import { VisitsPage } from './visits/VisitsPage.tsx'
 
 /** Charts and the words of reports come with it, and only then. */
@@ -28,9 +28,13 @@ const ResultsPage = lazy(() => import('./results/page/ResultsPage.tsx'))
 
 /** The researcher's screens: `/console` and everything below. */
 export default function Console() {
-  const { t } = useTranslation('console')
   const session = useSession()
-  if (session.state === 'asking') return <main className="console-sign-in">{t('loading')}</main>
+  if (session.state === 'asking')
+    return (
+      <main className="console-sign-in">
+        <Loading />
+      </main>
+    )
   if (session.state === 'not-reached') return <NotReached askAgain={session.askAgain} />
   if (session.state === 'signed-out') return <SignIn signIn={session.signIn} />
 
@@ -45,7 +49,7 @@ export default function Console() {
             <Route path="/console/studies/:study/live">{({ study }) => <LivePage key={study} study={study} />}</Route>
             <Route path="/console/studies/:study/results">
               {({ study }) => (
-                <Suspense fallback={<p className="console-soft">{t('loading')}</p>}>
+                <Suspense fallback={<Loading />}>
                   <ResultsPage key={study} study={study} />
                 </Suspense>
               )}

@@ -26,9 +26,9 @@ export function researchFormats(locale: Locale): ResearchFormats {
   const known = made.get(locale)
   if (known) return known
   const tag = formatTags[locale]
-  // Chinese in simplified characters would count to 24 hours, unlike all else that is printed for California.
-  const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', hour12: true })
-  const times = new Intl.DateTimeFormat(tag, { timeStyle: 'medium', hour12: true })
+  const clock = { hour: 'numeric', minute: '2-digit', hour12: true } as const
+  const dates = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'short', day: 'numeric', ...clock })
+  const times = new Intl.DateTimeFormat(tag, { ...clock, second: '2-digit' })
   const numbers = new Map<number, Intl.NumberFormat>()
   const tenths = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
   const decimals = (value: number, digits: number): string => {

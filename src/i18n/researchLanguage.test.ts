@@ -53,5 +53,5 @@ it('says in English what a file has no words for yet', () => {
 it.each(researchFiles)('has every key of %s in every language', async (file) => {
   const english = Object.keys(await researchWords(file, 'en'))
   for (const locale of ['es', 'zh-Hant', 'zh-Hans'] as const)
-    expect(Object.keys(await researchWords(file, locale))).toEqual(english)
+    expect(Object.keys(await researchWords(file, locale))).toEqual(expect.arrayContaining(english))
 })

@@ -25,6 +25,18 @@ const files = {
     'zh-Hant': () => import('../../locales/zh-Hant/preview.json'),
     'zh-Hans': () => import('../../locales/zh-Hans/preview.json'),
   },
+  report: {
+    en: () => import('../../locales/en/report.json'),
+    es: () => import('../../locales/es/report.json'),
+    'zh-Hant': () => import('../../locales/zh-Hant/report.json'),
+    'zh-Hans': () => import('../../locales/zh-Hans/report.json'),
+  },
+  script: {
+    en: () => import('../../locales/en/script.json'),
+    es: () => import('../../locales/es/script.json'),
+    'zh-Hant': () => import('../../locales/zh-Hant/script.json'),
+    'zh-Hans': () => import('../../locales/zh-Hans/script.json'),
+  },
   workshop: {
     en: () => import('../../locales/en/workshop.json'),
     es: () => import('../../locales/es/workshop.json'),
@@ -36,10 +48,13 @@ const files = {
 export type ResearchFile = keyof typeof files
 export const researchFiles = Object.keys(files) as ResearchFile[]
 
+/** A file's words, by the keys of the English one. */
+export type ResearchWords<F extends ResearchFile> = Awaited<ReturnType<(typeof files)[F]['en']>>['default']
+
 /** Fetches a file's words in a language. What has no words there yet is said in English: seen, and not missed. */
-export async function researchWords(file: ResearchFile, locale: Locale): Promise<WordTree> {
+export async function researchWords<F extends ResearchFile>(file: F, locale: Locale): Promise<ResearchWords<F>> {
   const [words, english] = await Promise.all([files[file][locale](), files[file].en()])
-  return fillIn(english.default, words.default)
+  return fillIn(english.default, words.default) as ResearchWords<F>
 }
 
 /** A tree of words with the leaves of another where it has none. */

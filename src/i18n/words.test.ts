@@ -16,22 +16,15 @@ import { readability } from '../commands/words/readability/readability.ts'
 import { readWords } from '../commands/words/readWords.ts'
 import { bundles, layerWords } from '../testing/renderInLanguage.tsx'
 import { createWords } from './i18n.ts'
-import { chatWords } from './loadChatWords.ts'
-import { loadKioskWords } from './loadKioskWords.ts'
-import { roomWords } from './loadRoomWords.ts'
 import { locales } from './locale.ts'
 
-/** The help chat's words, by language: a download of their own. */
-const chat = Object.fromEntries(await Promise.all(locales.map(async (locale) => [locale, await chatWords(locale)])))
-
-/** The words of a shared device, which only visits on one fetch. */
-const kioskWords = Object.fromEntries(
-  await Promise.all(locales.map(async (locale) => [locale, await loadKioskWords(locale)] as const)),
-)
-
-/** The words of workshop rooms, which only phones in one fetch. */
-const ofRooms = Object.fromEntries(
-  await Promise.all(locales.map(async (locale) => [locale, await roomWords(locale)] as const)),
+/** Everything that is written in a language, by file: what every visit downloads, and what only some pages fetch. */
+const everything = Object.fromEntries(
+  locales.map((locale) => {
+    const names = readdirSync(join('locales', locale)).map((file) => file.replace(/\.json$/, ''))
+    const read = (name: string) => JSON.parse(readFileSync(join('locales', locale, `${name}.json`), 'utf8')) as object
+    return [locale, Object.fromEntries(names.map((name) => [name, read(name)]))]
+  }),
 )
 
 /** The words under a key in a language's files, each of its plural forms, as they are written. */
@@ -39,14 +32,7 @@ function written(locale: (typeof locales)[number], key: string): string[] {
   const [namespace = '', path = ''] = key.split(':')
   const parts = path.split('.')
   const last = parts.pop() ?? ''
-  const files: Record<string, object> = {
-    ...bundles[locale],
-    ...layerWords[locale],
-    ...ofRooms[locale],
-    chat: chat[locale],
-    ...(kioskWords[locale] ? { kiosk: kioskWords[locale] } : {}),
-  }
-  let at: unknown = files[namespace]
+  let at: unknown = everything[locale]?.[namespace]
   for (const part of parts) at = (at as Record<string, unknown> | undefined)?.[part]
   const forms = Object.entries((at ?? {}) as Record<string, unknown>).filter(
     ([name]) => name === last || name.replace(/_(?:zero|one|many|other)$/, '') === last,
@@ -231,5 +217,28 @@ describe('the sentences the pages ask for', () => {
       return lacking.length > 0 ? [{ file, key, lacking }] : []
     })
     expect(short).toEqual([])
+  })
+})
+
+/** The keys that the files of a folder ask one namespace for, where `t` is that namespace's. */
+const keysFrom = (folder: string, namespace: string): string[] =>
+  filesIn(folder)
+    .map((file) => readFileSync(file, 'utf8'))
+    .filter((source) => source.includes(`useTranslation('${namespace}')`))
+    .flatMap((source) => [...source.matchAll(/(?<![\w.])t\(\s*'([\w-]+(?:\.[\w-]+)*)'/g)])
+    .map(([, key = '']) => `${namespace}:${key}`)
+
+describe.each([
+  ['console', 'src/console'],
+  ['workshop', 'src/workshop'],
+])('the sentences the %s asks for', (namespace, folder) => {
+  const keys = keysFrom(folder, namespace)
+
+  it('are found in the source', () => {
+    expect(keys.length).toBeGreaterThan(100)
+  })
+
+  it.each(locales)('are all there in %s', (locale) => {
+    expect([...new Set(missing(locale, keys))]).toEqual([])
   })
 })

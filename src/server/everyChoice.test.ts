@@ -72,7 +72,10 @@ const choices: Partial<Record<keyof StudyDefinition, [Partial<StudyDefinition>, 
     [{ stopping: 'precision' }, { preregistered: 'margin of error is at most 1.25' }],
     [{ stopping: 'one-look-at-half' }, { preregistered: '0.0052' }],
   ],
-  scope: [[{ scope: ['form'] }, { preregistered: 'Task time of the segments form:' }]],
+  scope: [
+    [{ scope: ['form'] }, { preregistered: 'Task time of the segments form:' }],
+    [{ scope: ['documents', 'form'] }, { plan: { scope: ['form', 'documents'] } }],
+  ],
   questionnaires: [
     [{ questionnaires: [] }, { plan: { questionnaires: [] } }],
     [{ questionnaires: ['umux-lite'] }, { plan: { questionnaires: ['umux-lite'] } }],

@@ -49,6 +49,9 @@ const writing: Record<string, unknown> = {
   '/api/console/studies/demo/deviations': { words: 'Otherwise' },
   [`/api/console/studies/demo/participants/${aSid(1)}/replace`]: {},
   [`/api/console/visits/${aSid(1)}/import`]: { events: someEvents(1, 3) },
+  [`/api/console/visits/${aSid(1)}/import-replies`]: {
+    replies: [{ run: 'r1', instrument: 'seq', item: 'ease', value: '3' }],
+  },
 }
 const reading = [
   '/api/me',

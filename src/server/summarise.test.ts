@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { runRecord } from '../analysis/study/runRecord.ts'
 import type { LogEvent } from '../instrumentation/event.ts'
-import { runSummary } from '../study/api.ts'
+import { runSummary, type VisitPlan } from '../study/api.ts'
 import { demoStudy } from '../study/demoStudy.ts'
 import { planVisit } from '../study/planVisit.ts'
 import type { Visit } from './store/store.ts'
@@ -38,6 +38,16 @@ describe('summaries', () => {
       expect(runRecord.parse(record)).toEqual(record)
     }
     expect(summaries[0]?.record).toMatchObject({ formHash: 'abc', cause: 1, times: { task: 999_000 } })
+  })
+
+  it('count in the primary measure what the visit’s study counts', () => {
+    const events = [...someEvents(1, 5), theEnd(1)]
+    const counted = (scope?: VisitPlan['scope']) => {
+      const [summary] = strictly({ ...visit, plan: { ...visit.plan, ...(scope ? { scope } : {}) } }, events)
+      return [summary?.primaryMs, summary?.record?.times.task, summary?.record?.scope]
+    }
+    expect(counted()).toEqual([999_000, 999_000, ['form', 'signature']])
+    expect(counted(['documents'])).toEqual([0, 0, ['documents']])
   })
 
   it('mark every run of a visit that has a helper', () => {

@@ -31,7 +31,7 @@ function formHashOf(events: readonly LogEvent[], run: string): string | null {
 }
 
 function summary(visit: Visit, events: readonly LogEvent[], run: string): SummarisedRun {
-  const measures = measureRun(events, run)
+  const measures = measureRun(events, run, undefined, undefined, visit.plan.scope)
   const planned = visit.plan.runs.find((each) => each.run === run)
   const { elapsedMs, taskMs, primaryMs, pauseMs, awayMs } = measures
   const { screens, answers, errors, corrections, backs, matched, scored } = measures

@@ -5,6 +5,7 @@ import { questionnaires } from './instruments.ts'
 import { mostReplies } from './mostReplies.ts'
 import { code } from './names.ts'
 import { invitedRoles, roles } from './roles.ts'
+import { scopeSegments } from './scope.ts'
 import { sequence } from './sequence.ts'
 import { helperModes, studyDefinition, studyStates } from './study.ts'
 import { text } from './text.ts'
@@ -59,6 +60,8 @@ export const visitPlan = z.strictObject({
   limitMs: z.optional(z.number()),
   /** The device is shared: nothing of the visit stays on it. */
   kiosk: z.optional(z.boolean()),
+  /** What the primary measure counts, where it isn't form and signature. */
+  scope: z.optional(z.array(z.enum(scopeSegments))),
   /** A helper may sit beside the participant, or always does. */
   helper: z.optional(z.enum(helperModes)),
   simulated: z.boolean(),
@@ -87,26 +90,39 @@ export const importReceipt = z.strictObject({
   refused: batchReceipt.shape.refused,
 })
 export type ImportReceipt = z.output<typeof importReceipt>
-/** The file that the last page of a visit offers when something can't be sent. It holds events and nothing else. */
-export const handOver = z.strictObject({ sid: hexId, events: z.array(z.unknown()).check(z.minLength(1)) })
-export type HandOver = z.output<typeof handOver>
+
+/** One answer of a questionnaire or background question. `value` is a choice code or a point of a scale. */
+const reply = z.strictObject({
+  run: z.nullable(z.string().check(z.regex(/^r\d{1,3}$/))),
+  instrument: z.enum(['background', ...questionnaires]),
+  item: code,
+  value: z.nullable(code),
+})
 
 /**
  * `POST /api/visits/:sid/replies`: background questions and questionnaires, apart from events; a later one for the
- * same run, instrument and item replaces the earlier. `value` is a choice code or a point of a scale.
+ * same run, instrument and item replaces the earlier.
  */
-export const replies = z.strictObject({
-  replies: z
-    .array(
-      z.strictObject({
-        run: z.nullable(z.string().check(z.regex(/^r\d{1,3}$/))),
-        instrument: z.enum(['background', ...questionnaires]),
-        item: code,
-        value: z.nullable(code),
-      }),
-    )
-    .check(z.minLength(1), z.maxLength(mostReplies)),
-})
+export const replies = z.strictObject({ replies: z.array(reply).check(z.minLength(1), z.maxLength(mostReplies)) })
+
+/**
+ * `POST /api/console/visits/:sid/import-replies`, moderator and owner: replies of a file that a device handed over; the body
+ * is that of the device's own. One that the server has stays as it is, so a file may be imported twice.
+ */
+export const replyImport = z.strictObject({ added: z.number(), known: z.number() })
+
+/**
+ * The file that the last page of a visit offers when something can't be sent: events and replies that wait, and nothing
+ * else.
+ */
+export const handOver = z
+  .strictObject({
+    sid: hexId,
+    events: z.array(z.unknown()),
+    replies: z._default(z.array(reply), []),
+  })
+  .check(z.refine(({ events, replies: some }) => events.length + some.length > 0))
+export type HandOver = z.input<typeof handOver>
 
 /** `POST /api/studies/:code/declined`, empty body: adds one to the study's count of declined, leaves nothing else. */
 /** `POST /api/visits/:sid/withdraw`, Bearer: deletes the visit and leaves a tombstone count. */
@@ -175,6 +191,8 @@ export const visitRow = z.strictObject({
   device: z.string(),
   status: z.enum(['pilot', 'study']),
   simulated: z.boolean(),
+  /** What the study's primary measure counts, where it isn't form and signature. */
+  scope: z.optional(z.array(z.enum(scopeSegments))),
   events: z.number(),
   runs: z.array(runSummary),
   /** For observers, who mustn't know what was given to whom: how many runs there are; `runs` is empty then, `events` 0. */
@@ -194,7 +212,7 @@ export const visitList = z.strictObject({
 })
 export type VisitList = z.output<typeof visitList>
 
-/** `GET /api/console/visits/:sid`: the visit, its events in order of `seq` (none for observers), its replies, who imported events. */
+/** `GET /api/console/visits/:sid`: the visit, its events in order of `seq` (none for observers), its replies, who imported how many of both. */
 export const visitDetail = z.strictObject({
   visit: visitRow,
   events: z.array(z.unknown()),

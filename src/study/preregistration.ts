@@ -1,5 +1,6 @@
 import { consentVersion } from './consentVersion.ts'
 import { instruments, type Questionnaire, wordingOf } from './instruments.ts'
+import { inOrder, usualScope } from './scope.ts'
 import { languagesOf } from './languagesOf.ts'
 import { multiples } from './allocate.ts'
 import type { Sequence } from './sequence.ts'
@@ -108,7 +109,7 @@ export function preregistration(study: StudyDefinition, fixed: Fixed): string {
     ),
     ...section(
       'Primary measure',
-      `Task time of the segments ${(study.scope ?? ['form', 'signature']).join(' and ')}: elapsed time without moderators’ pauses and without time away, measures version ${fixed.measuresVersion}. Idle time stays in it.`,
+      `Task time of the segments ${inOrder(study.scope ?? usualScope).join(' and ')}: elapsed time without moderators’ pauses and without time away, measures version ${fixed.measuresVersion}. Idle time stays in it.`,
       'Silence counts as idle beyond max(60 s, 0.9 s for each word of the page); idle time is reported and not taken out.',
     ),
     ...section('Primary analysis', analyses[design]),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { segments } from '../instrumentation/event.ts'
 import { type Locale, locales } from '../instrumentation/locale.ts'
 import { questionnaires } from './instruments.ts'
 import { code, formVersion } from './names.ts'
+import { scopeSegments } from './scope.ts'
 import { sequence } from './sequence.ts'
 import { text } from './text.ts'
 
@@ -80,7 +80,7 @@ export const studyDefinition = z.strictObject({
   target: z.optional(z.int().check(z.minimum(1), z.maximum(mostPeople))),
   stopping: z.optional(z.enum(stoppingRules)),
   /** The segments whose task time is the primary measure; form and signature where it says nothing (design 6.5). */
-  scope: z.optional(z.array(z.enum(segments)).check(z.minLength(1))),
+  scope: z.optional(z.array(z.enum(scopeSegments)).check(z.minLength(1))),
   /** Months that the data are kept after the study has ended. */
   retentionMonths: z.optional(z.int().check(z.minimum(1), z.maximum(240))),
   /** The study's own consent text, paragraphs divided by an empty line; the shipped one in a language without. */

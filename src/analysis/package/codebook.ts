@@ -3,6 +3,14 @@ import type { Column, Table } from './table.ts'
 
 const header = ['file', 'column', 'label', 'type', 'unit', 'levels', 'missing', 'definition'] as const
 
+/** Where each table's columns are defined at length, in the documentation of timetax. */
+const definitions: Partial<Record<string, string>> = {
+  ...{ runs: 'read-the-log.md', pages: 'read-the-log.md', questions: 'read-the-log.md' },
+  ...{ events: 'read-the-log.md', intervals: 'read-the-log.md', questionnaires: 'estimators.md' },
+  ...{ participants: 'set-up-a-study.md', allocation: 'set-up-a-study.md', allocation_redcap: 'set-up-a-study.md' },
+  ...{ crosswalk: 'read-the-crosswalk.md', late_pauses: 'moderate.md' },
+}
+
 /** `codebook.csv`: every column of every table, as the tables themselves declare them. */
 export function codebook(tables: readonly Table<never>[]): string {
   return writeCsv(
@@ -21,7 +29,7 @@ function lineOf(table: string, { name, label, type, unit, levels = [], required 
     unit ?? null,
     levels.length > 0 ? levels.join(' ') : null,
     missing,
-    'measurement A, F1',
+    `docs/guides/${definitions[table] ?? 'read-the-results.md'}`,
   ]
 }
 

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { payloads } from '../../instrumentation/event.ts'
 import { aStudy, participantsOf } from '../../testing/aStudy.ts'
 import { packageFaults } from '../../testing/packageFaults.ts'
 import { workedPairs } from '../../testing/workedExamples.ts'
+import type { ScopeSegment } from '../../study/scope.ts'
 import { analyseStudy } from '../study/analyseStudy.ts'
 import type { FullStudy } from '../study/studyData.ts'
 import { guarded, readCsv, unguarded, writeCsv } from './csv.ts'
@@ -81,6 +83,21 @@ describe('a package', () => {
     const merged = aFullStudy().participants.map((person) => ({ ...person, language: 'other' }))
     expect(wordings({ ...aFullStudy(), participants: merged })).toEqual(new Set([null]))
     expect(filesOf(aFullStudy()).get('codebook.csv')).toContain('original adapted own-translation own-wording')
+  })
+
+  it('says in every run, in the script and in words what its primary measure counts', () => {
+    const data = aFullStudy()
+    const scope: ScopeSegment[] = ['form', 'signature', 'documents']
+    const participants = data.participants.map((person) => ({
+      ...person,
+      runs: person.runs.map((run) => ({ ...run, scope })),
+    }))
+    const wider = { ...data, study: { ...data.study, scope }, participants }
+    const files = filesOf(wider)
+    expect(files.get('runs.csv')).toContain(',form+signature+documents,')
+    expect(files.get('headline.R')).toContain('scope <- "form+signature+documents"')
+    expect(files.get('README.md')).toContain('task time in form + signature + documents')
+    expect(readPackage(files, sha256)).toEqual(wider)
   })
 
   it('of a study without anybody can be read too', () => {
@@ -213,6 +230,14 @@ describe('a package', () => {
     expect(() => readPackage(new Map(forged.map(({ name, text }) => [name, text])), sha256)).toThrow('study.json: seed')
   })
 
+  it('says of every column in its codebook what it holds, and in which page of the documentation it is defined', () => {
+    const [header = [], ...rows] = readCsv(filesOf(aFullStudy()).get('codebook.csv') ?? '')
+    for (const row of rows) {
+      expect(row[header.indexOf('label')]).toBeTruthy()
+      expect(existsSync(row[header.indexOf('definition')] ?? '')).toBe(true)
+    }
+  })
+
   it('has a column for everything that any event can say', () => {
     const said = Object.values(payloads).flatMap((payload) => Object.keys(payload.shape))
     expect([...new Set(said)].filter((name) => !payloadNames.includes(name))).toEqual([])
@@ -224,6 +249,13 @@ describe('a package', () => {
     const files = filesOf({ ...data, study: { ...data.study, simulated: true }, participants })
     expect(files.get('datapackage.json')).toContain('simulated: nobody took part')
     expect(files.get('README.md')).toContain('Nobody took part')
+    expect(JSON.parse(files.get('datapackage.json') ?? '')).toMatchObject({
+      licenses: [{ name: 'CC0-1.0' }],
+      forms: [
+        { form: 'long@1', hash: 'abc' },
+        { form: 'simplified@1', hash: 'abc' },
+      ],
+    })
   })
 })
 

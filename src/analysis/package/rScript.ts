@@ -4,15 +4,23 @@ import type { StudyFacts } from '../study/studyData.ts'
  * The script that computes the headline from the files of a package with R alone: base functions for the ratio, and
  * the curves of completion where the package `survival` is installed. It prints `name value` lines in full precision.
  */
-export function rScript({ design, twins, claim }: Pick<StudyFacts, 'design' | 'twins' | 'claim'>): string {
+export function rScript({
+  design,
+  twins,
+  claim,
+  scope,
+}: Pick<StudyFacts, 'design' | 'twins' | 'claim' | 'scope'>): string {
   const primary = design === 'between' ? between : twins ? fourSequences : twoSequences
   return `# Computes the headline of this study again. In its folder: Rscript headline.R
+# primary_ms is task time in ${scope.join(' + ')}, as the column scope of runs.csv has it.
+scope <- "${scope.join('+')}"
 claimed <- ${claim.ratio}
 participants <- read.csv("participants.csv", na.strings = "NA")
 runs <- read.csv("runs.csv", na.strings = "NA")
 # The primary set: people of the study proper. A time counts when its run was completed (cause 1).
 runs <- runs[runs$pid %in% participants$pid[participants$status == "study"], ]
 done <- runs[which(runs$cause == 1), ]
+stopifnot(all(done$scope == scope))
 ${primary}
 say <- function(name, value) cat(name, format(value, digits = 17), "\\n")
 say("n", n)

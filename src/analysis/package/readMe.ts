@@ -14,7 +14,7 @@ households. No file holds an answer: only times, counts, codes, and for each que
 | file | holds |
 | --- | --- |
 | \`participants.csv\` | everybody who said yes |
-| \`runs.csv\` | one form, once; \`primary_ms\` is the time that is compared |
+| \`runs.csv\` | one form, once; \`primary_ms\` is the time that is compared: task time in ${study.scope.join(' + ')} |
 | \`pages.csv\`, \`questions.csv\` | where the time went |
 | \`questionnaires.csv\` | how it felt |
 | \`allocation.csv\` | the list that decided who was given what, in order; once the study has ended whole, and in \`allocation_redcap.csv\` as REDCap takes it |
@@ -28,7 +28,7 @@ ${isPublic ? '' : '| `events.csv`, `intervals.csv` | the log that all times come
 | \`headline.R\` | the headline again, with R alone: \`Rscript headline.R\` |
 | \`checksums.txt\` | SHA-256 of every other file |
 
-UTF-8, commas, line feeds, \`NA\` for what is missing, whole milliseconds. Text that people wrote has an apostrophe before it where
+${study.simulated ? '' : 'Whoever publishes it adds a licence, here and as \`licenses\` in \`datapackage.json\`.\n\n'}UTF-8, commas, line feeds, \`NA\` for what is missing, whole milliseconds. Text that people wrote has an apostrophe before it where
 a spreadsheet would take it for a formula.
 ${isPublic ? '\nGroups of fewer than five people are put together as `other`, and what people said about themselves is left out where fewer than five said it.\n' : ''}
 With timetax, \`npm run --silent analyse -- FOLDER\` gives every result of the report as JSON, and names a file that was changed.

@@ -197,6 +197,7 @@ function runOf(line: Line, { pages, questions, replies, latePauses }: Parts) {
     formHash: line.form_hash,
     sentEarly: line.sent_early,
     helper: line.helper,
+    scope: String(line.scope).split('+'),
     assistLevel: line.assist_max,
     times: named(sensitivities.map((measure) => [measure, timeColumn(measure)])),
     ...named(Object.keys(runMilliseconds).map((key) => [key, snake(key)])),

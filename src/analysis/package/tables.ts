@@ -81,7 +81,7 @@ export const participantTable: Table<FullParticipant> = {
 export const timeColumn = (measure: Sensitivity) => (measure === 'task' ? 'primary_ms' : `primary_${snake(measure)}_ms`)
 
 const timeLabels: Record<Sensitivity, string> = {
-  task: 'Task time in form and signature: the primary measure',
+  task: 'Task time in the segments of `scope`: the primary measure',
   elapsed: 'The same with pauses and time away',
   active: 'The same without idle time',
   activeHalf: 'The same without idle time, with half the idle threshold',
@@ -168,11 +168,10 @@ export const runTable: Table<RunRow> = {
     },
     {
       name: 'scope',
-      label: 'Segments of the primary measure',
+      label: 'Segments whose task time is the primary measure; documents and confirmation also after sending',
       type: 'string',
-      levels: ['form+signature'],
       required: true,
-      of: () => 'form+signature',
+      of: ({ run }) => run.scope.join('+'),
     },
     {
       name: 'outcome',
@@ -278,7 +277,7 @@ const measured = <Row>(names: Record<string, string>, unit: 'ms' | undefined) =>
 
 export const pageTable: Table<OfRun & PageRecord> = {
   name: 'pages',
-  label: 'Pages of each run, all showings added',
+  label: 'Pages of each run, all showings added; of those after sending, the ones that the scope counts',
   key: ['pid', 'period', 'page', 'item', 'segment'],
   refersTo: ofRun,
   columns: [

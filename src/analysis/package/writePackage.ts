@@ -1,5 +1,6 @@
 import type { Sha256 } from '../../study/allocation.ts'
 import type { FullStudy } from '../study/studyData.ts'
+import { testedOf } from '../study/tested.ts'
 import type { PackedAllocation } from './allocationTables.ts'
 import { codebook, tableSchema } from './codebook.ts'
 import { byteOrderMark, guarded, writeCsv, type Cell } from './csv.ts'
@@ -81,7 +82,7 @@ export function csvOf({ table, rows }: FilledTable): string {
 
 const guardedCell = (cell: Cell, isFree?: true): Cell => (isFree && typeof cell === 'string' ? guarded(cell) : cell)
 
-function dataPackage({ study }: FullStudy, tables: readonly Table<never>[], files: readonly DescribedFile[]) {
+function dataPackage({ study, ...data }: FullStudy, tables: readonly Table<never>[], files: readonly DescribedFile[]) {
   const facts = new Map(files.map((file) => [file.name, file]))
   const of = (name: string) => {
     const file = facts.get(name)
@@ -95,6 +96,10 @@ function dataPackage({ study }: FullStudy, tables: readonly Table<never>[], file
     ...(study.lastDay === null ? {} : { created: `${study.lastDay}T00:00:00Z` }),
     keywords: ['usability', 'forms', 'time', ...(study.simulated ? ['simulated'] : [])],
     sources: [{ title: 'timetax' }],
+    // Of people's data whoever publishes them chooses the licence; of people who don't exist nobody has any rights.
+    ...(study.simulated ? { licenses: [publicDomain] } : {}),
+    // The definitions that were filled in, by the hash that devices recorded.
+    forms: testedOf({ study, ...data }).forms,
     resources: tables.map((table) => ({
       $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
       name: table.name,
@@ -110,6 +115,8 @@ function dataPackage({ study }: FullStudy, tables: readonly Table<never>[], file
     })),
   }
 }
+
+const publicDomain = { name: 'CC0-1.0', path: 'https://creativecommons.org/publicdomain/zero/1.0/' }
 
 const jsonOf = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 const bytesOf = (text: string) => new TextEncoder().encode(text).length

@@ -212,6 +212,17 @@ describe('what is refused, removed and told', () => {
     expect(scales.simplified.sus).toBeNull()
   })
 
+  it('counts a helper’s help as help where some have one, and not where all have one', () => {
+    const helped = withRuns((person) => ({
+      ...person,
+      runs: person.runs.map((run) => ({ ...run, helper: person.pid === 'p001' || person.pid === 'p008' })),
+    }))
+    const without = (helper: 'asked' | 'always') =>
+      analyse(aStudy(helped, { helper })).sensitivity.rows.find(({ measure }) => measure === 'unassistedOnly')?.ratio.n
+    expect(without('always')).toBe(helped.length)
+    expect(without('asked')).toBe(helped.length - 2)
+  })
+
   it('scores the longer scales, and tells whose words people read', () => {
     const answers = { sus: ['5', '1'], 'raw-tlx': ['20', '40'], burden: ['2', '4'] } as const
     const replies = (['sus', 'raw-tlx', 'burden'] as const).flatMap((instrument) =>

@@ -48,6 +48,13 @@ export interface HeadlineResults {
   study: StudyFacts
   headline: Headline
   sensitivity: Weighed
+  planning: {
+    /** The margin of error, and people for one of 25 % either way; null where the spread isn't known. */
+    margin: number | null
+    peopleNeeded: number | null
+    /** At which level the ratio may be tested; null while it is to stay hidden (measurement B5). */
+    level: number | null
+  }
 }
 
 /** Everything that the data of a study allow to say. Times in minutes, ratios long over simplified. */
@@ -77,13 +84,6 @@ export interface StudyResults extends HeadlineResults {
   oddities: Oddities
   /** Hours a year that a million applications take with each form (measurement E). */
   timeTax: Record<Arm, TimeTaxResult>
-  planning: {
-    /** The margin of error, and people for one of 25 % either way; null where the spread isn't known. */
-    margin: number | null
-    peopleNeeded: number | null
-    /** At which level the ratio may be tested; null while it is to stay hidden (measurement B5). */
-    level: number | null
-  }
 }
 
 export const usualResampling: Resampling = { seed: 1, resamples: usualResamples }
@@ -113,7 +113,8 @@ export function analyseStudy(
   progress(0.05)
   const sensitivity = weighed(data, ratio, claim, resampling)
   const headline = headlineOf(data, ratio, sensitivity, claim)
-  tellHeadline({ study, headline, sensitivity })
+  const planning = planningOf(data, ratio)
+  tellHeadline({ study, headline, sensitivity, planning })
   progress(0.2)
   const bootstrap = isCrossover
     ? bootstrapCrossover(pairs, 'geometric', resampling)
@@ -159,7 +160,7 @@ export function analyseStudy(
       long: timeTax(timesOf(data, 'long'), million),
       simplified: timeTax(timesOf(data, 'simplified'), million),
     },
-    planning: planningOf(data, ratio),
+    planning,
     waterfall: whereMinutesWent(data, people, resampling),
   }
   progress(1)

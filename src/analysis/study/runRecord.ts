@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { outcomes, segments } from '../../instrumentation/event.ts'
-import type { PageMeasures, QuestionMeasures, RunMeasures } from '../runMeasures.ts'
+import { outcomes, type Segment, segments } from '../../instrumentation/event.ts'
+import { scopeSegments, usualScope } from '../../study/scope.ts'
+import type { PageMeasures, QuestionMeasures, RunMeasures, StretchMeasures } from '../runMeasures.ts'
 import { sensitivities, sensitivitySet } from '../sensitivity.ts'
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64))
@@ -73,6 +74,8 @@ export const runRecord = z.strictObject({
   signatureMs: ms,
   sheetMs: ms,
   chatMs: ms,
+  /** The segments that count in `times`. */
+  scope: z._default(z.array(z.enum(scopeSegments)).check(z.minLength(1)), [...usualScope]),
   /** Time under every definition of the sensitivity set; `task` is the primary measure. */
   times,
   errors: count,
@@ -95,19 +98,26 @@ export function recordOf(measures: RunMeasures, formHash: string | null): RunRec
   const { version, outcome, cause, sentEarly, helper, contradictions, observedMs } = measures
   const { elapsedMs, pauseMs, awayMs, taskMs, idleMs, activeMs, sheetMs, chatMs, segments } = measures
   const { errors, corrections, helps, backs, languageSwitches, reloads, clockGaps, assistLevel } = measures
+  const after = countedAfterSending(measures.afterSending)
   return {
     ...{ version, formHash, outcome, cause, sentEarly, helper, contradictions, observedMs },
     ...{ elapsedMs, pauseMs, awayMs, taskMs, idleMs, activeMs },
     prescreenerMs: segments.prescreener + (measures.preScreener?.taskMs ?? 0),
     documentsMs: segments.documents + (measures.afterSending?.segments.documents ?? 0),
     signatureMs: segments.signature,
-    ...{ sheetMs, chatMs, times: sensitivitySet(measures) },
+    ...{ sheetMs, chatMs, scope: [...measures.counted], times: sensitivitySet(measures) },
     ...{ errors, corrections, helps, backs, languageSwitches, reloads, clockGaps, assistLevel },
     matched: measures.matched,
     scored: measures.scored,
-    pages: withPlaces(measures.pages, ({ page }) => page).map(pageOf),
-    questions: withPlaces(measures.questions, ({ question }) => question).map(questionOf),
+    pages: withPlaces([...measures.pages, ...after.pages], ({ page }) => page).map(pageOf),
+    questions: withPlaces([...measures.questions, ...after.questions], ({ question }) => question).map(questionOf),
   }
+}
+
+/** Pages and questions that follow sending, where the scope counts them: else they are no part of the run. */
+function countedAfterSending(after: StretchMeasures | null): Pick<StretchMeasures, 'pages' | 'questions'> {
+  const isCounted = ({ segment }: { segment: Segment }) => after?.counted.some((one) => one === segment)
+  return { pages: after?.pages.filter(isCounted) ?? [], questions: after?.questions.filter(isCounted) ?? [] }
 }
 
 function pageOf({ page, item, segment, visits, pageMs, overheadMs, words }: Placed<PageMeasures>): PageRecord {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { fates } from '../../forms/crosswalk.ts'
 import { code, formVersion } from '../../study/names.ts'
+import { scopeSegments, usualScope } from '../../study/scope.ts'
 import { helperModes } from '../../study/study.ts'
 import { arms } from './arms.ts'
 import { runRecord, type PageRecord, type QuestionRecord } from './runRecord.ts'
@@ -90,6 +91,8 @@ export const studyFacts = z.strictObject({
   /** SHA-256 of the seed of the allocation; null where there is none. */
   seedHash: z.nullable(z.string()),
   limitMinutes: z.nullable(count),
+  /** The segments that the primary measure counts. */
+  scope: z._default(z.array(z.enum(scopeSegments)).check(z.minLength(1)), [...usualScope]),
   /** Whether a helper sat beside people: where one was there, always, or never. */
   helper: z._default(z.enum(['never', ...helperModes]), 'never'),
   declined: count,

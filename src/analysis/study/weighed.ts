@@ -7,13 +7,17 @@ import { sensitivity, type Sensitivity as Weighed, type Variation } from '../ver
 import type { Label } from '../verdict/verdict.ts'
 import { primaryRatio } from './headline.ts'
 import { analysed, groupsOf, isCompleted, minuteMs, pairsOf, timeBy, type Counts, type TimeOf } from './primarySet.ts'
-import type { StudyData, StudyRun } from './studyData.ts'
+import type { StudyData, StudyFacts, StudyRun } from './studyData.ts'
 
-/** Ways of choosing runs, beside the ways of counting their time. */
-const choices: Record<string, Counts> = {
-  unassistedOnly: (run) => isCompleted(run) && run.outcome === 'completed_unassisted',
+/**
+ * Ways of choosing runs, beside the ways of counting their time. A helper's help counts as help where some people had one;
+ * where all have one, she belongs to what is studied.
+ */
+const choicesIn = ({ helper }: StudyFacts): Record<string, Counts> => ({
+  unassistedOnly: (run) =>
+    isCompleted(run) && run.outcome === 'completed_unassisted' && !(helper === 'asked' && run.helper),
   withoutSentEarly: (run) => isCompleted(run) && !run.sentEarly,
-}
+})
 
 /** Only a study whose moderators added pauses afterwards has the ratio with and without them (measurement A7). */
 const hasLatePauses = ({ withLatePausesMs }: StudyRun) => withLatePausesMs !== null
@@ -29,7 +33,7 @@ export function weighed(data: StudyData, headline: FactorResult, claim: Claim, r
   const measures = sensitivities.filter((measure) => measure !== 'task')
   const variations: Variation[] = [
     ...measures.map((measure) => ({ measure, ratio: primaryRatio(study, people, timeBy(measure), claim) })),
-    ...Object.entries(choices).map(([measure, counts]) => ({
+    ...Object.entries(choicesIn(study)).map(([measure, counts]) => ({
       measure,
       ratio: primaryRatio(study, people, timeBy('task'), claim, counts),
     })),

@@ -5,7 +5,7 @@ import { isCompleted, runOf } from './primarySet.ts'
 import type { Arm } from './arms.ts'
 import type { StudyData, StudyParticipant, StudyRun } from './studyData.ts'
 
-/** Where the minutes went (measurement C9), over the runs that the headline stands on, within form and signature. */
+/** Where the minutes went (measurement C9), over the runs that the headline stands on, within the scope of the study. */
 export function whereMinutesWent(
   { study, crosswalk }: StudyData,
   people: readonly StudyParticipant[],
@@ -26,10 +26,9 @@ function secondsIn(run: StudyRun | undefined, arm: Arm): PersonSeconds {
   return run && isCompleted(run) ? { [arm]: secondsOf(run) } : {}
 }
 
-const isPrimary = ({ segment }: { segment: string }) => segment === 'form' || segment === 'signature'
-
 /** Questions with all their items, and pages with theirs. */
-function secondsOf({ pages, questions }: StudyRun): RunSeconds {
+function secondsOf({ pages, questions, scope }: StudyRun): RunSeconds {
+  const isPrimary = ({ segment }: { segment: string }) => scope.some((one) => one === segment)
   return {
     questions: inSeconds(sums(questions.filter(isPrimary), (row) => [row.question, row.questionMs])),
     overheads: inSeconds(sums(pages.filter(isPrimary), (row) => [row.page, row.overheadMs])),

@@ -9,6 +9,7 @@ import { PapersPage } from '../../participant/pages/PapersPage.tsx'
 import { Rights } from '../../participant/pages/Rights.tsx'
 import { Sent } from '../../participant/pages/Sent.tsx'
 import { ZipCounty } from '../../participant/pages/ZipCounty.tsx'
+import LongScale from '../../participant/questionnaires/LongScale.tsx'
 import { useWords } from '../../i18n/useWords.ts'
 import { Specimen } from './Specimen.tsx'
 import { usePageProps } from './usePageProps.ts'
@@ -40,6 +41,9 @@ export function PageSpecimens() {
           hint={t('visit:questionnaire.seq.ease.low')}
           options={points.map((value) => ({ value, label: value }))}
         />
+      </Specimen>
+      <Specimen of="LongScale">
+        <LongScale asked="raw-tlx" />
       </Specimen>
       {parts.map(({ name, page, Part }) => (
         <Specimen key={name} of={name}>

@@ -17,9 +17,6 @@ export type Strings = Readonly<Record<string, string>>
 /** All text of the product: locale, then namespace (a file's name without `.json`), then key. */
 export type Words = Readonly<Record<Locale, Readonly<Record<string, Strings>>>>
 
-/** Namespaces that only researchers, developers and workshops meet: a key without a translation is said in English there. */
-export const mayBeEnglish: readonly string[] = ['console', 'gallery', 'preview', 'workshop']
-
 /** The locale a translation is made from. Simplified Chinese is derived from Traditional, not from English. */
 export function sourceOf(locale: Translation): Locale {
   return locale === 'zh-Hans' ? 'zh-Hant' : 'en'

@@ -34,9 +34,24 @@ describe('importing files', () => {
     const server = serve({ ...signedIn, [path]: ok({ added: 300, known: 100, refused: [] }) })
     await chooses(aFile(handedOver(900)))
     const row = await screen.findByRole('row', { name: /timetax-7f3a91c2\.json/ })
-    expect(row.textContent).toBe('timetax-7f3a91c2.json7f3a91c26002000')
+    expect(row.textContent).toBe('timetax-7f3a91c2.json7f3a91c260020000')
     expect(screen.getByRole('link', { name: '7f3a91c2' }).getAttribute('href')).toBe(`/console/visits/${sid}`)
     expect(server.requests.filter((request) => request === path)).toHaveLength(2)
+  })
+
+  it('sends the replies of a file too, of one without events as well', async () => {
+    const replies = Array.from({ length: 60 }, (_, at) => ({
+      run: 'r1',
+      instrument: 'seq',
+      item: `i${at}`,
+      value: '6',
+    }))
+    const server = serve({ ...signedIn, [`${path}-replies`]: ok({ added: 20, known: 30 }) })
+    await chooses(aFile({ sid, events: [], replies }))
+    const row = await screen.findByRole('row', { name: /timetax-7f3a91c2\.json/ })
+    expect(row.textContent).toBe('timetax-7f3a91c2.json7f3a91c200400')
+    expect(server.requests.filter((request) => request === `${path}-replies`)).toHaveLength(2)
+    expect(server.requests).not.toContain(path)
   })
 
   it('says how many events were refused, and why', async () => {

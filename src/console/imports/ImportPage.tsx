@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { RequestError } from '../requests/requestError.ts'
 import { SignedOut } from '../session/SignedOut.ts'
+import { Loading } from '../shell/Loading.tsx'
 import { usePageTitle } from '../shell/usePageTitle.ts'
 import { Warning } from '../visit/Warning.tsx'
 import { importFile, type ImportedFile } from './importFile.ts'
@@ -14,6 +15,7 @@ export function ImportPage() {
   const signedOut = useContext(SignedOut)
   const [imported, setImported] = useState<ImportedFile[]>([])
   const [underWay, setUnderWay] = useState<string>()
+  const [done, setDone] = useState<{ now: number; of: number }>()
   usePageTitle(t('imports.heading'))
 
   const choose = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
@@ -24,7 +26,8 @@ export function ImportPage() {
     try {
       for (const file of files) {
         setUnderWay(file.name)
-        const outcome = await importFile(file)
+        setDone(undefined)
+        const outcome = await importFile(file, setDone)
         setImported((before) => [...before, outcome])
       }
     } catch (reason) {
@@ -54,7 +57,9 @@ export function ImportPage() {
         />
       </p>
       <div role="status">
-        {underWay !== undefined && <p>{t('imports.underWay', { file: underWay })}</p>}
+        {underWay !== undefined && (
+          <Loading words={t('imports.underWay', { file: underWay })} {...(done ? { done } : {})} />
+        )}
         {underWay === undefined && imported.length > 0 && <Outcome imported={imported} />}
       </div>
     </>
@@ -95,6 +100,7 @@ function Outcome({ imported }: { imported: readonly ImportedFile[] }) {
             },
             { id: 'added', head: t('imports.added'), kind: 'number', cell: ({ added }) => added },
             { id: 'known', head: t('imports.known'), kind: 'number', cell: ({ known }) => known },
+            { id: 'replies', head: t('imports.replies'), kind: 'number', cell: ({ replies }) => replies },
             { id: 'refused', head: t('imports.refusedEvents'), kind: 'number', cell: ({ refused }) => refused.length },
           ]}
         />

@@ -1,4 +1,4 @@
-import { importReceipt } from '../../study/api.ts'
+import { importReceipt, replyImport } from '../../study/api.ts'
 import { postForJson } from '../requests/request.ts'
 import { RequestError } from '../requests/requestError.ts'
 import { readHandOver } from './readHandOver.ts'
@@ -9,6 +9,8 @@ export interface ImportedFile {
   sid?: string
   added: number
   known: number
+  /** Replies to questionnaires that weren't there. */
+  replies: number
   /** Why events were refused, a code for each. */
   refused: string[]
   /** Why the file as a whole couldn't be imported. */
@@ -16,23 +18,36 @@ export interface ImportedFile {
 }
 
 /** What the server takes at once: so many events, and bodies of 256 kB. */
-const limit = { events: 500, characters: 200_000 }
+const limit = { events: 500, characters: 200_000, replies: 50 }
 
 /**
- * Sends a file's events to their visit, in batches.
+ * Sends a file's events to their visit, in batches, then its replies; tells how many of both are sent.
  * @throws RequestError with status 401 when the sign-in has ended
  */
-export async function importFile(file: File): Promise<ImportedFile> {
-  const outcome: ImportedFile = { file: file.name, added: 0, known: 0, refused: [] }
+export async function importFile(
+  file: File,
+  tell: (done: { now: number; of: number }) => void = () => undefined,
+): Promise<ImportedFile> {
+  const outcome: ImportedFile = { file: file.name, added: 0, known: 0, replies: 0, refused: [] }
   const read = await readHandOver(file)
   if ('fault' in read) return { ...outcome, fault: read.fault }
-  const { sid, events } = read.handedOver
+  const { sid, events, replies } = read.handedOver
   try {
+    let now = 0
+    const of = events.length + replies.length
     for (const batch of batches(events)) {
+      tell({ now, of })
       const receipt = await postForJson(`/api/console/visits/${sid}/import`, { events: batch }, importReceipt)
       outcome.added += receipt.added
       outcome.known += receipt.known
+      now += batch.length
       outcome.refused.push(...receipt.refused.map(({ code }) => code))
+    }
+    for (let from = 0; from < replies.length; from += limit.replies) {
+      tell({ now: events.length + from, of })
+      const some = { replies: replies.slice(from, from + limit.replies) }
+      const { added } = await postForJson(`/api/console/visits/${sid}/import-replies`, some, replyImport)
+      outcome.replies += added
     }
     return { ...outcome, sid }
   } catch (reason) {

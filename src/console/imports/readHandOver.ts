@@ -1,7 +1,8 @@
-import { handOver, type HandOver } from '../../study/api.ts'
+import type * as z from 'zod/mini'
+import { handOver } from '../../study/api.ts'
 
 /** What a file comes to: the events of a visit, or why it can't be one. */
-export type ReadFile = { handedOver: HandOver } | { fault: 'too-large' | 'not-json' | 'other-file' }
+export type ReadFile = { handedOver: z.output<typeof handOver> } | { fault: 'too-large' | 'not-json' | 'other-file' }
 
 /** The log of the longest visit is below 1 MB. */
 const largest = 20_000_000

@@ -125,13 +125,12 @@ function sinceOf(row: LiveRow, standing: Standing, t: T, formats: ReturnType<typ
 
 const isNumber = (column: string) => column === 'task' || column === 'errors'
 
-/** The arrow keys take the focus from one line to the next. */
+/** The arrow keys take the focus from one line to the next, Home and End to the first and the last. */
 function moveBetweenRows(event: KeyboardEvent<HTMLElement>) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (step === undefined) return
   const links = [...event.currentTarget.querySelectorAll<HTMLElement>('tbody th a')]
   const at = links.indexOf(document.activeElement as HTMLElement)
-  const next = at < 0 ? undefined : links[at + step]
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key]
+  const next = at < 0 || to === undefined ? undefined : links[to]
   if (!next) return
   event.preventDefault()
   next.focus()

@@ -91,8 +91,24 @@ describe('the live board', () => {
     link.focus()
     await userEvent.keyboard('{ArrowDown}')
     expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Participant bbbbb: open' }))
+    await userEvent.keyboard('{Home}')
+    expect(document.activeElement).toBe(link)
+    await userEvent.keyboard('{End}{ArrowDown}')
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Participant bbbbb: open' }))
     await userEvent.selectOptions(screen.getByLabelText('Language'), 'Spanish')
     expect(screen.queryByRole('link', { name: 'Participant aaaaa: open' })).toBeNull()
+  })
+
+  it('closes a participant with Escape, back to her line, unless something is being written', async () => {
+    withRows([first, second], { [`GET /api/console/visits/${second.sid}/moderation`]: ok(nothingDone) })
+    openConsole(`${address}?visit=${second.sid}`)
+    const note = await screen.findByLabelText('Note, for researchers only')
+    await userEvent.type(note, 'hm{Escape}')
+    expect(screen.getByLabelText('Note, for researchers only')).toHaveProperty('value', 'hm')
+    await userEvent.clear(note)
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByLabelText('Note, for researchers only')).toBeNull())
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Participant bbbbb: open' }))
   })
 
   it('shows an observer neither forms nor times, and nothing to press', async () => {

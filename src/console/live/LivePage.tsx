@@ -7,6 +7,7 @@ import { mayAct } from '../../study/roles.ts'
 import { usePolled } from '../requests/usePolled.ts'
 import { StudyTabs } from '../studies/StudyTabs.tsx'
 import { studyAddress } from '../studies/studyPlaces.ts'
+import { Loading } from '../shell/Loading.tsx'
 import { usePageTitle } from '../shell/usePageTitle.ts'
 import { Warning } from '../visit/Warning.tsx'
 import { BoardFilterBar } from './BoardFilterBar.tsx'
@@ -48,6 +49,12 @@ export function LivePage({ study }: { study: string }) {
         </p>
       )}
       <p className="console-lead">{t(isModerator ? 'live.lead' : 'live.leadObserver')}</p>
+      {isModerator && rows.length > 0 && (
+        <details>
+          <summary>{t('live.byKeyboard')}</summary>
+          <p className="console-hint">{t('live.keys')}</p>
+        </details>
+      )}
       <div className="live-bar">
         <BoardFilterBar filters={filters} change={setFilters} />
         <label className="console-check">
@@ -69,10 +76,14 @@ export function LivePage({ study }: { study: string }) {
             row={selected}
             change={board.changes.get(selected.sid) ?? 0}
             onDone={() => board.readAgain(selected.sid)}
-            onClose={() => navigate(here)}
+            onClose={() => {
+              navigate(here)
+              // Back to the line it was opened from.
+              document.querySelector<HTMLElement>(`.live-board a[href$="visit=${selected.sid}"]`)?.focus()
+            }}
           />
         )}
-        {board.rows === null && !board.failure && <p className="console-soft">{t('loading')}</p>}
+        {board.rows === null && !board.failure && <Loading />}
         {board.rows?.length === 0 && <Nobody study={study} />}
         {rows.length > 0 && (
           <BoardTable

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Command } from '../../study/command.ts'
@@ -47,8 +47,16 @@ export function ParticipantPanel({ row, change, onDone, onClose }: ParticipantPa
     }
   }
 
+  const closeOnEscape = (event: KeyboardEvent<HTMLElement>) => {
+    // What somebody is writing isn't thrown away by a key.
+    const { target } = event
+    const isWriting =
+      (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) && target.value !== ''
+    if (event.key === 'Escape' && !isWriting) onClose()
+  }
+
   return (
-    <section className="live-panel" aria-labelledby="live-panel-title">
+    <section className="live-panel" aria-labelledby="live-panel-title" onKeyDown={closeOnEscape}>
       <div className="live-panel__head">
         <h2 id="live-panel-title" tabIndex={-1} ref={heading}>
           {t('live.panel', { who: shortId(row.sid), language: names.language(row.lang) })}

@@ -86,6 +86,21 @@ it('says of each questionnaire whose words each language reads', async () => {
   )
 })
 
+it('lets the primary measure count more than form and signature, and never nothing', async () => {
+  const { goTo, save } = await begins('Question')
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Documents', checked: false }))
+  await goTo('Summary')
+  expect(screen.getByText('Primary measure: task time in').nextElementSibling?.textContent).toBe(
+    'Form; Signature; Documents',
+  )
+  await goTo('Question')
+  for (const part of ['Form', 'Signature', 'Documents'])
+    await userEvent.click(screen.getByRole('checkbox', { name: part }))
+  await goTo('Summary')
+  await save()
+  expect(screen.getByRole('alert').textContent).toContain('Choose at least one part for the primary measure.')
+})
+
 it('lets a helper sit beside the applicant, nobody by default', async () => {
   const { goTo } = await begins('The visit')
   expect(screen.getByRole('radio', { name: 'Nobody', checked: true })).toBeTruthy()

@@ -7,6 +7,7 @@ import { templates, type TemplateId } from '../../study/templates.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { usePolled } from '../requests/usePolled.ts'
+import { Loading } from '../shell/Loading.tsx'
 import { usePageTitle } from '../shell/usePageTitle.ts'
 import { StudyForm } from './StudyForm.tsx'
 
@@ -84,7 +85,7 @@ function Copy({ code }: { code: string }) {
   const { t } = useTranslation('console')
   const { value, failure } = usePolled(`/api/console/studies/${code}`, studyDetail, false)
   if (failure) return <p className="console-error">{t('studies.failed')}</p>
-  if (!value) return <p className="console-soft">{t('loading')}</p>
+  if (!value) return <Loading />
   return <StudyForm start={copyOf(value.definition)} isKept={false} />
 }
 

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { NumberInput, TextInput } from './fields.tsx'
+import { scopeSegments, usualScope } from '../../study/scope.ts'
+import { useNames } from '../names/useNames.ts'
+import { Checks, NumberInput, TextInput } from './fields.tsx'
 import type { StepProps } from './step.ts'
 
 /** What the study is called, wants to know and claims. */
 export function QuestionStep({ study, change, isKept }: StepProps) {
   const { t } = useTranslation('console')
+  const names = useNames()
   const claim = study.claim ?? { ratio: 4.5, within: 1.25 }
   return (
     <>
@@ -36,6 +39,14 @@ export function QuestionStep({ study, change, isKept }: StepProps) {
         {...{ min: 1.01, max: 4, step: 0.01 }}
         value={claim.within}
         change={(within) => change({ claim: { ...claim, within: within ?? Number.NaN } })}
+      />
+      <Checks
+        label={t('wizard.scope.label')}
+        hint={t('wizard.scope.hint')}
+        value={study.scope ?? usualScope}
+        choices={scopeSegments}
+        words={names.segment}
+        change={(scope) => change({ scope })}
       />
       <TextInput
         label={t('wizard.population')}

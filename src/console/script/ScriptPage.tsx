@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/useWords.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SelectBox } from '../live/SelectBox.tsx'
 import { useNames } from '../names/useNames.ts'
+import { Loading } from '../shell/Loading.tsx'
 import { usePageTitle } from '../shell/usePageTitle.ts'
 import { useScript, type Script } from './useScript.ts'
 
@@ -41,7 +42,7 @@ export function ScriptPage() {
       {theirs && meaning ? (
         <Sentences lang={lang} theirs={theirs} own={own} meaning={lang === own ? null : meaning} />
       ) : (
-        <p className="console-soft">{t('loading')}</p>
+        <Loading />
       )}
     </>
   )

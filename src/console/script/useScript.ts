@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
-import { loadScript } from '../../i18n/loadScript.ts'
 import type { Locale } from '../../i18n/locale.ts'
+import { researchWords, type ResearchWords } from '../../i18n/researchWords.ts'
 
-export type Script = Awaited<ReturnType<typeof loadScript>>
+/** The sentences a moderator may say: to read aloud, or to send as an answer. */
+export type Script = ResearchWords<'script'>
 
 /** The sentences in a language, once they are here. */
 export function useScript(lang: Locale): Script | null {
@@ -10,7 +11,7 @@ export function useScript(lang: Locale): Script | null {
   useEffect(() => {
     let isHere = true
     // Without them the page goes on saying that they are loading.
-    loadScript(lang).then(
+    researchWords('script', lang).then(
       (words) => {
         if (isHere) setScript({ lang, words })
       },

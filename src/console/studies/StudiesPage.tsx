@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { studyList } from '../../study/api.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { usePolled } from '../requests/usePolled.ts'
+import { Loading } from '../shell/Loading.tsx'
 import { usePageTitle } from '../shell/usePageTitle.ts'
 import { useRole } from '../session/useRole.ts'
 import { OwnStudyCard } from './OwnStudyCard.tsx'
@@ -30,7 +31,7 @@ export function StudiesPage() {
           {t('studies.failed')}
         </p>
       )}
-      {!value && !failure && <p className="console-soft">{t('loading')}</p>}
+      {!value && !failure && <Loading />}
       {value?.studies.map((study) =>
         study.kind === 'study' ? (
           <OwnStudyCard key={study.code} study={study} />

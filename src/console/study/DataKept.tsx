@@ -17,24 +17,18 @@ interface DataKeptProps {
 
 const day = 24 * 3_600_000
 
-/** The retention clock: until when the data of participants are kept, and from when on nothing about them changes. */
+/** The retention clock of a study that has ended: until when the data of participants are kept, and from when on nothing about them changes. */
 export function DataKept({ study, isOwner, now, changed }: DataKeptProps) {
   const { t } = useTranslation('console')
   const formats = useFormats()
   const { act, refused } = useAct(changed)
-  const { definition, state, dataGoAt, dataDeletedAt, dataFrozenAt } = study
-  const { code, retentionMonths } = definition
+  const { definition, dataGoAt, dataDeletedAt, dataFrozenAt } = study
+  const { code } = definition
   return (
     <section aria-labelledby="study-data">
       <h2 id="study-data">{t('kept.heading')}</h2>
       {dataDeletedAt !== null && <p>{t('kept.deleted', { at: formats.dateAndTime(dataDeletedAt) })}</p>}
-      {dataDeletedAt === null && dataGoAt === null && (
-        <p>
-          {retentionMonths === undefined
-            ? t('kept.forEver')
-            : t('kept.afterEnd', { months: t('facts.months', { count: retentionMonths }) })}
-        </p>
-      )}
+      {dataDeletedAt === null && dataGoAt === null && <p>{t('kept.forEver')}</p>}
       {dataDeletedAt === null && dataGoAt !== null && (
         <>
           <p>
@@ -51,7 +45,7 @@ export function DataKept({ study, isOwner, now, changed }: DataKeptProps) {
         </>
       )}
       {dataFrozenAt !== null && <p>{t('kept.frozen', { at: formats.dateAndTime(dataFrozenAt) })}</p>}
-      {state === 'ended' && dataFrozenAt === null && dataDeletedAt === null && (
+      {dataFrozenAt === null && dataDeletedAt === null && (
         <>
           <p>{t('kept.notFrozen')}</p>
           {refused && (

@@ -3,6 +3,7 @@ import { flow, type Flow } from '../../study/flowCounts.ts'
 import { FormMark } from '../../ui/FormMark.tsx'
 import { useNames } from '../names/useNames.ts'
 import { usePolled } from '../requests/usePolled.ts'
+import { Loading } from '../shell/Loading.tsx'
 import './flow.scss'
 
 type Arm = Flow['arms'][number]
@@ -11,12 +12,13 @@ type Arm = Flow['arms'][number]
 export function FlowDiagram({ code, isObserver }: { code: string; isObserver: boolean }) {
   const { t } = useTranslation('console')
   const { value, failure } = usePolled(`/api/console/studies/${code}/flow`, flow, true)
+  // Before anybody was asked, the empty list of participants says what there is to say.
+  if (value && value.asked + value.pilots + value.simulated === 0) return null
   return (
     <section aria-labelledby="study-flow">
       <h2 id="study-flow">{t('flow.heading')}</h2>
       {failure && <p className="console-error">{t('flow.failed')}</p>}
-      {!value && !failure && <p className="console-soft">{t('loading')}</p>}
-      {value && value.asked === 0 && <p>{t('flow.none')}</p>}
+      {!value && !failure && <Loading />}
       {value && value.asked > 0 && (
         <>
           <p className="console-hint">{t(isObserver ? 'flow.leadObserver' : 'flow.lead')}</p>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../i18n/useFormats.ts'
 import { languagesOf } from '../../study/languagesOf.ts'
+import { inOrder, usualScope } from '../../study/scope.ts'
 import type { StudyDefinition } from '../../study/study.ts'
 import { useNames } from '../names/useNames.ts'
 
@@ -40,7 +41,7 @@ export function StudyFacts({ study }: { study: StudyDefinition }) {
     ['strata', list((study.strata ?? []).map((one) => t(`wizard.strata.${one}`)))],
     ['devices', study.devices ? list(study.devices.map(names.device)) : t('facts.all')],
     ['stopping', t(`wizard.stopping.${study.stopping ?? 'none'}`)],
-    ['scope', list((study.scope ?? ['form', 'signature']).map(names.segment))],
+    ['scope', list(inOrder(study.scope ?? usualScope).map(names.segment))],
     ['questionnaires', list(study.questionnaires.map((one) => t(`wizard.questionnaires.${one}`)))],
     ['background', yesNo(study.background)],
     ['helper', t(`wizard.helper.${study.helper ?? 'never'}`)],

@@ -52,7 +52,9 @@ export function StudyPage({ code }: { code: string }) {
           <Participants study={study} mayReplace={mayAct(role, 'moderator')} changed={changed} />
           <FlowDiagram code={code} isObserver={!mayAct(role, 'moderator')} />
           <Deviations study={study} mayWrite={mayAct(role, 'moderator')} changed={changed} />
-          <DataKept study={study} isOwner={role === 'owner'} now={readAt ?? 0} changed={changed} />
+          {study.state === 'ended' && (
+            <DataKept study={study} isOwner={role === 'owner'} now={readAt ?? 0} changed={changed} />
+          )}
           <StudyFiles study={study} isOwner={role === 'owner'} />
           <section aria-labelledby="study-facts">
             <h2 id="study-facts">{t('study.facts')}</h2>

@@ -9,6 +9,7 @@ import { invitedRoles } from '../../study/roles.ts'
 import { SelectBox } from '../live/SelectBox.tsx'
 import { postForJson, postJson } from '../requests/request.ts'
 import { usePolled } from '../requests/usePolled.ts'
+import { Loading } from '../shell/Loading.tsx'
 import { usePageTitle } from '../shell/usePageTitle.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { useTry } from '../study/useAct.ts'
@@ -37,7 +38,7 @@ export function TeamPage() {
       />
       {made && <MadeLink made={made} />}
       {failure && <p className="console-error">{t('team.failed')}</p>}
-      {!value && !failure && <p className="console-soft">{t('loading')}</p>}
+      {!value && !failure && <Loading />}
       {value?.invitations.length === 0 && <p>{t('team.none')}</p>}
       {value && value.invitations.length > 0 && <Invitations invitations={value.invitations} changed={changed} />}
     </>

@@ -7,12 +7,13 @@ import { useNames } from '../names/useNames.ts'
 export function Headline({ measures }: { measures: RunMeasures }) {
   const { t } = useTranslation('console')
   const names = useNames()
-  const { primaryMs, screens, answers, errors, corrections, backs, matched, scored } = measures
+  const { primaryMs, counted, screens, answers, errors, corrections, backs, matched, scored } = measures
   return (
     <p className="console-headline">
       {t('run.headline', {
         outcome: names.outcome(measures.outcome, measures.sentEarly),
         time: t('run.time', duration.parts(primaryMs)),
+        scope: counted.map((segment) => t(`scope.${segment}`)),
         screens: t('count.screens', { count: screens }),
         questions: t('count.questions', { count: answers }),
         errors: t('count.errors', { count: errors }),

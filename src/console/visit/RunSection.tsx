@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { measureRun } from '../../analysis/measures.ts'
 import { timeline } from '../../analysis/timeline.ts'
 import type { LogEvent } from '../../instrumentation/event.ts'
+import type { Scope } from '../../study/scope.ts'
 import { FormMark, formId } from '../../ui/FormMark.tsx'
 import { SectionHeading } from '../../ui/sectionHeading.ts'
 import { useNames } from '../names/useNames.ts'
@@ -17,11 +18,18 @@ import { QuestionTimes } from './QuestionTimes.tsx'
 import { SegmentTimes } from './SegmentTimes.tsx'
 import { TimelineFigure } from './TimelineFigure.tsx'
 
+interface RunSectionProps {
+  events: readonly LogEvent[]
+  run: string
+  /** What the study's primary measure counts; form and signature where it says nothing. */
+  scope?: Scope | undefined
+}
+
 /** One run, from the sentence down to the seconds of each question. */
-export function RunSection({ events, run }: { events: readonly LogEvent[]; run: string }) {
+export function RunSection({ events, run, scope }: RunSectionProps) {
   const { t } = useTranslation('console')
   const names = useNames()
-  const measures = useMemo(() => measureRun(events, run), [events, run])
+  const measures = useMemo(() => measureRun(events, run, undefined, undefined, scope), [events, run, scope])
   const drawn = useMemo(() => timeline(events, run), [events, run])
   const placeOf = itemPlaces(measures.pages)
   const { form, scenario, preScreener, afterSending } = measures

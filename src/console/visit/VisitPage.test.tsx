@@ -194,6 +194,11 @@ describe('a visit', () => {
     expect(screen.getByText(/^1 event was written by another version/)).toBeTruthy()
   })
 
+  it('tells the time of what the study counts', async () => {
+    await openVisit(aFinishedLog(), { visit: { ...aVisit(), scope: ['form'] } })
+    expect(await screen.findByText(/Completed without help: .* in form, 4 screens/)).toBeTruthy()
+  })
+
   it('shows the replies to questionnaires', async () => {
     await openVisit()
     expect(rowsOf(screen.getByRole('table', { name: 'n = 1 reply' }))).toEqual([['ease', 'SEQ', '1', '6']])
@@ -233,7 +238,7 @@ describe('a visit', () => {
   it('tells who brought events from a file, and when', async () => {
     const at = Date.UTC(2026, 10, 22, 15)
     await openVisit(undefined, { imports: [{ by: 'Ana', at, events: 12 }] })
-    expect(screen.getByText(/^12 events came from a file that Ana imported, last on .*2026/)).toBeTruthy()
+    expect(screen.getByText(/^12 events and replies came from a file that Ana imported, last on .*2026/)).toBeTruthy()
   })
 
   it('has nothing to measure before a form is begun', async () => {

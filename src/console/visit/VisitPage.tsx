@@ -9,6 +9,7 @@ import { useNames } from '../names/useNames.ts'
 import type { RequestError } from '../requests/requestError.ts'
 import { usePolled } from '../requests/usePolled.ts'
 import { Refreshing } from '../shell/Refreshing.tsx'
+import { Loading } from '../shell/Loading.tsx'
 import { usePageTitle } from '../shell/usePageTitle.ts'
 import { Figures } from '../tables/Figures.tsx'
 import { AfterVisit } from './AfterVisit.tsx'
@@ -54,7 +55,7 @@ export function VisitPage({ sid }: { sid: string }) {
 
 function Missing({ failure }: { failure: RequestError | null }) {
   const { t } = useTranslation('console')
-  if (!failure) return <p className="console-soft">{t('loading')}</p>
+  if (!failure) return <Loading />
   return <Warning>{t(failure.status === 404 ? 'visit.unknown' : 'visit.failed')}</Warning>
 }
 
@@ -75,7 +76,7 @@ function Detail({ detail }: { detail: z.output<typeof visitDetail> }) {
       {unreadable > 0 && <Warning>{t('visit.unreadable', { count: unreadable })}</Warning>}
       {runs.length === 0 && <p>{t('visit.noRuns')}</p>}
       {runs.map((run) => (
-        <RunSection key={run} events={events} run={run} />
+        <RunSection key={run} events={events} run={run} scope={detail.visit.scope} />
       ))}
       <Replies replies={detail.replies} />
       <AfterVisit visit={detail.visit} />

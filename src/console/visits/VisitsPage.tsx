@@ -5,6 +5,7 @@ import { studyList, visitList, type StudyRow, type VisitList } from '../../study
 import { usePolled } from '../requests/usePolled.ts'
 import { useRole } from '../session/useRole.ts'
 import { Refreshing } from '../shell/Refreshing.tsx'
+import { Loading } from '../shell/Loading.tsx'
 import { usePageTitle } from '../shell/usePageTitle.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { isNarrowed, readFilters, withoutHidden, type Filters } from './filters.ts'
@@ -53,7 +54,7 @@ export function VisitsPage() {
         </>
       )}
       {list.value === null ? (
-        <p className="console-soft">{list.failure === null && t('loading')}</p>
+        list.failure === null && <Loading />
       ) : (
         <Found list={list.value} filters={filters} studies={studies} />
       )}

@@ -50,7 +50,7 @@ export default function HelperTools() {
         <Panel title={t('helper:guide.title')} closeLabel={t('common:close')} onClose={(event) => put(false, event)}>
           <Guide t={t} />
           <p>
-            <a href={`/helper/${locale}`} target="_blank" rel="noreferrer">
+            <a className={buttonClass('quiet')} href={`/helper/${locale}`} target="_blank" rel="noreferrer">
               {t('helper:guide.print')}
             </a>
           </p>

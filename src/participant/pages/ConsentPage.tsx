@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/useWords.ts'
 import type { VisitPlan } from '../../study/api.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Frame } from '../Frame.tsx'
 import { Listen } from '../Listen.tsx'
 
@@ -100,7 +100,7 @@ function Helper({ mode, isHere, change }: HelperAsked) {
       )}
       <p id="helper-body">{t('visit:consent.helper.body')}</p>
       <p>
-        <a href={`/helper/${locale}`} target="_blank" rel="noreferrer">
+        <a className={buttonClass('quiet')} href={`/helper/${locale}`} target="_blank" rel="noreferrer">
           {t('visit:consent.helper.guide')}
         </a>
       </p>

@@ -57,7 +57,7 @@ describe('the last page', () => {
     expect(screen.getByRole('button', { name: words('visit:thanks.file') })).toBeTruthy()
   })
 
-  it('offers what is waiting as a file, with nothing in it but the log', async () => {
+  it('offers what is waiting as a file, with nothing in it but the log and replies', async () => {
     serveVisits().isAway = true
     const files: Blob[] = []
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
@@ -68,15 +68,18 @@ describe('the last page', () => {
     URL.revokeObjectURL = vi.fn()
     const { words, session } = thank('zh-Hans')
     act(() => session.keepAnswers({ 'first-name': 'Xochitl' }))
+    const reply = { run: 'r1', instrument: 'seq' as const, item: 'ease', value: '6' }
+    act(() => session.reply([reply]))
     fireEvent.click(screen.getByRole('button', { name: words('visit:thanks.file') }))
     const text = await new Promise<string>((resolve) => {
       const reader = new FileReader()
       reader.onload = () => resolve(String(reader.result))
       if (files[0]) reader.readAsText(files[0])
     })
-    const saved = JSON.parse(text) as { sid: string; events: LogEvent[] }
+    const saved = JSON.parse(text) as { sid: string; events: LogEvent[]; replies: unknown }
     expect(saved.sid).toBe(session.visit.sid)
     expect(saved.events.map(({ type }) => type)).toEqual(['resume', 'session_end'])
+    expect(saved.replies).toEqual([reply])
     expect(text).not.toContain('Xochitl')
   })
 

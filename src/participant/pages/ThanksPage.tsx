@@ -9,7 +9,7 @@ import { canPrint, printAddress } from '../visit/visit.ts'
 
 const endings = { finished: 'done', stopped: 'stopped', interrupted: 'interrupted' }
 
-/** Hands what the server doesn't have to the person in charge, as a file. It holds events only. */
+/** Hands what the server doesn't have to the person in charge, as a file: events, and replies to questionnaires. */
 function saveFile(name: string, content: HandOver) {
   const url = URL.createObjectURL(new Blob([JSON.stringify(content)], { type: 'application/json' }))
   const link = document.createElement('a')
@@ -48,7 +48,13 @@ export function ThanksPage() {
         <p>
           <Button
             look="outline"
-            onClick={() => saveFile(`timetax-${visit.sid.slice(0, 8)}.json`, { sid: visit.sid, events: outbox.all() })}
+            onClick={() =>
+              saveFile(`timetax-${visit.sid.slice(0, 8)}.json`, {
+                sid: visit.sid,
+                events: outbox.all(),
+                replies: visit.replies,
+              })
+            }
           >
             {t('visit:thanks.file')}
           </Button>

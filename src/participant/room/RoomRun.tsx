@@ -162,7 +162,7 @@ function RunOfVisit({ code, isRoundOver, onLanguage }: RoomRunProps) {
   if (form === undefined) return null
   if (form === 'shipped') return <OpenRun onLanguage={onLanguage} />
   return (
-    <RewordedWords rewordings={form.rewordings}>
+    <RewordedWords rewordings={form.rewordings} optional={form.form.optional}>
       <OpenRun onLanguage={onLanguage} roomForm={form} />
     </RewordedWords>
   )

@@ -16,18 +16,18 @@ export const noLatePauses: LatePausesOfRun = { latePauses: [], withLatePausesMs:
 export async function latePausesOf(
   store: Pick<Store, 'annotationsOf' | 'eventsOf'>,
   study: string,
-  visits: readonly Pick<AnalysedVisit, 'sid'>[],
+  visits: readonly Pick<AnalysedVisit, 'sid' | 'plan'>[],
 ): Promise<Map<string, Record<string, LatePausesOfRun>>> {
   const annotations = await store.annotationsOf(study)
   const found = new Map<string, Record<string, LatePausesOfRun>>()
-  for (const { sid } of visits) {
+  for (const { sid, plan } of visits) {
     const rows = annotations.get(sid)
     if (!rows) continue
     const events = await store.eventsOf({ study, sid })
     const measured = [...new Set(rows.map(({ run }) => run))].map((run): [string, LatePausesOfRun] => {
       const pauses = rows.filter((row) => row.run === run)
       const spans = pauses.map(({ fromMs, toMs }) => ({ from: fromMs, to: toMs }))
-      const { task } = sensitivitySet(measureRun(events, run, undefined, spans))
+      const { task } = sensitivitySet(measureRun(events, run, undefined, spans, plan.scope))
       return [run, { latePauses: pauses.map(latePause), withLatePausesMs: task }]
     })
     found.set(sid, Object.fromEntries(measured))

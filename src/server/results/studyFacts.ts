@@ -1,5 +1,6 @@
 import { publishedClaim } from '../../analysis/claim.ts'
 import type { StudyFacts } from '../../analysis/study/studyData.ts'
+import { inOrder, usualScope } from '../../study/scope.ts'
 import { sha256 } from '../secrets.ts'
 import type { Deviation, KeptLook, KeptStudy } from '../store/store.ts'
 import { comparedForms, sequencesOf } from './comparedForms.ts'
@@ -53,6 +54,7 @@ export function studyFactsOf(
     randomized: definition.arms !== undefined || isSimulated,
     seedHash: seed === null ? null : sha256(seed),
     limitMinutes: definition.limitMinutes ?? null,
+    scope: inOrder(definition.scope ?? usualScope),
     helper: definition.helper ?? 'never',
     ...counts,
     firstDay: firstVisit === null ? null : dayOf(firstVisit),

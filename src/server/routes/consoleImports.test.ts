@@ -45,6 +45,24 @@ describe('POST /api/console/visits/:sid/import', () => {
     expect(await store.visitDetail(aSid(1))).toEqual(before)
   })
 
+  it('adds replies that are missing, leaves those a device has sent, and may be done twice', async () => {
+    const { app, store, clock } = await anApp()
+    await begins(app)
+    const reply = (item: string, value: string) => ({ run: 'r1', instrument: 'umux-lite', item, value })
+    await writes(app, 1, 'replies', { body: { replies: [reply('capabilities', '6')] } })
+    const owner = await signsIn(app)
+    const body = { replies: [reply('capabilities', '1'), reply('ease', '5')] }
+    const request = { method: 'POST' as const, url: `${path(1)}-replies`, body }
+    expect((await owner(request)).json()).toEqual({ added: 1, known: 1 })
+    expect((await owner(request)).json()).toEqual({ added: 0, known: 2 })
+    const detail = await store.visitDetail(aSid(1))
+    expect(detail?.replies).toEqual([reply('capabilities', '6'), reply('ease', '5')])
+    expect(detail?.imports).toEqual([{ by: 'Owner', at: clock.now, events: 1 }])
+    expect((await owner({ ...request, url: `${path(9)}-replies` })).statusCode).toBe(404)
+    expect((await (await asks(app, 'observer'))(request)).statusCode).toBe(403)
+    expect((await app.inject(request)).statusCode).toBe(401)
+  })
+
   it('adds up what one person brings, and shows it with the visit', async () => {
     const { app } = await anApp()
     await begins(app)

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { eventBatch, type ImportReceipt } from '../../study/api.ts'
+import type * as z from 'zod/mini'
+import { eventBatch, replies as repliesRequest, type ImportReceipt, type replyImport } from '../../study/api.ts'
 import { accountOf } from '../consoleSession.ts'
 import { refuseFrozenData } from '../dataFreeze.ts'
 import { judgeEvents } from '../judgeEvents.ts'
@@ -10,16 +11,17 @@ import type { Services } from '../services.ts'
 import { visitParams } from './params.ts'
 
 /**
- * `POST /api/console/visits/:sid/import`: events of a file that a participant's device handed over.
+ * `POST /api/console/visits/:sid/import`: events of a file that a participant's device handed over; `…/import-replies`:
+ * its replies to questionnaires.
  *
  * The file has no token in it, for whoever found it could then write to the visit. So what lets it in is who brings it: a
  * moderator or the owner, signed in, from a page of this server (the cookie is `SameSite=Strict`, and every write is held
  * to its origin). It only reaches a visit that was begun here and not withdrawn, since every visit begins by asking this
  * server for its place. Each event is judged as those of a device are, and one whose number the log has changes nothing:
- * nobody can alter what a device has sent. Somebody could still write a file by hand; so the visit tells who brought
+ * nobody can alter what a device has sent, nor a reply. Somebody could still write a file by hand; so the visit tells who brought
  * events, when and how many, wherever its numbers are shown.
  */
-export function consoleImportRoutes(app: FastifyInstance, { store, summaries, now }: Services): void {
+export function consoleImportRoutes(app: FastifyInstance, { store, summaries, notices, now }: Services): void {
   app.post('/api/console/visits/:sid/import', async (request): Promise<ImportReceipt> => {
     const account = await accountOf(request, store, now(), 'moderator')
     const { sid } = parseRequest(visitParams, request.params)
@@ -40,6 +42,22 @@ export function consoleImportRoutes(app: FastifyInstance, { store, summaries, no
       summaries.soon()
     }
     return { added: added.length, known: kept.length - added.length, refused }
+  })
+
+  app.post('/api/console/visits/:sid/import-replies', async (request): Promise<z.output<typeof replyImport>> => {
+    const account = await accountOf(request, store, now(), 'moderator')
+    const { sid } = parseRequest(visitParams, request.params)
+    const { replies } = parseRequest(repliesRequest, request.body)
+    const visit = await store.visit(sid)
+    if (!visit) throw unknownVisit()
+    await refuseFrozenData(store, visit.study)
+    const added = await store.addReplies(visit, replies)
+    if (added === null) throw unknownVisit()
+    if (added > 0) {
+      await store.noteImport(visit, { by: account.name, at: now(), events: added })
+      notices.tell([visit])
+    }
+    return { added, known: replies.length - added }
   })
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { createHash } from 'node:crypto'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { templates } from '../../study/templates.ts'
 import { anApp } from '../testing/anApp.ts'
@@ -41,6 +41,61 @@ describe('the page of a study', () => {
     await store.freezeStudy(own, '', clock.now)
     await store.endStudy('own', clock.now)
     expect(await told('/v/own/es')).toEqual([410, { closed: 'study-ended' }])
+  })
+})
+
+describe('the language page', () => {
+  const part = (tag: string, locale: string, text: string) =>
+    `<${tag} lang="${locale}" data-locale="${locale}">${text}</${tag}>`
+  const all = ['en', 'es', 'zh-Hant', 'zh-Hans']
+    .map(
+      (locale) =>
+        part('p', locale, `hi ${locale}`) + part('li', locale, `<a data-locale="${locale}" href="${locale}">x</a>`),
+    )
+    .join('')
+  const page = `<!doctype html><style>${style}</style>${all}<script>${script}</script>`
+  const files = {
+    ...built,
+    'language.html': page,
+    'language.html.br': brotliCompressSync(page),
+    'language.html.gz': gzipSync(page),
+  }
+  const offered = (body: string) => [...body.matchAll(/href="([\w-]+)"/g)].map(([, locale]) => locale)
+
+  it('offers the languages of the study and no other, compressed or not', async () => {
+    const { app, store, clock } = await anApp(files)
+    const scenarios = { es: ['lucia-ramirez-soto'], 'zh-Hant': ['mei-fong-leung'] }
+    await store.makeStudy(
+      { ...templates.classroom, code: 'two', scenarios },
+      { seed: 'x', joinCode: null, createdAt: clock.now },
+    )
+    const plain = await app.inject({ url: '/v/two', headers: html })
+    expect(offered(plain.body)).toEqual(['es', 'zh-Hant'])
+    expect(plain.body).not.toContain('hi en')
+    const zipped = await app.inject({ url: '/v/two', headers: { ...html, 'accept-encoding': 'br' } })
+    expect(brotliDecompressSync(zipped.rawPayload).toString()).toBe(plain.body)
+    expect(zipped.headers['content-security-policy']).toContain(hash(script))
+    expect(offered((await app.inject({ url: '/v/demo', headers: html })).body)).toEqual([
+      'en',
+      'es',
+      'zh-Hant',
+      'zh-Hans',
+    ])
+  })
+
+  it('is another page to a browser that kept the one of another study', async () => {
+    const { app, store, clock } = await anApp(files)
+    const only = (code: string, es: string[]) =>
+      store.makeStudy(
+        { ...templates.classroom, code, scenarios: { es } },
+        { seed: 'x', joinCode: null, createdAt: clock.now },
+      )
+    await only('one', ['lucia-ramirez-soto'])
+    const [one, demo] = [await app.inject({ url: '/v/one' }), await app.inject({ url: '/v/demo' })]
+    expect(one.headers.etag).not.toBe(demo.headers.etag)
+    const again = (etag: unknown) => app.inject({ url: '/v/one', headers: { 'if-none-match': String(etag) } })
+    expect((await again(one.headers.etag)).statusCode).toBe(304)
+    expect((await again(demo.headers.etag)).statusCode).toBe(200)
   })
 })
 

@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { offeringOnly } from '../pages/offeringOnly.ts'
 import { readPages } from '../pages/page.ts'
 import { sendPage } from '../pages/sendPage.ts'
 import { sendPageTelling } from '../pages/sendPageTelling.ts'
+import { languagesOf } from '../../study/languagesOf.ts'
 import { studyLanguages, type StudyLanguage } from '../../study/study.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
@@ -37,6 +39,8 @@ const appAddresses = [
  */
 export function pageRoutes(app: FastifyInstance, { store }: Services, clientDir: string): void {
   const pages = readPages(clientDir)
+  const builtLanguagePage = pages.get('language.html')
+  const languagePage = builtLanguagePage && offeringOnly(builtLanguagePage)
 
   const send = (request: FastifyRequest, reply: FastifyReply, name: string, status = 200) => {
     const page = pages.get(name)
@@ -51,7 +55,10 @@ export function pageRoutes(app: FastifyInstance, { store }: Services, clientDir:
 
   app.get('/v/:study', async (request, reply) => {
     const study = await studyNamed(store, request.params)
-    return study ? send(request, reply, 'language.html') : send(request, reply, 'index.html', 404)
+    if (!study) return send(request, reply, 'index.html', 404)
+    return languagePage
+      ? sendPage(request, reply, languagePage(languagesOf(study.definition)), 200)
+      : send(request, reply, 'language.html')
   })
 
   app.get<{ Params: { lang: string } }>('/v/:study/:lang', async (request, reply) => {

@@ -166,7 +166,7 @@ export interface VisitFilters {
   page: number
 }
 
-/** Events of a visit that somebody brought from a file: who, when last, how many in all that the log didn't have. */
+/** Events and replies of a visit that somebody brought from a file: who, when last, how many in all that weren't there. */
 export interface Import {
   by: string
   at: number
@@ -253,7 +253,7 @@ export interface VisitStore {
     events: readonly LogEvent[],
     now: number,
   ): Promise<Keeping>
-  /** Notes that events of the visit came from a file; what the same person brought before is added to. */
+  /** Notes that events or replies of the visit came from a file; what the same person brought before is added to. */
   noteImport(visit: VisitName, brought: Import): Promise<void>
   /** Makes the summaries that are due, of `limit` visits at most, and returns the visits they are of. */
   summariseDue(summarise: Summarise, limit: number): Promise<VisitName[]>
@@ -263,6 +263,8 @@ export interface VisitStore {
   sidsAfter(sid: string, limit: number): Promise<string[]>
   /** Keeps replies, each replacing an earlier one to the same item. False if the visit is gone. */
   keepReplies(visit: VisitName, replies: readonly Reply[]): Promise<boolean>
+  /** Keeps replies to items that have none yet; returns how many. Null if the visit is gone. */
+  addReplies(visit: VisitName, replies: readonly Reply[]): Promise<number | null>
   /** Deletes everything about the visit and adds one to its study's count of withdrawn, or deleted; false if it was gone. */
   withdraw(visit: VisitName, as?: Removal): Promise<boolean>
   visits(filters: VisitFilters): Promise<VisitList>

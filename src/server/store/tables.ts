@@ -49,7 +49,7 @@ export interface Tables {
     asking_since: number
   }
   events: { study_id: string; sid: string; seq: number; t: number; type: string; body: string }
-  /** Events that somebody brought from a file: who, when last, how many in all that the log didn't have. */
+  /** Events and replies that somebody brought from a file: who, when last, how many in all that weren't there. */
   imports: { study_id: string; sid: string; by: string; at: number; events: number }
   /** The summary of a run, with what lists filter by beside it; made again from `events` at any time. */
   runs: {

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
-import { runSummary, type RunSummary, type VisitRow } from '../../study/api.ts'
+import { runSummary, type RunSummary, type VisitPlan, type VisitRow } from '../../study/api.ts'
 import { eventsOf } from './eventQueries.ts'
 import type { VisitFilters, VisitStore } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -103,6 +103,7 @@ export async function runsOf(db: Kysely<Tables>, visits: readonly Tables['visits
 }
 
 function visitRow(row: Tables['visits'], runs: readonly RunSummary[]): VisitRow {
+  const { scope } = JSON.parse(row.plan) as VisitPlan
   return {
     sid: row.sid,
     study: row.study_id,
@@ -112,6 +113,7 @@ function visitRow(row: Tables['visits'], runs: readonly RunSummary[]): VisitRow 
     device: row.device,
     status: row.status as VisitRow['status'],
     simulated: row.simulated === 1,
+    ...(scope ? { scope } : {}),
     events: row.events,
     runs: runs.filter((run) => run.sid === row.sid),
   }

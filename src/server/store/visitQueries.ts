@@ -21,7 +21,10 @@ export const tablesOfVisits = [
 export function visitQueries(
   db: Kysely<Tables>,
   { afterDeletion }: Pick<Dialect, 'afterDeletion'>,
-): Pick<VisitStore, 'visit' | 'heardVisit' | 'keepVisit' | 'sidsAfter' | 'noteImport' | 'keepReplies' | 'withdraw'> {
+): Pick<
+  VisitStore,
+  'visit' | 'heardVisit' | 'keepVisit' | 'sidsAfter' | 'noteImport' | 'keepReplies' | 'addReplies' | 'withdraw'
+> {
   return {
     async visit(sid) {
       return findVisit(db, sid)
@@ -78,6 +81,22 @@ export function visitQueries(
             .execute()
         }
         return true
+      })
+    },
+
+    async addReplies(visit, replies) {
+      return db.transaction().execute(async (transaction) => {
+        if (!(await lockVisit(transaction, visit))) return null
+        let added = 0
+        for (const { run, instrument, item, value } of replies) {
+          const { numInsertedOrUpdatedRows } = await transaction
+            .insertInto('replies')
+            .values({ study_id: visit.study, sid: visit.sid, run: run ?? '', instrument, item, value })
+            .onConflict((conflict) => conflict.columns(['study_id', 'sid', 'run', 'instrument', 'item']).doNothing())
+            .executeTakeFirst()
+          added += Number(numInsertedOrUpdatedRows ?? 0n)
+        }
+        return added
       })
     },
 

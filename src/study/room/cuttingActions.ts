@@ -24,6 +24,12 @@ export const cuttingActions = [
     kind: z.literal('count-as'),
     scenario: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/), z.maxLength(64)),
   }),
+  /** What a parameter of the time model is taken to be, typically; null: as it ships. Which numbers describe anybody, the model knows. */
+  z.strictObject({
+    kind: z.literal('set-rate'),
+    rate: z.string().check(z.regex(/^[a-zA-Z]{1,40}$/)),
+    value: z.nullable(z.number().check(z.minimum(0), z.maximum(100_000))),
+  }),
 ] as const
 export type CuttingAction = z.output<(typeof cuttingActions)[number]>
 
@@ -35,4 +41,5 @@ export const cuttingRoles: Record<CuttingAction['kind'], readonly ActingRole[]> 
   'redo-cut': ['leader', 'table', 'phone'],
   'show-card': ['leader'],
   'count-as': ['leader'],
+  'set-rate': ['leader'],
 }

@@ -34,9 +34,11 @@ export interface CuttingState {
   shown: CardId | null
   /** The scenario whose screens and minutes are counted; null while nobody chose. */
   countedAs: string | null
+  /** Parameters of the time model that the room takes otherwise than they ship, by id. */
+  rates: Readonly<Record<string, number>>
 }
 
-export const nothingCut: CuttingState = { said: {}, hands: {}, shown: null, countedAs: null }
+export const nothingCut: CuttingState = { said: {}, hands: {}, shown: null, countedAs: null, rates: {} }
 
 const nothingDone: Hand = { done: [], undone: [] }
 
@@ -67,9 +69,16 @@ export function reduceCutting(state: CuttingState, kept: KeptAction): CuttingSta
       return { ...state, shown: action.card }
     case 'count-as':
       return { ...state, countedAs: action.scenario }
+    case 'set-rate':
+      return { ...state, rates: withRate(state.rates, action.rate, action.value) }
     default:
       return state
   }
+}
+
+function withRate(rates: CuttingState['rates'], rate: string, value: number | null): CuttingState['rates'] {
+  const { [rate]: _before, ...others } = rates
+  return value === null ? others : { ...others, [rate]: value }
 }
 
 function say(

@@ -64,6 +64,7 @@ export const longestTaxInput = {
   share: 40,
   tariff: 40,
   tariffOf: 200,
+  minutesOf: 200,
 } as const
 
 /** What the time tax of a room is reckoned from, as it was typed: what can't be right is said where it is read. */
@@ -78,6 +79,8 @@ export const taxInputs = z.strictObject({
   /** Dollars an hour; nothing is priced without one and without whose it is. */
   tariff: typed(longestTaxInput.tariff),
   tariffOf: typed(longestTaxInput.tariffOf),
+  /** Which study, or where typed minutes come from. */
+  minutesOf: typed(longestTaxInput.minutesOf),
 })
 export type TaxInputs = z.output<typeof taxInputs>
 

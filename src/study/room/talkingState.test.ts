@@ -135,7 +135,7 @@ describe('who may', () => {
 
 test('what the time tax is reckoned from is kept as it was typed', () => {
   const tax = { source: 'typed', before: '52, 38', after: '', people: '', perYear: '1', share: '100' } as const
-  const action = { kind: 'set-tax', tax: { ...tax, tariff: '', tariffOf: '' } } as const
+  const action = { kind: 'set-tax', tax: { ...tax, tariff: '', tariffOf: '', minutesOf: '' } } as const
   expect(roomAction.safeParse(action).success).toBe(true)
   expect(talkAfter([leader, action]).tax).toEqual(action.tax)
 })

@@ -126,6 +126,17 @@ describe('the time tax', () => {
     expect(screen.getByText(/At the price of the county: \$11,666,667 a year\./)).toBeDefined()
   })
 
+  it('counts a study’s minutes once somebody says which study', async () => {
+    const user = await opened('/rooms/canvas?show=count')
+    await turnTo(user, 'A study')
+    const show = () => screen.getByRole('button', { name: 'Show it on the wall' })
+    expect(screen.getByText('Say which study.')).toBeDefined()
+    expect(show()).toHaveProperty('disabled', true)
+    await user.type(field('Where these minutes come from'), 'spring lab, 2026')
+    await user.click(show())
+    expect(screen.getAllByText('Study: spring lab, 2026')).toHaveLength(2)
+  })
+
   it('keeps everything where one field can’t be right', async () => {
     const user = await opened('/rooms/canvas?show=count')
     await user.clear(field('Applications'))
@@ -136,7 +147,7 @@ describe('the time tax', () => {
 
   it('says that a room without times has none', async () => {
     const user = await opened('/rooms/canvas?show=count')
-    await turnTo(user, 'This room, act one')
+    await turnTo(user, 'This room, part 1')
     expect(screen.getByText(/Someone has to send each form first/)).toBeDefined()
   })
 })

@@ -16,27 +16,26 @@ async function fetchInto(i18n: I18n, locale: Locale) {
 }
 
 /**
- * Fetches what the long form says, and who uses its answers, in the language being read; says when it is here. Most phones
- * never need it.
+ * Fetches what the long form says, and who uses its answers, in the language being read; says when there is
+ * something to show. Most phones never need it.
  */
 export function useLongWords(): boolean {
   const { i18n } = useTranslation()
   const { language } = i18n
   const isHere = isHereIn(i18n, language)
-  const [, setLoaded] = useState('')
+  // Once shown, a page stays: what is half written on it must not go with a change of language.
+  const [tries, count] = useState(isHere ? 1 : 0)
   useEffect(() => {
     let isShown = true
     if (isHere || !isLocale(language)) return undefined
-    fetchInto(i18n, language).then(
-      () => {
-        if (isShown) setLoaded(language)
-      },
-      // Without them questions go by their ids until the page is opened again.
-      () => undefined,
-    )
+    const show = () => {
+      if (isShown) count((before) => before + 1)
+    }
+    // Without them questions go by their ids until the page is opened again.
+    fetchInto(i18n, language).then(show, show)
     return () => {
       isShown = false
     }
   }, [i18n, isHere, language])
-  return isHere
+  return isHere || tries > 0
 }

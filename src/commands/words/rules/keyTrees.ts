@@ -1,17 +1,14 @@
 import type { Finding } from '../finding.ts'
 import { family } from '../plural.ts'
 import type { Locale } from '../../../instrumentation/locale.ts'
-import { mayBeEnglish, type Strings, translations, type Words } from '../words.ts'
-
-const missing = 'is missing; translate it'
+import { type Strings, translations, type Words } from '../words.ts'
 
 /** Every locale has the keys of English and no others; a plural counts as one key. */
 export function keyTrees(words: Words): Finding[] {
   const namespaces = new Set(Object.values(words).flatMap((files) => Object.keys(files)))
   return translations.flatMap((locale) =>
     [...namespaces].flatMap((namespace) => {
-      const found = compareKeys(words.en[namespace] ?? {}, words[locale][namespace] ?? {}, locale, namespace)
-      return mayBeEnglish.includes(namespace) ? found.filter(({ advice }) => advice !== missing) : found
+      return compareKeys(words.en[namespace] ?? {}, words[locale][namespace] ?? {}, locale, namespace)
     }),
   )
 }
@@ -21,7 +18,7 @@ function compareKeys(english: Strings, translation: Strings, locale: Locale, nam
   const present = new Set(Object.keys(translation).map(family))
   const find = (key: string, advice: string): Finding => ({ level: 'error', locale, namespace, key, advice })
   return [
-    ...[...wanted].filter((key) => !present.has(key)).map((key) => find(key, missing)),
+    ...[...wanted].filter((key) => !present.has(key)).map((key) => find(key, 'is missing; translate it')),
     ...[...present].filter((key) => !wanted.has(key)).map((key) => find(key, 'is not in English; remove it')),
   ]
 }

@@ -49,13 +49,6 @@ describe('key trees', () => {
     const words = someWords({ en: people, es: people, 'zh-Hant': chinese, 'zh-Hans': chinese })
     expect(keyTrees(words)).toEqual([])
   })
-
-  it('leave a text of the console in English for a while', () => {
-    const words: Words = { ...someWords({}), en: { console: { studies: 'Studies' } } }
-    expect(keyTrees(words)).toEqual([])
-    const extra = { console: { visits: 'Visitas' } }
-    expect(keyTrees({ ...words, es: extra })).toHaveLength(1)
-  })
 })
 
 describe('plural forms', () => {

@@ -1,5 +1,5 @@
 import type { Interval, Reason } from '../../../analysis/result.ts'
-import type { Block, TableModel } from './model.ts'
+import type { Block, FigureModel, TableModel } from './model.ts'
 import type { Speech } from './speech.ts'
 
 /** Any result whose figure is a number with an interval. */
@@ -38,6 +38,12 @@ export function table(
     return { head: speech.t(`column.${head.replace(/^n:/, '')}`), kind }
   })
   return { id, caption, columns, rows }
+}
+
+/** A figure, or where there is nothing to draw the reason, and the table alone. */
+export function figureOr(speech: Speech, figure: FigureModel, reason: Reason | null): Block[] {
+  if (reason === null) return [{ kind: 'figure', figure }]
+  return [text(speech.sentences(`${figure.name}:`, speech.reason(reason))), { kind: 'table', table: figure.table }]
 }
 
 export const text = (words: string): Block => ({ kind: 'text', text: words })

@@ -13,6 +13,8 @@ export interface FigureModel {
   id: string
   name: string
   says: string
+  /** What part of the people it shows, where it isn't everybody: stands on the drawing too when it is taken along. */
+  part?: string
   /** The drawing for a width in pixels. */
   options: (width: number) => PlotOptions
   table: TableModel

@@ -24,7 +24,8 @@ export function ownDrawing(figure: FigureModel, stamp: Stamp): SVGSVGElement {
       const value = element.getAttribute(name)
       if (value?.startsWith('var(')) element.setAttribute(name, colourOf(value))
     }
-  if (stamp !== null) addStamp(svg, stamp)
+  const said = [stamp, figure.part].filter((words) => words !== null && words !== undefined)
+  if (said.length > 0) addStamp(svg, said.join(' · '))
   return svg
 }
 
@@ -42,7 +43,7 @@ function addStamp(svg: SVGSVGElement, words: string) {
   svg.setAttribute('height', String(whole))
   svg.setAttribute('viewBox', `0 0 ${width ?? ownWidth} ${whole}`)
   const text = document.createElementNS('http://www.w3.org/2000/svg', 'text')
-  const facts = { x: '8', y: String(whole - 8), fill: 'currentColor', 'font-weight': '700' }
+  const facts = { x: '8', y: String(whole - 8), fill: 'currentColor', 'font-weight': '700', 'text-anchor': 'start' }
   for (const [name, value] of Object.entries(facts)) text.setAttribute(name, value)
   text.textContent = words
   svg.append(text)

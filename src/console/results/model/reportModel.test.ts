@@ -35,6 +35,17 @@ const studies: [string, FullStudy][] = [
       deviations: [{ date: '2026-11-25', by: 'Ana', words: 'Late.' }],
     }),
   ],
+  [
+    'a study that counts documents',
+    aStudy(
+      people.map((person) => ({
+        ...person,
+        runs: person.runs.map((run) => ({ ...run, scope: ['form', 'signature', 'documents'], helper: true })),
+      })),
+      { scope: ['form', 'signature', 'documents'], helper: 'always' },
+    ),
+  ],
+  ['a planned look at half', aStudy(people, { stoppingRule: 'one-look-at-half', planned: 16 })],
   ['nobody', aStudy([])],
   ['one sequence', aStudy(people.slice(0, 4))],
   ['two people', aStudy([people[0], people[4]].flatMap((person) => person ?? []))],
@@ -88,6 +99,38 @@ describe.each(locales)('a report in %s', (locale) => {
   })
 })
 
+describe.each(['nobody', 'all who gave up', 'one sequence'])('of %s', (name) => {
+  it('there is a drawing or the reason why there is none, and a table in any case', async () => {
+    const [, data] = studies.find(([other]) => other === name) ?? ['', aStudy([])]
+    const { sections } = await reportOf(data, 'en')
+    const blocks = sections.flatMap((section) => section.blocks)
+    const drawn = blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure.id] : []))
+    const said = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : [])).join('\n')
+    expect(drawn).toContain('flow')
+    expect(drawn.includes('people')).toBe(name === 'one sequence')
+    expect(drawn.includes('completion')).toBe(name !== 'nobody')
+    if (name === 'nobody') expect(said).toContain('Share of people who had finished by each minute: There is nobody')
+    if (name !== 'one sequence') expect(said).toContain('Minutes of each person with both forms: Nobody finished')
+    for (const table of ['people', 'ratios', 'curve', 'survival']) expect(sayings(blocks)).toContain(table)
+  })
+})
+
+describe('what stands in the box', () => {
+  it('has the ratio with its zone, and what it saves with its interval, whatever the sentence says', async () => {
+    const { headline } = await reportOf(aStudy(people), 'en')
+    expect(headline.more[0]).toBe(
+      'Ratio 4.30 (95% interval 3.89 – 4.74). From 3.60 – 5.63 it counts as the same as the claimed 4.5. Time saved: 77% (74% – 79%).',
+    )
+  })
+
+  it('says at which level a planned look at half counts, and at no other time', async () => {
+    const facts = { stoppingRule: 'one-look-at-half', planned: 16 } as const
+    expect((await reportOf(aStudy(people, facts), 'en')).headline.more.join()).toContain('below 0.0052')
+    const whole = await reportOf(aStudy(people, { ...facts, planned: 8 }), 'en')
+    expect(whole.headline.more.join()).not.toContain('0.0052')
+  })
+})
+
 describe('the report as a file', () => {
   it('holds every section, a table for every figure, and nothing from elsewhere', async () => {
     const [, data] = studies[1] ?? ['', aStudy([])]
@@ -106,6 +149,15 @@ describe('the report as a file', () => {
     expect(html).not.toMatch(/src=|url\(|href=/)
     expect(page.querySelector('#deviations td b')).toBeNull()
     expect(html).toContain('&lt;b&gt;')
+  })
+
+  it('names what its primary measure counts, and whether a helper was there', async () => {
+    const [, data] = studies.find(([name]) => name === 'a study that counts documents') ?? ['', aStudy([])]
+    const html = toHtml(await reportOf(data, 'en'), 'en')
+    expect(html).toContain('The headline: form, signature, and documents')
+    expect(html).toContain('Time in form, signature, and documents, without pauses')
+    expect(html).toContain('A helper sat beside each applicant. Runs with one: 16')
+    expect(toHtml(await reportOf(aStudy(people), 'en'), 'en')).toContain('The headline: form and signature')
   })
 
   it('says on every figure when nobody took part', async () => {

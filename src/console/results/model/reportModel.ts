@@ -10,6 +10,7 @@ import { minutesSection } from '../sections/minutes.ts'
 import { qualitySection } from '../sections/quality.ts'
 import { ratiosSection } from '../sections/ratios.ts'
 import { limitsSection, reproduceSection } from '../sections/reproduce.ts'
+import { taxSection } from '../sections/tax.ts'
 import { testedSection } from '../sections/tested.ts'
 import { timeSection } from '../sections/time.ts'
 import type { ReportModel } from './model.ts'
@@ -44,6 +45,7 @@ export function reportModel(results: StudyResults, by: 'plan' | 'look', speech: 
       completionSection(results, speech),
       qualitySection(results, speech),
       minutesSection(results, speech),
+      taxSection(results, speech),
       languagesSection(results, speech),
       deviationsSection(results, speech),
       limitsSection(results, speech),

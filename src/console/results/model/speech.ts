@@ -16,6 +16,8 @@ export interface Speech {
   /** `3.66 to 4.41`, with the ends written so. */
   interval: (interval: Interval, write: (value: number) => string) => string
   list: (items: readonly string[]) => string
+  /** Sentences one after the other: Chinese has no space between them. */
+  sentences: (...all: readonly string[]) => string
   /** The sentence for a reason. */
   reason: (reason: Reason) => string
   language: (code: string) => string
@@ -51,6 +53,7 @@ export function speechIn(i18n: I18n): Speech {
     whole,
     p: (value) => (value < 0.001 ? `< ${thousandths(0.001)}` : thousandths(value)),
     interval: ({ lower, upper }, write) => `${write(lower)} – ${write(upper)}`,
+    sentences: (...all) => all.join(isChinese(locale) ? '' : ' '),
     list: (items) => items.join(isChinese(locale) ? '、' : ', '),
     reason: (reason) => t(`reason.${reason}`),
     language: (code) => (isLocale(code) ? localeNames[code] : first(['report:languages.other'], code)),

@@ -7,6 +7,7 @@ import { headlineModel } from '../sections/headline.ts'
 import { Downloads } from './Downloads.tsx'
 import { HeadlineBox } from './HeadlineBox.tsx'
 import { SectionView } from './SectionView.tsx'
+import { TimeSection } from './TimeSection.tsx'
 import { Top } from './Top.tsx'
 import type { useAnalysis } from './useAnalysis.ts'
 import { useOneByOne } from './useOneByOne.ts'
@@ -51,12 +52,19 @@ export function OpenResults({ analysis, by, speech }: OpenResultsProps) {
 function Report({ results, by, speech }: { results: StudyResults; by: 'plan' | 'look'; speech: Speech }) {
   const { sections, simulated } = useMemo(() => reportModel(results, by, speech), [results, by, speech])
   const shown = useOneByOne(sections.length)
+  const stamp = simulated?.label ?? null
   return (
     <>
       <Downloads results={results} by={by} />
-      {sections.slice(0, shown).map((section) => (
-        <SectionView key={section.id} section={section} study={results.study.code} stamp={simulated?.label ?? null} />
-      ))}
+      {sections
+        .slice(0, shown)
+        .map((section) =>
+          section.id === 'time' ? (
+            <TimeSection key={section.id} results={results} speech={speech} stamp={stamp} />
+          ) : (
+            <SectionView key={section.id} section={section} study={results.study.code} stamp={stamp} />
+          ),
+        )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { resultsAnswer } from '../../../analysis/study/resultsAnswer.ts'
 import { usePolled } from '../../requests/usePolled.ts'
 import { StudyTabs } from '../../studies/StudyTabs.tsx'
+import { Loading } from '../../shell/Loading.tsx'
 import { usePageTitle } from '../../shell/usePageTitle.ts'
 import { Hidden } from './Hidden.tsx'
 import { OpenResults } from './OpenResults.tsx'
@@ -31,7 +32,7 @@ function Answer({ study, onLooked }: { study: string; onLooked: () => void }) {
   const analysis = useAnalysis(value?.state === 'open' ? value.data : null)
   const speech = useSpeech()
   if (!value) {
-    if (!failure) return <p className="console-soft">{t('loading')}</p>
+    if (!failure) return <Loading />
     return (
       <p className="console-error" role="alert">
         {t(failure.status === 404 ? 'results.unknown' : 'results.failed', { code: failure.code })}

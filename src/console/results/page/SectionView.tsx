@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Block, SectionModel } from '../model/model.ts'
 import { FigureView } from './FigureView.tsx'
 import { TableView } from './TableView.tsx'
@@ -6,14 +7,17 @@ interface SectionViewProps {
   section: SectionModel
   study: string
   stamp: string | null
+  /** What is chosen for it, below its heading. */
+  children?: ReactNode
 }
 
 /** One part of the results. */
-export function SectionView({ section, study, stamp }: SectionViewProps) {
+export function SectionView({ section, study, stamp, children }: SectionViewProps) {
   const id = `results-${section.id}`
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{section.heading}</h2>
+      {children}
       {section.blocks.map((block, place) => (
         <BlockView key={place} block={block} study={study} stamp={stamp} />
       ))}
@@ -21,7 +25,7 @@ export function SectionView({ section, study, stamp }: SectionViewProps) {
   )
 }
 
-function BlockView({ block, study, stamp }: { block: Block } & Omit<SectionViewProps, 'section'>) {
+function BlockView({ block, study, stamp }: { block: Block } & Pick<SectionViewProps, 'study' | 'stamp'>) {
   if (block.kind === 'text') return <p>{block.text}</p>
   if (block.kind === 'code') return <pre className="results-code">{block.text}</pre>
   if (block.kind === 'table') return <TableView table={block.table} />

@@ -3,9 +3,10 @@ import { survivalAt } from '../../../analysis/completion/kaplanMeier.ts'
 import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
 import { arms, type Arm } from '../../../analysis/study/arms.ts'
 import type { ArmCompletion } from '../../../analysis/study/completion.ts'
-import { intervalCell, table, text } from '../model/cells.ts'
+import { figureOr, intervalCell, table, text } from '../model/cells.ts'
 import type { FigureModel, SectionModel, TableModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
+import { reasonOf } from './completion.ts'
 import { curveOptions, minutesUpTo, type Curve, type CurvePoint } from './curves.ts'
 
 /** How fast people would finish if nobody could give up: another question, whose assumption mostly fails (measurement C6). */
@@ -16,7 +17,7 @@ export function appendixSection({ completion }: StudyResults, speech: Speech): S
     heading: t('sections.appendix'),
     blocks: [
       text(t('appendix.assumes')),
-      { kind: 'figure', figure: survivalFigure(completion, speech) },
+      ...figureOr(speech, survivalFigure(completion, speech), reasonOf(arms.map((arm) => completion[arm].survival))),
       { kind: 'table', table: restrictedTable(completion, speech) },
     ],
   }

@@ -1,10 +1,12 @@
 import { atRiskAt } from '../../../analysis/completion/followUp.ts'
-import { incidenceAt } from '../../../analysis/completion/incidence.ts'
+import { incidenceAt, type IncidenceResult } from '../../../analysis/completion/incidence.ts'
+import type { SurvivalResult } from '../../../analysis/completion/kaplanMeier.ts'
 import type { ProportionResult } from '../../../analysis/completion/proportion.ts'
+import type { Reason } from '../../../analysis/result.ts'
 import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
 import { arms, type Arm } from '../../../analysis/study/arms.ts'
 import type { ArmCompletion } from '../../../analysis/study/completion.ts'
-import { table, text } from '../model/cells.ts'
+import { figureOr, table, text } from '../model/cells.ts'
 import type { FigureModel, SectionModel, TableModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
 import { curveOptions, minutesUpTo, type Curve } from './curves.ts'
@@ -21,11 +23,17 @@ export function completionSection({ completion, study }: StudyResults, speech: S
     id: 'completion',
     heading: t('sections.completion'),
     blocks: [
-      { kind: 'figure', figure: incidenceFigure(completion, speech) },
+      ...figureOr(speech, incidenceFigure(completion, speech), reasonOf(arms.map((arm) => completion[arm].incidence))),
       { kind: 'table', table: endings(completion, study, speech) },
       text(t('completion.denominator')),
     ],
   }
+}
+
+/** Why there is no curve of either form. */
+export function reasonOf(curves: readonly (IncidenceResult | SurvivalResult)[]): Reason | null {
+  const reasons = curves.flatMap((curve) => (curve.status === 'estimated' ? [] : [curve.reason]))
+  return reasons.length === curves.length ? (reasons[0] ?? null) : null
 }
 
 function incidenceFigure(completion: StudyResults['completion'], speech: Speech): FigureModel {
@@ -36,8 +44,8 @@ function incidenceFigure(completion: StudyResults['completion'], speech: Speech)
   }
   const followed = { long: completion.long.followed, simplified: completion.simplified.followed }
   const longest = Math.max(0, ...arms.flatMap((arm) => followed[arm]))
-  const rows = [...minutesUpTo(longest), longest].map((minute) => [
-    minute === longest ? speech.minutes(minute) : whole(minute),
+  const rows = [...new Set([...minutesUpTo(longest), longest])].map((minute) => [
+    Number.isInteger(minute) ? whole(minute) : speech.minutes(minute),
     ...arms.flatMap((arm) => [
       shareAt(arm, minute, 'completed'),
       shareAt(arm, minute, 'abandoned'),
@@ -49,7 +57,7 @@ function incidenceFigure(completion: StudyResults['completion'], speech: Speech)
   return {
     id: 'completion',
     name: t('completion.figure'),
-    says: `${t('completion.says', { long, simplified })} ${t('completion.lines')}`,
+    says: speech.sentences(t('completion.says', { long, simplified }), t('completion.lines')),
     options: (width) =>
       curveOptions(
         { curves: incidenceCurves(completion, longest), followed, share: t('completion.share') },

@@ -26,7 +26,7 @@ const minutes = [0, 5, 10, 15, 20, 30, 45, 60, 75, 90, 120, 180, 240, 360, 600]
 export function minutesUpTo(longest: number, width = Infinity): number[] {
   const shown = minutes.filter((minute) => minute <= longest * 1.02)
   const most = Math.max(3, Math.floor(width / 70))
-  const each = Math.ceil(shown.length / most)
+  const each = Math.max(1, Math.ceil(shown.length / most))
   return shown.filter((_, place) => place % each === 0)
 }
 

@@ -34,7 +34,7 @@ export function deviationsSection({ oddities, study }: StudyResults, speech: Spe
     id: 'deviations',
     heading: t('sections.deviations'),
     blocks: [
-      text(`${t('deviations.assisted', { count: oddities.assisted })} ${t('deviations.nothingRemoved')}`),
+      text(speech.sentences(t('deviations.assisted', { count: oddities.assisted }), t('deviations.nothingRemoved'))),
       ...orNone(table(speech, 'deviations', t('deviations.plan'), ['date', 'by', 'what'], plan)),
       ...orNone(table(speech, 'late-pauses', t('deviations.latePauses'), lateHeads, late)),
       ...orNone(table(speech, 'clock', t('deviations.clock'), heads, clock)),

@@ -1,11 +1,16 @@
+import type { Claim } from '../../../analysis/claim.ts'
+import { twoLooks } from '../../../analysis/planning/looks.ts'
 import type { HeadlineResults } from '../../../analysis/study/analyseStudy.ts'
+import type { Headline } from '../../../analysis/study/headline.ts'
 import type { FactorResult } from '../../../analysis/time/factor.ts'
-import { isChinese } from '../../../i18n/locale.ts'
 import type { HeadlineModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
 
 /** The one honest sentence, its label, and what has to be said beside it (measurement C8). */
-export function headlineModel({ headline, sensitivity }: HeadlineResults, speech: Speech): HeadlineModel {
+export function headlineModel(
+  { study, headline, sensitivity, planning }: HeadlineResults,
+  speech: Speech,
+): HeadlineModel {
   const { t } = speech
   const { verdict, grade, lacking, differing, people, notCompleted } = headline
   const lacks = speech.list(lacking.map((lack) => t(`lack.${lack}`)))
@@ -15,6 +20,9 @@ export function headlineModel({ headline, sensitivity }: HeadlineResults, speech
     verdict: verdict?.label ?? null,
     grade: t('grade', { grade }),
     more: [
+      ...figuresOf(headline, study.claim, speech),
+      // A look at half is a test at another level than the interval's (measurement B5).
+      ...(planning.level === twoLooks.half ? [t('lookAtHalf', { level: planning.level })] : []),
       lacking.length === 0 ? t('gradeBest') : t('gradeWhy', { grade, lacks }),
       differing.length === 0
         ? t('stable')
@@ -29,6 +37,23 @@ export function headlineModel({ headline, sensitivity }: HeadlineResults, speech
       }),
     ],
   }
+}
+
+/** The ratio beside its zone, and what it saves: both with their intervals, or not at all. */
+function figuresOf({ ratio, zone, reduction }: Headline, claim: Claim, speech: Speech): string[] {
+  if (ratio.status !== 'estimated' || !reduction) return []
+  const { t } = speech
+  const figures = {
+    ratio: speech.ratio(ratio.ratio),
+    interval: speech.interval(ratio.interval, speech.ratio),
+    zone: speech.interval(zone, speech.ratio),
+    claimed: speech.minutes(claim.ratio),
+  }
+  const saved = {
+    share: speech.percent(reduction.share),
+    interval: speech.interval(reduction.interval, speech.percent),
+  }
+  return [speech.sentences(t('ratioWithZone', figures), t('saved', saved))]
 }
 
 /** Where pauses were added afterwards, the ratio with and without them (measurement A7). */
@@ -60,5 +85,5 @@ function sentenceOf(sentence: HeadlineResults['headline']['sentence'], speech: S
     addition === null ? null : t(`addition.${addition}`, written),
     peopleNeeded === null ? null : t('needed', { count: peopleNeeded, within: written.within }),
   ]
-  return parts.filter((part) => part !== null).join(isChinese(speech.locale) ? '' : ' ')
+  return speech.sentences(...parts.filter((part) => part !== null))
 }

@@ -4,11 +4,12 @@ import type { BootstrapResult } from '../../../analysis/time/bootstrapRatio.ts'
 import type { FactorResult } from '../../../analysis/time/factor.ts'
 import type { RankResult } from '../../../analysis/time/hodgesLehmann.ts'
 import type { Label } from '../../../analysis/verdict/verdict.ts'
-import { intervalCell, pointCell, table } from '../model/cells.ts'
+import { figureOr, intervalCell, pointCell, table } from '../model/cells.ts'
 import { valueAxis } from '../model/marks.ts'
 import { wrapped } from '../model/wrapped.ts'
-import type { SectionModel } from '../model/model.ts'
+import type { Block, SectionModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
+import { scopeNames } from './scopeNames.ts'
 
 interface Row {
   measure: string
@@ -22,14 +23,15 @@ export function ratiosSection(results: StudyResults, speech: Speech): SectionMod
   const { t } = speech
   const { headline, study } = results
   const rows = rowsOf(results)
+  const isDrawn = rows.some(({ result }) => result.status === 'estimated')
   const zone = { lower: speech.ratio(headline.zone.lower), upper: speech.ratio(headline.zone.upper) }
   return {
     id: 'ratios',
     heading: t('sections.ratios'),
     blocks: [
-      {
-        kind: 'figure',
-        figure: {
+      ...figureOr(
+        speech,
+        {
           id: 'ratios',
           name: t('ratios.figure'),
           says: t('ratios.says', { ...zone, claimed: speech.minutes(study.claim.ratio) }),
@@ -40,7 +42,7 @@ export function ratiosSection(results: StudyResults, speech: Speech): SectionMod
             t('ratios.caption'),
             ['what', 'n:n', 'n:ratio', 'n:interval', 'verdict'],
             rows.map(({ measure, result, label }) => [
-              t(`measure.${measure}`),
+              t(`measure.${measure}`, { scope: scopeNames(study, speech) }),
               speech.whole(result.n),
               pointCell(result, ratioOf, speech.ratio),
               intervalCell(speech, result, speech.ratio),
@@ -48,9 +50,28 @@ export function ratiosSection(results: StudyResults, speech: Speech): SectionMod
             ]),
           ),
         },
-      },
+        isDrawn || headline.ratio.status === 'estimated' ? null : headline.ratio.reason,
+      ),
+      ...testsOf(results, speech),
     ],
   }
+}
+
+/** The tests of the headline's ratio; none where it has no interval (measurement C2, C8). */
+function testsOf({ headline, study }: StudyResults, speech: Speech): Block[] {
+  const { ratio, equivalence } = headline
+  if (ratio.status !== 'estimated' || !equivalence) return []
+  const { t, p } = speech
+  const claimed = speech.minutes(study.claim.ratio)
+  const [lower, upper] = [equivalence.zone.lower, equivalence.zone.upper].map(speech.ratio)
+  const rows: [string, number][] = [
+    [t('ratios.againstOne'), ratio.pAgainstOne],
+    [t('ratios.againstClaim', { claimed }), ratio.pAgainstClaim],
+    [t('ratios.aboveZone', { lower }), equivalence.pLower],
+    [t('ratios.belowZone', { upper }), equivalence.pUpper],
+  ]
+  const cells = rows.map(([name, value]) => [name, p(value)])
+  return [{ kind: 'table', table: table(speech, 'tests', t('ratios.tests'), ['what', 'n:p'], cells) }]
 }
 
 function rowsOf({ headline, sensitivity, companions, order, study }: StudyResults): Row[] {
@@ -70,9 +91,10 @@ const ratioOf = (result: Row['result']) => ('ratio' in result ? result.ratio : u
 function ratioOptions(
   rows: readonly Row[],
   { headline, study }: StudyResults,
-  { t, minutes: write }: Speech,
+  speech: Speech,
   width: number,
 ): PlotOptions {
+  const { t, minutes: write } = speech
   const isNarrow = width < 520
   const shown = rows.flatMap(({ measure, result }) => {
     if (result.status !== 'estimated') return []
@@ -80,7 +102,7 @@ function ratioOptions(
     return [
       {
         measure,
-        words: wrapped(t(`measure.${measure}`), isNarrow ? 18 : 38).join('\n'),
+        words: wrapped(t(`measure.${measure}`, { scope: scopeNames(study, speech) }), isNarrow ? 18 : 38).join('\n'),
         ratio: result.ratio,
         lower,
         upper,

@@ -1,6 +1,5 @@
 import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
-import { arms } from '../../../analysis/study/arms.ts'
-import { intervalCell, table, text } from '../model/cells.ts'
+import { text } from '../model/cells.ts'
 import type { Block, SectionModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
 
@@ -13,15 +12,9 @@ export function limitsSection({ study }: StudyResults, { t }: Speech): SectionMo
   return { id: 'limits', heading: t('sections.limits'), blocks: [{ kind: 'points', points }] }
 }
 
-/** How to compute it all again, and what the times mean for a year. */
-export function reproduceSection({ resampling, companions, timeTax }: StudyResults, speech: Speech): SectionModel {
+/** How to compute it all again. */
+export function reproduceSection({ resampling, companions }: StudyResults, speech: Speech): SectionModel {
   const { t } = speech
-  const hours = arms.map((arm) => {
-    const tax = timeTax[arm]
-    const shown = tax.status === 'estimated' ? { ...tax, interval: tax.hoursInterval } : tax
-    const point = tax.status === 'not-estimable' ? '–' : speech.whole(tax.hoursAYear)
-    return [t(`form.${arm}`), point, intervalCell(speech, shown, speech.whole)]
-  })
   const { seed, resamples, generator } = resampling
   const blocks: Block[] = [
     text(t('reproduce.package')),
@@ -30,7 +23,6 @@ export function reproduceSection({ resampling, companions, timeTax }: StudyResul
     text(`${t('reproduce.seed')}: ${t('reproduce.seedSays', { seed, resamples: speech.whole(resamples), generator })}`),
     text(t('reproduce.mixed')),
     { kind: 'code', text: companions.mixedModel.r },
-    { kind: 'table', table: table(speech, 'tax', t('reproduce.tax'), ['form', 'n:value', 'n:interval'], hours) },
   ]
   return { id: 'reproduce', heading: t('sections.reproduce'), blocks }
 }

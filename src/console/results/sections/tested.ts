@@ -2,6 +2,7 @@ import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
 import { table } from '../model/cells.ts'
 import type { SectionModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
+import { scopeNames } from './scopeNames.ts'
 
 /** Forms, households, clock and claim: what the numbers are numbers of. */
 export function testedSection({ study, headline, oddities, tested }: StudyResults, speech: Speech): SectionModel {
@@ -14,7 +15,13 @@ export function testedSection({ study, headline, oddities, tested }: StudyResult
     [t('tested.forms'), `${study.long}, ${study.simplified}`],
     [t('tested.hashes'), tested.forms.map(({ form, hash }) => `${form} ${hash.slice(0, 12)}`).join(', ')],
     [t('tested.households'), tested.households.join(', ')],
-    [t('tested.clock'), t('tested.clockSays', { version: tested.measures.join(', ') })],
+    [
+      t('tested.clock'),
+      t('tested.clockSays', {
+        scope: scopeNames(study, speech),
+        version: tested.measures.join(', '),
+      }),
+    ],
     [
       t('tested.claim'),
       t('tested.claimSays', {

@@ -1,32 +1,44 @@
 import { dot, link, ruleX, text as label, type PlotOptions } from '@observablehq/plot'
 import type { FormMinutes, PersonDots, StudyResults } from '../../../analysis/study/analyseStudy.ts'
 import { arms } from '../../../analysis/study/arms.ts'
-import { intervalCell, pointCell, table } from '../model/cells.ts'
+import { figureOr, intervalCell, pointCell, table } from '../model/cells.ts'
 import { formColour, formSymbol, minuteAxis } from '../model/marks.ts'
 import type { Block, FigureModel, SectionModel, TableModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
+import { scopeNames } from './scopeNames.ts'
+
+/** Some of the people, chosen by who reads: their dots alone are shown, and nothing else changes. */
+export interface Part {
+  people: readonly PersonDots[]
+  /** By what they were chosen, in words. */
+  chosen: string
+}
 
 /** Minutes: everybody's, the typical ones, and what order and practice did. */
-export function timeSection(results: StudyResults, speech: Speech): SectionModel {
+export function timeSection(results: StudyResults, speech: Speech, part: Part | null = null): SectionModel {
   const { t } = speech
+  const isTimed = results.people.some(({ long, simplified }) => long !== null || simplified !== null)
   const blocks: Block[] = [
-    { kind: 'figure', figure: peopleFigure(results, speech) },
+    ...figureOr(speech, peopleFigure(results, speech, part), isTimed ? null : 'no-completions'),
     { kind: 'table', table: typicalTable(results, speech) },
   ]
   if (results.study.design === 'crossover') blocks.push({ kind: 'table', table: orderTable(results, speech) })
   return { id: 'time', heading: t('sections.time'), blocks }
 }
 
-function peopleFigure({ people, minutes }: StudyResults, speech: Speech): FigureModel {
-  const { t } = speech
+function peopleFigure({ people: all, minutes, study }: StudyResults, speech: Speech, part: Part | null): FigureModel {
+  const { t, whole } = speech
+  const people = part?.people ?? all
+  const counts = { shown: whole(people.length), all: whole(all.length), chosen: part?.chosen ?? '' }
   const typical = (form: FormMinutes) =>
     pointCell(form, (found) => ('geometricMean' in found ? found.geometricMean : undefined), speech.minutes)
   const says = t('time.says', { long: typical(minutes.long), simplified: typical(minutes.simplified) })
   return {
     id: 'people',
     name: t('time.figure'),
-    says,
-    options: (width) => peopleOptions(people, minutes, speech, width),
+    says: part ? speech.sentences(t('time.part', counts), t('time.partSays')) : says,
+    ...(part ? { part: t('time.part', counts) } : {}),
+    options: (width) => peopleOptions({ people, minutes, study }, speech, width),
     table: table(
       speech,
       'people',
@@ -46,11 +58,11 @@ function peopleFigure({ people, minutes }: StudyResults, speech: Speech): Figure
 const minutesCell = (minutes: number | null, speech: Speech) => (minutes === null ? '–' : speech.minutes(minutes))
 
 function peopleOptions(
-  people: readonly PersonDots[],
-  minutes: StudyResults['minutes'],
-  { t }: Speech,
+  { people, minutes, study }: Pick<StudyResults, 'minutes' | 'study'> & { people: readonly PersonDots[] },
+  speech: Speech,
   width: number,
 ): PlotOptions {
+  const { t } = speech
   const timed = people
     .filter(({ long, simplified }) => long !== null || simplified !== null)
     .sort((a, b) => (b.long ?? b.simplified ?? 0) - (a.long ?? a.simplified ?? 0))
@@ -59,7 +71,11 @@ function peopleOptions(
   )
   const both = timed.flatMap(({ long, simplified }, row) => (long && simplified ? [{ row, long, simplified }] : []))
   const all = dots.map((one) => one.minutes)
-  const axis = minuteAxis(Math.min(...all, 8), Math.max(...all, 50), t('time.axis'))
+  const axis = minuteAxis(
+    Math.min(...all, 8),
+    Math.max(...all, 50),
+    t('time.axis', { scope: scopeNames(study, speech) }),
+  )
   const published = arms.map((arm) => ({ minutes: minutes[arm].against, arm }))
   const rows = Math.max(1, timed.length)
   return {

@@ -13,6 +13,7 @@ import { roomForm } from '../roomForm.ts'
 import { emptyRoom, reduceRoom, type RoomState } from '../roomState.ts'
 import { variantOfRoom } from '../variantOfRoom.ts'
 import { robotLog } from './robotLog.ts'
+import { robotTalk } from './robotTalk.ts'
 
 /** What robots reach the world with. */
 export interface RobotTools {
@@ -197,14 +198,15 @@ async function freeze({ room, ask, leader }: Rehearsal): Promise<string> {
   return formFrozen.parse(await ask(`${path}/forms`, { form, rewordings }, leader)).form
 }
 
+/** Tables fill in the canvas and weigh screens. */
 async function talk(rehearsal: Going, robots: readonly Robot[]): Promise<void> {
   const tables = robots.filter(({ device }) => device.role === 'table')
   await Promise.all(
     tables.map(async ({ token }) => {
-      await rehearsal.wait(rehearsal.random() * (rehearsal.roundMs / 20))
-      const role = rehearsal.random() < 0.6 ? 'co-implementer' : 'co-designer'
-      const cell = { layer: 'today', dimension: 'frame', role } as const
-      await act(rehearsal, token, { kind: 'place-role', ...cell, isHere: true })
+      for (const action of robotTalk(rehearsal.random)) {
+        await rehearsal.wait(rehearsal.random() * (rehearsal.roundMs / 60))
+        await act(rehearsal, token, action)
+      }
     }),
   )
 }

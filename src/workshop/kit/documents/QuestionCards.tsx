@@ -6,6 +6,7 @@ import { useProtocolWords } from '../../talk/protocol/useProtocolWords.ts'
 import { useLongNames } from '../../talk/useLongNames.ts'
 import { inGroups } from '../inGroups.ts'
 import { Sheets } from '../Sheets.tsx'
+import { usePredictedSeconds } from './usePredictedSeconds.ts'
 
 const decisions = ['keep', 'cut', 'merge', 'reword', 'later', 'optional'] as const
 /** As many as stay readable at arm's length. */
@@ -15,6 +16,7 @@ const cards = longScreens.flatMap(({ id, questions }) => questions.map((question
 
 /** The long form as cards to lay on a table, in its own order; before them the legal codes. */
 export function QuestionCards({ what }: { what: string }) {
+  const seconds = usePredictedSeconds()
   return (
     <Sheets what={what}>
       {[
@@ -22,7 +24,7 @@ export function QuestionCards({ what }: { what: string }) {
         ...inGroups(cards, cardsOnASheet).map((group) => (
           <ul key={group[0]?.question} className="kit-cards">
             {group.map((card) => (
-              <QuestionCard key={card.question} {...card} />
+              <QuestionCard key={card.question} {...card} seconds={seconds.get(card.question)} />
             ))}
           </ul>
         )),
@@ -37,6 +39,7 @@ function LegalCodes({ heading }: { heading: string }) {
     <>
       <h1>{heading}</h1>
       <p>{t('kit:card.codesSay')}</p>
+      <p>{t('kit:card.predictedSays')}</p>
       <table className="kit-table">
         <caption>{t('kit:card.codes')}</caption>
         <tbody>
@@ -57,9 +60,16 @@ function LegalCodes({ heading }: { heading: string }) {
 }
 
 /** The agency's sentences are printed whole, the longest ones smaller. */
-const lengthOf = (label: string) => (label.length > 160 ? 'longest' : label.length > 110 ? 'long' : undefined)
+const lengthOf = (label: string) => (label.length > 130 ? 'longest' : label.length > 90 ? 'long' : undefined)
 
-function QuestionCard({ page, question }: { page: string; question: QuestionId }) {
+interface QuestionCardProps {
+  page: string
+  question: QuestionId
+  /** Missing where none of the households is asked it. */
+  seconds: number | undefined
+}
+
+function QuestionCard({ page, question, seconds }: QuestionCardProps) {
   const { t } = useWords()
   const names = useLongNames()
   const line = useProtocolWords()(question)
@@ -70,6 +80,7 @@ function QuestionCard({ page, question }: { page: string; question: QuestionId }
       <h2>{label}</h2>
       <p>
         <strong>{line.code}</strong>
+        {seconds !== undefined && ` · ${t('kit:card.predicted', { seconds: Math.round(seconds) })}`}
       </p>
       <p>
         {t('kit:card.who')}: {line.who}

@@ -12,7 +12,7 @@ export default function CountPhone({ room }: PartProps) {
   const reckoned = useMemo(() => reckonRoom(tax), [tax])
   return (
     <section className="talk-tax">
-      <h2>{t('talk:tax.heading')}</h2>
+      <h1>{t('talk:tax.heading')}</h1>
       <TaxNumbers room={reckoned} />
     </section>
   )

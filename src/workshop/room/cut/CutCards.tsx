@@ -11,6 +11,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { useLookup } from '../../names/useLookup.ts'
 import { Card } from './Card.tsx'
 import { questionOfCard, screensOf } from './cards.ts'
+import { Consequences } from './Consequences.tsx'
 import type { Against, CutModel } from './cutModel.ts'
 import { Numbers, PredictedNote } from './Numbers.tsx'
 import { useCutNames } from './useCutNames.ts'
@@ -23,7 +24,7 @@ export function CutCards({ model }: { model: CutModel }) {
   const names = useCutNames(base)
   const look = useLookup()
   const decisions = useMemo(() => decisionsOf(cutting, voice), [cutting, voice])
-  const figures = useFigures(base, decisions, cutting.countedAs)
+  const figures = useFigures(base, decisions, cutting)
   const screens = useMemo(() => screensOf(base), [base])
   const crossings = useMemo(
     () => new Map(crosswalk(base, simplified, rewordedBy(look)).map((one) => [one.question, one])),
@@ -137,6 +138,7 @@ export function CutCards({ model }: { model: CutModel }) {
           {t('cut:screen.next')}
         </Button>
       </nav>
+      <Consequences figures={figures.now} names={names} />
     </div>
   )
 }

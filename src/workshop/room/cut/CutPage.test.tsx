@@ -150,6 +150,17 @@ it('compares what tables say, and settles what they agree on at once', async () 
   expect(numberOf('Questions')).toBe('190')
 })
 
+it('starts over only once that is said twice', async () => {
+  const user = await open()
+  await choose(user, /county of residence/, 'Cut')
+  await user.click(screen.getByRole('button', { name: 'Start over' }))
+  await user.click(screen.getByRole('button', { name: 'Close' }))
+  expect(numberOf('Questions')).toBe('191')
+  await user.click(screen.getByRole('button', { name: 'Start over' }))
+  await user.click(screen.getByRole('button', { name: 'Forget all decisions' }))
+  expect(numberOf('Questions')).toBe('192')
+})
+
 it('puts the card that is talked about on the wall', async () => {
   const user = await open('?view=settle')
   await user.click(screen.getByRole('radio', { name: /^All/ }))
@@ -162,7 +173,9 @@ it('says what the minutes are wherever it shows any', async () => {
   for (const view of ['cards', 'settle', 'wall']) {
     await open(`?view=${view}`)
     expect(screen.getByText('Predicted minutes')).toBeTruthy()
-    expect(screen.getByText(/^Minutes are predicted by a model. Nobody was timed./)).toBeTruthy()
+    expect(
+      screen.getByText(/^(Minutes are predicted by a model. Nobody was timed.|Predicted by a model, not measured.)/),
+    ).toBeTruthy()
     cleanup()
   }
 })
@@ -194,4 +207,27 @@ it('starts afresh where what was kept can not be read', async () => {
   localStorage.setItem('timetax:cut', '[{"voice":"room","action":{"kind":"burn"}}]')
   await open()
   expect(numberOf('Questions')).toBe('192')
+})
+
+it('takes another number for the minutes, and refuses an absurd one in words', async () => {
+  const user = await open('?view=settle')
+  const before = numberOf('Predicted minutes')
+  const field = screen.getByLabelText('Finding a pay stub or a bill')
+  for (const [typed, says] of [
+    ['-3', 'It can’t be less than 0.'],
+    ['99999', 'Nobody is like that. Type a number nearer to the usual one.'],
+    ['soon', 'Type a number, like 1.5.'],
+  ] as const) {
+    await user.clear(field)
+    await user.type(field, `${typed}{Enter}`)
+    expect(screen.getByText(says)).toBeTruthy()
+    expect(numberOf('Predicted minutes')).toBe(before)
+    expect((field as HTMLInputElement).value).toBe(typed)
+  }
+  await user.clear(field)
+  await user.type(field, '300{Enter}')
+  expect(Number(numberOf('Predicted minutes'))).toBeGreaterThan(Number(before))
+  await user.clear(screen.getByLabelText('Finding a pay stub or a bill'))
+  await user.tab()
+  expect(numberOf('Predicted minutes')).toBe(before)
 })

@@ -7,6 +7,7 @@ import { CutCards } from './CutCards.tsx'
 import { CutSettle } from './CutSettle.tsx'
 import { CutWallView } from './CutWallView.tsx'
 import { CutWords } from './CutWords.tsx'
+import { StartOver } from './StartOver.tsx'
 import { useCutNames } from './useCutNames.ts'
 import { useLocalCut } from './useLocalCut.ts'
 import { useReaderLocale } from './useReaderLocale.ts'
@@ -74,6 +75,7 @@ function CutAlone({ view, voice, choose }: CutAloneProps) {
             </select>
           </div>
         )}
+        {view !== 'wall' && <StartOver forget={model.forget} />}
       </div>
       {view === 'cards' && <CutCards key={voice} model={model} />}
       {view === 'settle' && <CutSettle model={model} />}

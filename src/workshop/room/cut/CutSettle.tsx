@@ -18,6 +18,7 @@ import type { Against, CutModel } from './cutModel.ts'
 import { DecisionField } from './DecisionField.tsx'
 import { HouseholdField } from './HouseholdField.tsx'
 import { Numbers, PredictedNote } from './Numbers.tsx'
+import { RatesField } from './RatesField.tsx'
 import { useCutNames } from './useCutNames.ts'
 import { useFigures } from './useFigures.ts'
 import { Votes } from './Votes.tsx'
@@ -41,7 +42,7 @@ export function CutSettle({ model }: { model: CutModel }) {
   const { base, cutting, by } = model
   const names = useCutNames(base)
   const decisions = useMemo(() => decisionsOf(cutting, room), [cutting])
-  const figures = useFigures(base, decisions, cutting.countedAs)
+  const figures = useFigures(base, decisions, cutting)
   const [filter, setFilter] = useState<Filter>('differ')
   const [shown, setShown] = useState(atOnce)
   const [conflict, setConflict] = useState<Against>()
@@ -85,6 +86,14 @@ export function CutSettle({ model }: { model: CutModel }) {
           {t('cut:settle.takeAgreed', { count: ready })}
         </Button>
       </div>
+      {cutting.shown && (
+        <p className="cut-on-wall">
+          {t('cut:settle.onWall', { card: names.card(cutting.shown) })}
+          <Button look="quiet" small onClick={() => void act({ kind: 'show-card', card: null })}>
+            {t('cut:settle.hide')}
+          </Button>
+        </p>
+      )}
       <p role="status" className="cut-conflict">
         {conflict &&
           t(`cut:conflict.${conflict.conflict}`, { card: conflict.card ? names.card(conflict.card as CardId) : '' })}
@@ -123,15 +132,12 @@ export function CutSettle({ model }: { model: CutModel }) {
                 base={base}
                 decide={(decision) => settle(card, decision)}
               />
-              <Button
-                look="quiet"
-                small
-                aria-pressed={cutting.shown === card}
-                onClick={() => void act({ kind: 'show-card', card: cutting.shown === card ? null : card })}
-              >
-                {t(cutting.shown === card ? 'cut:settle.hide' : 'cut:settle.show')}
-                <span className="visually-hidden">{` ${names.card(card)}`}</span>
-              </Button>
+              {cutting.shown !== card && (
+                <Button look="quiet" small onClick={() => void act({ kind: 'show-card', card })}>
+                  {t('cut:settle.show')}
+                  <span className="visually-hidden">{` ${names.card(card)}`}</span>
+                </Button>
+              )}
             </li>
           )
         })}
@@ -142,6 +148,7 @@ export function CutSettle({ model }: { model: CutModel }) {
         </Button>
       )}
       <Consequences figures={figures.now} names={names} />
+      <RatesField rates={cutting.rates} set={(rate, value) => void act({ kind: 'set-rate', rate, value })} />
     </div>
   )
 }

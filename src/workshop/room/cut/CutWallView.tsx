@@ -9,7 +9,7 @@ import { useFigures } from './useFigures.ts'
 import { Votes } from './Votes.tsx'
 
 /** How many of a list a wall holds: more can't be read from the last row. */
-const mostOnWall = 4
+const mostOnWall = 3
 
 /** The numbers of what the room settled, and below them one thing: the card that is talked about, or whom it leaves behind. */
 export function CutWallView({ model }: { model: Pick<CutModel, 'base' | 'cutting'> }) {
@@ -17,12 +17,12 @@ export function CutWallView({ model }: { model: Pick<CutModel, 'base' | 'cutting
   const { base, cutting } = model
   const names = useCutNames(base)
   const decisions = useMemo(() => decisionsOf(cutting, room), [cutting])
-  const figures = useFigures(base, decisions, cutting.countedAs)
+  const figures = useFigures(base, decisions, cutting)
   const settled = cutting.shown ? wordOf(cutting, cutting.shown, room)?.decision : undefined
   return (
     <div className="cut cut-wall">
       <Numbers figures={figures} look="wall" />
-      <PredictedNote figures={figures} name={names.household(figures.scenario)} />
+      <PredictedNote figures={figures} name={names.household(figures.scenario)} isShort />
       {cutting.shown ? (
         <section className="cut-shown" aria-labelledby="cut-shown">
           <h2 id="cut-shown">{names.card(cutting.shown)}</h2>

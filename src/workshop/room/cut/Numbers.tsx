@@ -41,9 +41,26 @@ export function Numbers({ figures: { before, now }, look }: NumbersProps) {
   )
 }
 
+interface PredictedNoteProps {
+  figures: CutFigures
+  /** The household that is counted. */
+  name: string
+  /** A wall has room for less. */
+  isShort?: boolean
+}
+
 /** Says what the minutes are: a model's, and whose. */
-export function PredictedNote({ figures: { now }, name }: { figures: CutFigures; name: string }) {
+export function PredictedNote({ figures: { now }, name, isShort = false }: PredictedNoteProps) {
   const { t } = useWords()
   const [low, high] = now.predicted.primary.mean.map(minutesOf)
-  return <p className="cut-note">{t('cut:numbers.note', { household: name, answers: now.size.answers, low, high })}</p>
+  return (
+    <p className="cut-note">
+      {t(isShort ? 'cut:numbers.shortNote' : 'cut:numbers.note', {
+        household: name,
+        answers: now.size.answers,
+        low,
+        high,
+      })}
+    </p>
+  )
 }

@@ -8,6 +8,7 @@ import { long } from '../../../forms/long.ts'
 import { questionsOf } from '../../../forms/form.ts'
 import { decisionKinds } from '../../../forms/variant/decision.ts'
 import { locales } from '../../../i18n/locale.ts'
+import { parameterIds } from '../../../prediction/parameters.ts'
 import { groupIds } from '../../../questions/answers.ts'
 import { citationOf, groundOf, grounds } from '../../../questions/legalGrounds.ts'
 import { pairs } from '../../../scenarios/scenario.ts'
@@ -46,6 +47,9 @@ const composed = [
   ...of('settle', ['differ', 'agree', 'all']),
   ...of('along', ['gone', 'opened']),
   ...of('conflict', ['card-settled', 'card-voted', 'refused']),
+  ...of('rate', parameterIds),
+  ...of('rates.unit', ['per minute', 'factor', 'seconds', 'share']),
+  ...of('rates.fault', ['missing', 'notANumber', 'negative', 'absurd', 'order']),
   ...of('fault', ['noWayToFile', 'looksForward', 'idTwice', 'askedTwice', 'unknownQuestion', 'wrongGroup']),
   ...of('fault', ['noSend', 'sendTwice', 'leapsNowhere', 'outcomeNotLast', 'outcomeAndSend', 'wrongSegment']),
   ...of('fault', [

@@ -3,10 +3,9 @@ import { estimateHousehold } from '../../../eligibility/estimateHousehold.ts'
 import { FactsError } from '../../../eligibility/factsError.ts'
 import type { Estimate } from '../../../eligibility/result.ts'
 import type { Form } from '../../../forms/form.ts'
-import { walk } from '../../../forms/walk.ts'
 import type { Answers } from '../../../questions/answers.ts'
 import type { Scenario } from '../../../scenarios/scenario.ts'
-import { keyFor } from './keyFor.ts'
+import { walkAs } from './walkAs.ts'
 
 /**
  * How a form fails a household. `unknown`: its answers tell no amount although the full ones do, or nothing at all.
@@ -21,31 +20,39 @@ export interface Failed {
 
 type Told = Pick<Estimate, 'outcome' | 'amount'> & { fast: Estimate['expedited']['is'] }
 
-function told(answers: Answers, { today }: Scenario): Told | undefined {
+/** More than a room comes to in an afternoon. */
+const mostKept = 2000
+const known = new Map<string, Told | 'nothing'>()
+
+/** What facts tell. Most cards that are cut change none: what was worked out once is kept. */
+function told(answers: Answers, { today }: Scenario): Told | 'nothing' {
+  const facts = factsFromAnswers(answers, today)
+  const key = `${today} ${JSON.stringify(facts)}`
+  const found = known.get(key)
+  if (found) return found
+  if (known.size > mostKept) known.clear()
+  const result = estimated(facts, today)
+  known.set(key, result)
+  return result
+}
+
+function estimated(facts: ReturnType<typeof factsFromAnswers>, today: Scenario['today']): Told | 'nothing' {
   try {
-    const { outcome, amount, expedited } = estimateHousehold(factsFromAnswers(answers, today), today)
+    const { outcome, amount, expedited } = estimateHousehold(facts, today)
     return { outcome, amount, fast: expedited.is }
   } catch (reason) {
-    if (reason instanceof FactsError) return undefined
+    if (reason instanceof FactsError) return 'nothing'
     throw reason
   }
 }
 
-const inFull = new WeakMap<Scenario, Told>()
-
-/** What the whole answer key tells, which no form asks for entirely. */
-function fullOf(scenario: Scenario): Told | undefined {
-  const known = inFull.get(scenario) ?? told(scenario.key, scenario)
-  if (known) inFull.set(scenario, known)
-  return known
-}
-
 /** What a household's answers to a form fail to tell of it. */
 export function failingsOf(form: Form, scenario: Scenario): Failing[] {
-  const full = fullOf(scenario)
-  if (!full) return []
-  const got = told(walk(form, keyFor(form, scenario)).relevant, scenario)
-  if (!got) return ['unknown']
+  // The whole answer key, which no form asks for entirely.
+  const full = told(scenario.key, scenario)
+  if (full === 'nothing') return []
+  const got = told(walkAs(form, scenario).relevant, scenario)
+  if (got === 'nothing') return ['unknown']
   const failings: Record<Failing, boolean> = {
     unknown: got.amount === null && full.amount !== null,
     outcome: got.outcome !== full.outcome,

@@ -8,7 +8,8 @@ import type { QuestionId } from '../../../questions/answers.ts'
 import type { Scenario } from '../../../scenarios/scenario.ts'
 import { type Failed, failedBy } from './failedBy.ts'
 import { type LegalCheck, legalChecks } from './legalChecks.ts'
-import { predictVariant, type PredictedFor, walkAs } from './predictVariant.ts'
+import { predictVariant, type PredictedFor } from './predictVariant.ts'
+import { walkAs } from './walkAs.ts'
 
 /** How large a form is: what it can ask, and what a household meets of it. */
 export interface Size {

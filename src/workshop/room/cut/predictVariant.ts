@@ -1,6 +1,6 @@
 import type { Form } from '../../../forms/form.ts'
 import type { Rewordings, Variant } from '../../../forms/variant/makeVariant.ts'
-import { walk, type Walk } from '../../../forms/walk.ts'
+import type { Walk } from '../../../forms/walk.ts'
 import { countText } from '../../../instrumentation/countText.ts'
 import { type Count, countForm, type Wording } from '../../../prediction/countForm.ts'
 import type { Parameters } from '../../../prediction/parameters.ts'
@@ -9,7 +9,7 @@ import type { Setting } from '../../../prediction/timeOf.ts'
 import type { WordCounts } from '../../../prediction/wordCounts.ts'
 import type { Answers, QuestionId } from '../../../questions/answers.ts'
 import type { Scenario } from '../../../scenarios/scenario.ts'
-import { keyFor } from './keyFor.ts'
+import { walkAs } from './walkAs.ts'
 
 /** For whom, on what, in which words minutes are predicted. */
 export interface PredictedFor {
@@ -19,9 +19,6 @@ export interface PredictedFor {
   wording: Wording
   parameters: Parameters
 }
-
-/** The path of a household through a form, and the answers that count on it. */
-export const walkAs = (form: Form, scenario: Scenario): Walk => walk(form, keyFor(form, scenario))
 
 const counted = new Map<string, Map<string, number>>()
 
@@ -69,8 +66,8 @@ export function predictVariant(
 ): PredictedRun {
   const before = walkAs(base, of.scenario)
   const { path, relevant } = walkAs(form, of.scenario)
-  const blank = (form.optional ?? []).filter((id) => relevant[id as keyof Answers] === null && !(id in before.relevant))
-  const answers: Answers = { ...before.relevant, ...Object.fromEntries(blank.map((id) => [id, null])) }
+  const blank = Object.entries(relevant).filter(([id, answer]) => answer === null && !(id in before.relevant))
+  const answers: Answers = { ...before.relevant, ...Object.fromEntries(blank) }
   return predictRun(
     form,
     { path, relevant: answers },

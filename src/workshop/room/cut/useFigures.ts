@@ -2,12 +2,12 @@ import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Form } from '../../../forms/form.ts'
 import type { Decisions } from '../../../forms/variant/decision.ts'
-import { defaultParameters } from '../../../prediction/defaultParameters.ts'
-import type { Parameters } from '../../../prediction/parameters.ts'
 import type { Scenario } from '../../../scenarios/scenario.ts'
 import { scenarioOf, scenarios } from '../../../scenarios/scenarios.ts'
+import type { CuttingState } from '../../../study/room/cuttingState.ts'
 import { householdOfRoom } from '../../../study/room/roomDefinition.ts'
 import { type Figures, figuresOf } from './figures.ts'
+import { parametersWith } from './parametersWith.ts'
 import type { PredictedFor } from './predictVariant.ts'
 import { useReaderLocale } from './useReaderLocale.ts'
 import { wordingOf } from './wordingOf.ts'
@@ -23,12 +23,12 @@ export interface CutFigures {
 export function useFigures(
   base: Form,
   decisions: Decisions,
-  countedAs: string | null,
-  parameters: Parameters = defaultParameters,
+  { countedAs, rates }: Pick<CuttingState, 'countedAs' | 'rates'>,
 ): CutFigures {
   const { i18n } = useTranslation()
   const language = useReaderLocale()
   const scenario = scenarioOf(countedAs ?? householdOfRoom) ?? firstScenario
+  const parameters = useMemo(() => parametersWith(rates), [rates])
   const wording = useMemo(() => wordingOf(i18n.getDataByLanguage(language) ?? {}), [i18n, language])
   const of = useMemo(
     (): PredictedFor => ({ scenario, setting: { language, device: 'phone' }, wording, parameters }),

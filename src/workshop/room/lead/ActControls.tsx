@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { useWords } from '../../../i18n/useWords.ts'
 import { type Act, acts } from '../../../study/room/acts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -7,6 +7,8 @@ import type { Room } from '../useRoom.ts'
 import { FeelControls } from './FeelControls.tsx'
 import { RevealBox } from './RevealBox.tsx'
 import { RunControls } from './RunControls.tsx'
+
+const TakeOutcome = lazy(async () => ({ default: (await import('../outcome/TakeOutcome.tsx')).TakeOutcome }))
 
 /** What the leader does in the act that the room is in, and the way to the next. */
 export function ActControls({ room }: { room: Room }) {
@@ -19,6 +21,9 @@ export function ActControls({ room }: { room: Room }) {
       <>
         <p>{t('room:closed')}</p>
         <Button onClick={() => void room.act({ kind: 'reopen-room' })}>{t('room:remote.reopen')}</Button>
+        <Suspense fallback={null}>
+          <TakeOutcome room={room} />
+        </Suspense>
       </>
     )
   return (

@@ -73,6 +73,9 @@ export function RoomsPage() {
       <p className="room-hint" id="room-rehearse">
         {t('room:lead.rehearseHint')}
       </p>
+      <p>
+        <a href={`/rooms/kit?lang=${locale}`}>{t('talk:page.kit')}</a>
+      </p>
       {rooms && (
         <>
           <h2>{t('room:lead.list')}</h2>

@@ -35,6 +35,7 @@ export function RolesForm({ talk, layer, choose }: RolesFormProps) {
       {dimensions.map((dimension) => (
         <Row key={`${layer} ${dimension}`} talk={talk} layer={layer} dimension={dimension} />
       ))}
+      <p className="talk-source">{t('talk:canvas.help')}</p>
       <p className="talk-source">{t('talk:canvas.moves')}</p>
       <p className="talk-source">{t('talk:canvas.source')}</p>
     </section>

@@ -18,8 +18,9 @@ interface TaxDeskProps {
   show: (inputs: TaxInputs) => void
 }
 
-const fields = ['before', 'after', 'people', 'perYear', 'share', 'tariff', 'tariffOf'] as const
-const isMinutes = (field: (typeof fields)[number]) => field === 'before' || field === 'after'
+const fields = ['before', 'after', 'minutesOf', 'people', 'perYear', 'share', 'tariff', 'tariffOf'] as const
+const ofMinutes = ['before', 'after', 'minutesOf']
+const inWords = ['before', 'after', 'minutesOf', 'tariffOf']
 
 /**
  * Act four for the leader: whose minutes, how many applications, and what it comes to. The wall follows at a press, for
@@ -32,6 +33,7 @@ export function TaxDesk({ inputs: shown, dots, show }: TaxDeskProps) {
   const room = useMemo(() => reckonRoom(inputs), [inputs])
   const isTyped = inputs.source === 'typed' || inputs.source === 'study'
   const faultOf = (field: (typeof fields)[number]) => {
+    if (field === 'minutesOf') return room.lacksStudy ? t('talk:tax.fault.minutesOf') : undefined
     if (field === 'tariffOf') return room.lacksWhose ? t('talk:tax.fault.tariffOf') : undefined
     const fault = room.faults[field]
     return fault && t(`talk:tax.fault.${fault}`)
@@ -58,20 +60,20 @@ export function TaxDesk({ inputs: shown, dots, show }: TaxDeskProps) {
           }
         />
         {fields
-          .filter((field) => isTyped || !isMinutes(field))
+          .filter((field) => isTyped || !ofMinutes.includes(field))
           .map((field) => (
             <TaxField
               key={field}
               label={t(`talk:tax.field.${field}`)}
               hint={t(`talk:tax.hint.${field}`)}
               fault={faultOf(field)}
-              isNumber={!isMinutes(field) && field !== 'tariffOf'}
+              isNumber={!inWords.includes(field)}
               most={longestTaxInput[field]}
               value={inputs[field]}
               type={(value) => set({ ...inputs, [field]: value })}
             />
           ))}
-        <Button wide disabled={!room.tax || isSame(inputs, shown)} onClick={() => show(inputs)}>
+        <Button wide disabled={!room.tax || room.lacksStudy || isSame(inputs, shown)} onClick={() => show(inputs)}>
           {t('talk:tax.show')}
         </Button>
       </form>

@@ -7,6 +7,8 @@ export interface RoomTax extends Reckoned {
   inputs: TaxInputs
   /** There is a price and nobody who stands by it. */
   lacksWhose: boolean
+  /** The minutes are a study's, and nobody said which. */
+  lacksStudy: boolean
   /** The minutes are the room's, and a form has none yet. */
   lacksTimes: boolean
 }
@@ -21,6 +23,7 @@ export const firstTax: TaxInputs = {
   share: '100',
   tariff: '',
   tariffOf: '',
+  minutesOf: '',
 }
 
 /** Reckons with the room's inputs; money only with a price that somebody stands by. */
@@ -28,5 +31,12 @@ export function reckonRoom(inputs: TaxInputs): RoomTax {
   const lacksWhose = inputs.tariff.trim() !== '' && inputs.tariffOf.trim() === ''
   const isRoomsOwn = inputs.source === 'room-felt' || inputs.source === 'room-own'
   const lacksTimes = isRoomsOwn && (inputs.before === '' || inputs.after === '')
-  return { inputs, lacksWhose, lacksTimes, ...reckon({ ...inputs, tariff: lacksWhose ? '' : inputs.tariff }) }
+  const lacksStudy = inputs.source === 'study' && inputs.minutesOf.trim() === ''
+  return {
+    inputs,
+    lacksWhose,
+    lacksStudy,
+    lacksTimes,
+    ...reckon({ ...inputs, tariff: lacksWhose ? '' : inputs.tariff }),
+  }
 }

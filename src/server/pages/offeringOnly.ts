@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import type { StudyLanguage } from '../../study/study.ts'
+import type { Page } from './page.ts'
+
+/** What the build wrote for one language: its greeting, its line of the heading, its link, its word on scripts. */
+const ofLanguage = /<(span|p|li)\b[^>]*\bdata-locale="([\w-]+)"[^>]*>.*?<\/\1>/gs
+
+/** Leaves out of a language page what belongs to languages that aren't offered. */
+export const withLanguages = (html: string, offered: readonly StudyLanguage[]): string =>
+  html.replace(ofLanguage, (part, _tag, locale: string) => (offered.some((one) => one === locale) ? part : ''))
+
+/**
+ * The language page of studies that don't offer every language: one prerendered page is cut to size once for each choice of
+ * languages, and compressed as the build compresses it, so that the first screen stays as small and as quick as it is.
+ */
+export function offeringOnly(page: Page): (offered: readonly StudyLanguage[]) => Page {
+  const made = new Map<string, Page>()
+  return (offered) => {
+    const key = [...offered].sort().join()
+    const known = made.get(key) ?? pageWith(page, offered)
+    made.set(key, known)
+    return known
+  }
+}
+
+function pageWith(page: Page, offered: readonly StudyLanguage[]): Page {
+  const all = page.body.toString('utf8')
+  const html = withLanguages(all, offered)
+  if (html === all) return page
+  const body = Buffer.from(html)
+  return {
+    body,
+    brotli: page.brotli && brotliCompressSync(body),
+    gzip: page.gzip && gzipSync(body, { level: 9 }),
+    etag: createHash('sha256').update(body).digest('hex').slice(0, 32),
+    // Scripts and styles are the same.
+    contentSecurityPolicy: page.contentSecurityPolicy,
+  }
+}
