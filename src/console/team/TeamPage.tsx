@@ -5,6 +5,7 @@ import { useFormats } from '../../i18n/useFormats.ts'
 import { type Invitation, invitationList, invitationMade } from '../../study/api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
+import { invitedRoles } from '../../study/roles.ts'
 import { SelectBox } from '../live/SelectBox.tsx'
 import { postForJson, postJson } from '../requests/request.ts'
 import { usePolled } from '../requests/usePolled.ts'
@@ -14,7 +15,6 @@ import { QrCode } from '../../ui/QrCode.tsx'
 import { useTry } from '../study/useAct.ts'
 import { useUndo } from '../undo/UndoContext.ts'
 
-const roles = ['moderator', 'observer'] as const
 type Made = z.output<typeof invitationMade>
 
 /** Who else may use the console: invitations made, opened by link, taken back. */
@@ -48,7 +48,7 @@ export function TeamPage() {
 function InviteForm({ done }: { done: (made: Made) => void }) {
   const { t } = useTranslation('console')
   const [name, setName] = useState('')
-  const [role, setRole] = useState<(typeof roles)[number]>('moderator')
+  const [role, setRole] = useState<(typeof invitedRoles)[number]>('moderator')
   const { attempt, refused } = useTry()
   const invite = (event: FormEvent) => {
     event.preventDefault()
@@ -74,7 +74,7 @@ function InviteForm({ done }: { done: (made: Made) => void }) {
         <SelectBox
           label={t('team.role')}
           value={role}
-          choices={roles}
+          choices={invitedRoles}
           words={(one) => t(`team.may.${one}`)}
           choose={setRole}
         />
