@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { locales } from './locale.ts'
 import { researchFormats } from './researchFormats.ts'
 
 const at = new Date(2026, 10, 25, 19, 4, 9).getTime()
@@ -7,7 +6,8 @@ const at = new Date(2026, 10, 25, 19, 4, 9).getTime()
 const plain = (text: string) => text.replace(/\s/gu, ' ')
 
 it('names the month and counts twelve hours in every language, for numbers alone are read in two ways', () => {
-  expect(locales.map((locale) => plain(researchFormats(locale).dateAndTime(at)))).toEqual([
+  const four = ['en', 'es', 'zh-Hant', 'zh-Hans'] as const
+  expect(four.map((locale) => plain(researchFormats(locale).dateAndTime(at)))).toEqual([
     'Nov 25, 2026, 7:04 PM',
     '25 nov 2026, 7:04 p.m.',
     '2026年11月25日 下午7:04',
