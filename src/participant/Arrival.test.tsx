@@ -56,6 +56,16 @@ describe('before the press of yes', () => {
     expect(page.keep).not.toHaveBeenCalled()
     expect(document.cookie).toBe('')
   })
+
+  it('only the languages that the study is offered in can be chosen', () => {
+    document.body.innerHTML = '<script type="application/json" id="study">{"languages":["en","es"]}</script>'
+    const { words } = arrive('es')
+    fireEvent.click(screen.getByRole('button', { name: `Español · ${words('common:changeLanguage')}` }))
+    const panel = screen.getByRole('dialog')
+    const offered = ['English', 'Español', '繁體中文', '简体中文'].filter((name) => panel.textContent.includes(name))
+    expect(offered).toEqual(['English', 'Español'])
+    document.body.innerHTML = ''
+  })
 })
 
 describe('a no', () => {

@@ -110,6 +110,7 @@ export function Arrival({ study, asked, onBegun }: ArrivalProps) {
       state={state}
       hasOpenVisit={open}
       own={ownConsent}
+      offered={told.languages}
       helper={told.helper && { mode: told.helper, isHere: hasHelper, change: setHasHelper }}
       onYes={(event) => void begin(event.timeStamp)}
       onNo={() => {

@@ -17,6 +17,8 @@ interface FrameProps {
   /** Told when the language has been switched. */
   onLanguage?: (from: Locale, to: Locale, timeStamp: number) => void
   onHelp?: (isOpen: boolean, event: Event) => void
+  /** The languages to choose from, where they aren't all. */
+  offered?: readonly Locale[] | undefined
   /** How the form on the page looks. */
   look?: Form['look']
   children: ReactNode
@@ -25,7 +27,7 @@ interface FrameProps {
 }
 
 /** The frame of a participant's page: the service's name, the language, help, and that it is a prototype. */
-export function Frame({ page, reference, onLanguage, onHelp, look, children, side }: FrameProps) {
+export function Frame({ page, reference, onLanguage, onHelp, offered = locales, look, children, side }: FrameProps) {
   const { t, locale } = useWords()
   const { i18n } = useTranslation()
   const [open, setOpen] = useState<'language' | 'help'>()
@@ -88,7 +90,7 @@ export function Frame({ page, reference, onLanguage, onHelp, look, children, sid
             </p>
           )}
           <div className="languages">
-            {locales.map((one) => (
+            {offered.map((one) => (
               <Button
                 key={one}
                 look={one === locale ? 'primary' : 'outline'}

@@ -210,6 +210,7 @@ export function Visit() {
       reference={reference}
       onLanguage={onLanguage}
       onHelp={onHelp}
+      offered={visit.plan.languages}
       side={side || undefined}
       look={openForm?.look}
     >

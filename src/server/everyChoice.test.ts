@@ -50,6 +50,8 @@ const choices: Partial<Record<keyof StudyDefinition, [Partial<StudyDefinition>, 
       { plan: { runs: [{ run: 'r1', form: 'simplified@1', scenario: 'lucia-ramirez-soto' }] }, asked: { lang: 'es' } },
     ],
     [{ scenarios: { en: ['walter-brandt'] } }, { refused: 'language-not-offered', asked: { lang: 'zh-Hant' } }],
+    [{ scenarios: { en: ['walter-brandt'] } }, { plan: { languages: ['en'] } }],
+    [{ scenarios: { en: ['walter-brandt'] } }, { toldIn: '"languages":["en"]' }],
   ],
   strata: [
     [{ strata: [] }, { stratum: 'all' }],
@@ -109,7 +111,8 @@ const choices: Partial<Record<keyof StudyDefinition, [Partial<StudyDefinition>, 
 const notChosen = ['code', 'kind', 'sequences', 'simulated']
 
 async function aServer() {
-  const { app } = await anApp({ 'index.html': '<!doctype html><body></body>', 'consent.es.html': 'shipped' })
+  const shell = '<!doctype html><body></body>'
+  const { app } = await anApp({ 'index.html': shell, 'consent.en.html': shell, 'consent.es.html': 'shipped' })
   const owner = await signsIn(app)
   let visits = 0
   const runs = async (study: StudyDefinition) => {

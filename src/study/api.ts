@@ -60,6 +60,8 @@ export const visitPlan = z.strictObject({
   limitMs: z.optional(z.number()),
   /** The device is shared: nothing of the visit stays on it. */
   kiosk: z.optional(z.boolean()),
+  /** The languages the study is offered in, where they aren't all. */
+  languages: z.optional(z.array(locale)),
   /** What the primary measure counts, where it isn't form and signature. */
   scope: z.optional(z.array(z.enum(scopeSegments))),
   /** A helper may sit beside the participant, or always does. */

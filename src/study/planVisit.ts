@@ -1,5 +1,6 @@
 import { twinOf } from '../scenarios/twinOf.ts'
 import type { VisitPlan } from './api.ts'
+import { languagesOf, offersAll } from './languagesOf.ts'
 import { inOrder, isUsual } from './scope.ts'
 import type { Sequence } from './sequence.ts'
 import type { StudyDefinition } from './study.ts'
@@ -30,6 +31,7 @@ export function planVisit(
     ...(study.resume ? { resume: { policy: study.resume.policy, maxGapMs: study.resume.maxGapMinutes * minute } } : {}),
     ...(study.limitMinutes === undefined ? {} : { limitMs: study.limitMinutes * minute }),
     ...(study.kiosk ? { kiosk: true } : {}),
+    ...(offersAll(study) ? {} : { languages: languagesOf(study) }),
     ...(study.scope && !isUsual(study.scope) ? { scope: inOrder(study.scope) } : {}),
     ...(study.helper ? { helper: study.helper } : {}),
     simulated: study.simulated !== undefined,

@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/useWords.ts'
+import type { Locale } from '../../i18n/locale.ts'
 import type { VisitPlan } from '../../study/api.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Frame } from '../Frame.tsx'
@@ -18,6 +19,8 @@ interface ConsentPageProps {
   hasOpenVisit: boolean
   /** The study's own text, paragraphs divided by an empty line; else the one that ships. */
   own?: string | undefined
+  /** The languages the study is offered in, where they aren't all. */
+  offered?: readonly Locale[] | undefined
   /** A helper may sit beside the participant, or always does. */
   helper?: HelperAsked | undefined
   onYes: (event: Event) => void
@@ -29,18 +32,18 @@ const measured = ['time', 'errors', 'path', 'device']
 const never = ['answers', 'who', 'keys']
 
 /** What a participant is asked to agree to. It is rendered at build time for each language. */
-export function ConsentPage({ state, hasOpenVisit, own, helper, onYes, onNo, onResume }: ConsentPageProps) {
+export function ConsentPage({ state, hasOpenVisit, own, offered, helper, onYes, onNo, onResume }: ConsentPageProps) {
   const { t } = useWords()
   if (state === 'declined') {
     return (
-      <Frame page="declined">
+      <Frame page="declined" offered={offered}>
         <h1 tabIndex={-1}>{t('visit:thanks.title')}</h1>
         <p>{t('visit:consent.declined')}</p>
       </Frame>
     )
   }
   return (
-    <Frame page="consent">
+    <Frame page="consent" offered={offered}>
       <h1 tabIndex={-1}>{t('visit:consent.title')}</h1>
       {hasOpenVisit && (
         <div className="notice">

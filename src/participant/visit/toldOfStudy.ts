@@ -7,6 +7,8 @@ export interface StudyTold {
   consent?: Partial<Record<Locale, string>>
   /** A helper may sit beside the participant, or always does. */
   helper?: VisitPlan['helper']
+  /** The languages it is offered in, where they aren't all. */
+  languages?: VisitPlan['languages']
   /** Why nobody can begin here. */
   closed?: string
 }

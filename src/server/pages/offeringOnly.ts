@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { StudyLanguage } from '../../study/study.ts'
 import type { Page } from './page.ts'
+import { remade } from './remade.ts'
 
 /** What the build wrote for one language: its greeting, its line of the heading, its link, its word on scripts. */
 const ofLanguage = /<(span|p|li)\b[^>]*\bdata-locale="([\w-]+)"[^>]*>.*?<\/\1>/gs
@@ -27,14 +26,5 @@ export function offeringOnly(page: Page): (offered: readonly StudyLanguage[]) =>
 function pageWith(page: Page, offered: readonly StudyLanguage[]): Page {
   const all = page.body.toString('utf8')
   const html = withLanguages(all, offered)
-  if (html === all) return page
-  const body = Buffer.from(html)
-  return {
-    body,
-    brotli: page.brotli && brotliCompressSync(body),
-    gzip: page.gzip && gzipSync(body, { level: 9 }),
-    etag: createHash('sha256').update(body).digest('hex').slice(0, 32),
-    // Scripts and styles are the same.
-    contentSecurityPolicy: page.contentSecurityPolicy,
-  }
+  return html === all ? page : remade(page, html)
 }

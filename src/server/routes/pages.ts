@@ -3,7 +3,8 @@ import { offeringOnly } from '../pages/offeringOnly.ts'
 import { readPages } from '../pages/page.ts'
 import { sendPage } from '../pages/sendPage.ts'
 import { sendPageTelling } from '../pages/sendPageTelling.ts'
-import { languagesOf } from '../../study/languagesOf.ts'
+import { tellingLanguages } from '../pages/told.ts'
+import { languagesOf, offersAll } from '../../study/languagesOf.ts'
 import { studyLanguages, type StudyLanguage } from '../../study/study.ts'
 import { Refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
@@ -41,6 +42,7 @@ export function pageRoutes(app: FastifyInstance, { store }: Services, clientDir:
   const pages = readPages(clientDir)
   const builtLanguagePage = pages.get('language.html')
   const languagePage = builtLanguagePage && offeringOnly(builtLanguagePage)
+  const told = tellingLanguages()
 
   const send = (request: FastifyRequest, reply: FastifyReply, name: string, status = 200) => {
     const page = pages.get(name)
@@ -69,9 +71,13 @@ export function pageRoutes(app: FastifyInstance, { store }: Services, clientDir:
     const { scenarios, consent, helper } = study.definition
     if (study.state === 'ended') return sendPageTelling(reply, shell, { closed: 'study-ended' }, 410)
     if (!scenarios[lang]) return sendPageTelling(reply, shell, { closed: 'language-not-offered' }, 404)
+    const languages = offersAll(study.definition) ? undefined : languagesOf(study.definition)
     // In every language, for another may be chosen on the page.
-    if (consent || helper) return sendPageTelling(reply, shell, { consent, helper })
-    return send(request, reply, `consent.${lang}.html`)
+    if (consent || helper) return sendPageTelling(reply, shell, { consent, helper, languages })
+    const consentPage = pages.get(`consent.${lang}.html`)
+    return languages && consentPage
+      ? sendPage(request, reply, told(consentPage, languages), 200)
+      : send(request, reply, `consent.${lang}.html`)
   })
 
   app.setNotFoundHandler((request, reply) => {
