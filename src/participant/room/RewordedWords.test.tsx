@@ -1,64 +1,55 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { I18nextProvider } from 'react-i18next'
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { I18nextProvider, useTranslation } from 'react-i18next'
+import type { i18n as I18n } from 'i18next'
 import { afterEach, expect, it } from 'vitest'
 import { createWords } from '../../i18n/i18n.ts'
+import { loadWords, switchWords } from '../../i18n/loadWords.ts'
 import { useWords } from '../../i18n/useWords.ts'
+import { loadLayer } from '../../i18n/wordLayers.ts'
 import { RewordedWords } from './RewordedWords.tsx'
 
 afterEach(cleanup)
 
-const words = () =>
-  createWords('en', {
-    en: {
-      questions: {
-        dob: { label: 'Birth date' },
-        homeless: { label: 'A place to live', hint: 'A shelter counts as none.' },
-      },
-      'agency-questions': { dob: { label: 'Date of birth', hint: 'MM/DD/YYYY.' } },
-      room: { run: { mayBeBlank: 'You can leave this blank.' } },
-    },
-  })
+const rewordings = { en: { 'first-name': 'What do people call you?' }, es: { 'last-name': '¿Su apellido?' } }
+let inside: I18n | undefined
 
-function Shown({ of }: { of: readonly string[] }) {
-  const { t, has } = useWords()
-  return of.map((key) => <p key={key}>{has(key) ? t(key) : ''}</p>)
+function Label({ question }: { question: string }) {
+  const { t } = useWords()
+  inside = useTranslation().i18n
+  return <p>{t(`questions:${question}.label`)}</p>
 }
 
-const shown = (i18n: ReturnType<typeof words>, of: readonly string[], props: object) => {
+async function opened() {
+  const english = await loadWords('en')
+  const i18n = createWords('en', { en: english })
   render(
     <I18nextProvider i18n={i18n}>
-      <RewordedWords rewordings={{}} {...props}>
-        <Shown of={of} />
+      <Label question="first-name" />
+      <RewordedWords rewordings={rewordings}>
+        <Label question="first-name" />
+        <Label question="last-name" />
       </RewordedWords>
     </I18nextProvider>,
   )
-  return screen.getAllByText((_, element) => element?.tagName === 'P').map(({ textContent }) => textContent)
+  return english.questions
 }
+const shown = () => [...document.querySelectorAll('p')].map(({ textContent }) => textContent)
 
-it('puts the room’s words where any file words the question, and nowhere else', () => {
-  const of = ['questions:dob.label', 'agency-questions:dob.label', 'agency-questions:homeless.label']
-  const i18n = words()
-  expect(
-    shown(i18n, of, { rewordings: { en: { dob: 'When were you born?', homeless: 'Where do you live?' } } }),
-  ).toEqual(['When were you born?', 'When were you born?', ''])
-  expect(i18n.t('questions:dob.label')).toBe('Birth date')
+it('says the room’s words inside, and the bank’s everywhere else', async () => {
+  const questions = await opened()
+  expect(shown()).toEqual([questions['first-name'].label, 'What do people call you?', questions['last-name'].label])
 })
 
-it('says of a question that the room lets be skipped that it may stay blank, once', async () => {
-  const of = [
-    'questions:dob.hint',
-    'agency-questions:dob.hint',
-    'questions:homeless.hint',
-    'agency-questions:homeless.hint',
-  ]
-  const i18n = words()
-  const hints = [
-    'You can leave this blank.',
-    'MM/DD/YYYY. You can leave this blank.',
-    'A shelter counts as none. You can leave this blank.',
-    '',
-  ]
-  expect(shown(i18n, of, { optional: ['dob', 'homeless'] })).toEqual(hints)
-  expect(i18n.exists('questions:dob.hint')).toBe(false)
+it('falls back to the bank’s words in a language that the room wrote none in', async () => {
+  await opened()
+  await act(async () => inside && (await switchWords(inside, 'es')))
+  const spanish = (await loadWords('es')).questions
+  expect(shown().slice(1)).toEqual([spanish['first-name'].label, '¿Su apellido?'])
+})
+
+it('keeps the room’s words when those of a form come later', async () => {
+  await opened()
+  await act(async () => inside && (await loadLayer(inside, 'long', 'en')))
+  expect(screen.getByText('What do people call you?')).toBeTruthy()
 })

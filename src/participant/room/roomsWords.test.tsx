@@ -36,6 +36,15 @@ const shown = (i18n: ReturnType<typeof words>, of: readonly string[], props: obj
   return screen.getAllByText((_, element) => element?.tagName === 'P').map(({ textContent }) => textContent)
 }
 
+it('puts the room’s words where any file words the question, and nowhere else', () => {
+  const of = ['questions:dob.label', 'agency-questions:dob.label', 'agency-questions:homeless.label']
+  const i18n = words()
+  expect(
+    shown(i18n, of, { rewordings: { en: { dob: 'When were you born?', homeless: 'Where do you live?' } } }),
+  ).toEqual(['When were you born?', 'When were you born?', ''])
+  expect(i18n.t('questions:dob.label')).toBe('Birth date')
+})
+
 it('says of a question that the room lets be skipped that it may stay blank, once', async () => {
   const of = [
     'questions:dob.hint',
