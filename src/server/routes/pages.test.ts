@@ -36,7 +36,7 @@ describe('the page of a study', () => {
       const data = /<script type="application\/json" id="study">(.*?)<\/script><\/body>/.exec(body)?.[1] ?? 'null'
       return [statusCode, JSON.parse(data)]
     }
-    expect(await told('/v/own/es')).toEqual([200, { consent: own.consent }])
+    expect(await told('/v/own/es')).toEqual([200, { consent: own.consent, languages: ['es'] }])
     expect(await told('/v/own/en')).toEqual([404, { closed: 'language-not-offered' }])
     await store.freezeStudy(own, '', clock.now)
     await store.endStudy('own', clock.now)
