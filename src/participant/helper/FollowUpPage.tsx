@@ -5,10 +5,10 @@ import { type Form, formName } from '../../forms/form.ts'
 import { walk } from '../../forms/walk.ts'
 import { fullName } from '../../scenarios/people.ts'
 import type { Scenario } from '../../scenarios/scenario.ts'
-import { Button } from '../../ui/Button.tsx'
 import { deadlines as deadlinesFrom, estimateOfApplication } from '../estimate/parts.ts'
 import { useSession } from '../visit/useSession.ts'
 import { useHelperWords } from './useHelperWords.ts'
+import { PaperTools } from '../pages/PaperTools.tsx'
 
 interface FollowUpPageProps {
   run: string
@@ -72,15 +72,7 @@ export default function FollowUpPage({ run, form, scenario }: FollowUpPageProps)
   const number = visit.numbers[run]
   return (
     <main id="main" className="paper" data-page="follow-up">
-      <div className="paper__tools">
-        <Button
-          look="quiet"
-          onClick={() => (window.history.length > 1 ? window.history.back() : navigate('/visit/thanks'))}
-        >
-          {t('print:back')}
-        </Button>
-        <Button onClick={() => window.print()}>{t('print:print')}</Button>
-      </div>
+      <PaperTools back={() => navigate('/visit/thanks')} />
       <p className="paper__stamp">{t('print:stamp')}</p>
       <header className="paper__head">
         <h1 tabIndex={-1} ref={heading}>

@@ -2,10 +2,10 @@ import { useLocation } from 'wouter'
 import { formName, type Form } from '../../forms/form.ts'
 import { walk } from '../../forms/walk.ts'
 import type { Scenario } from '../../scenarios/scenario.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Estimated } from '../estimate/Estimated.tsx'
 import { useQuestionWords } from '../questionWords.ts'
 import { useSession } from '../visit/useSession.ts'
+import { PaperTools } from './PaperTools.tsx'
 
 /** The estimate with its working as a document for a caseworker, on this device only. */
 export function PrintEstimatePage({ run, form, scenario }: { run: string; form: Form; scenario: Scenario }) {
@@ -18,15 +18,7 @@ export function PrintEstimatePage({ run, form, scenario }: { run: string; form: 
   const fullName = [relevant['first-name'], relevant['last-name']].filter(Boolean).join(' ')
   return (
     <main id="main" className="paper" data-page="print-estimate">
-      <div className="paper__tools">
-        <Button
-          look="quiet"
-          onClick={() => (window.history.length > 1 ? window.history.back() : navigate('/visit/thanks'))}
-        >
-          {t('print:back')}
-        </Button>
-        <Button onClick={() => window.print()}>{t('print:print')}</Button>
-      </div>
+      <PaperTools back={() => navigate('/visit/thanks')} />
       <p className="paper__stamp">{t('print:estimateStamp')}</p>
       <header className="paper__head">
         <h1 tabIndex={-1}>{t('pages:sent.estimateTitle')}</h1>

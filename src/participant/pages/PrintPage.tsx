@@ -8,11 +8,11 @@ import { day, usd } from '../../i18n/format.ts'
 import { type GroupId, itemsOf, me, type QuestionId } from '../../questions/answers.ts'
 import { countyOf } from '../../questions/places/countyOf.ts'
 import type { Scenario } from '../../scenarios/scenario.ts'
-import { Button } from '../../ui/Button.tsx'
 import { answeredRows } from './answeredRows.ts'
 import { answerText } from '../answerText.ts'
 import { useQuestionWords } from '../questionWords.ts'
 import { useSession } from '../visit/useSession.ts'
+import { PaperTools } from './PaperTools.tsx'
 
 type Row = { label: string; value: string }
 
@@ -119,15 +119,7 @@ export function PrintPage({ run, form, scenario }: PrintPageProps) {
 
   return (
     <main id="main" className="paper" data-page="print">
-      <div className="paper__tools">
-        <Button
-          look="quiet"
-          onClick={() => (window.history.length > 1 ? window.history.back() : navigate('/visit/thanks'))}
-        >
-          {t('print:back')}
-        </Button>
-        <Button onClick={() => window.print()}>{t('print:print')}</Button>
-      </div>
+      <PaperTools back={() => navigate('/visit/thanks')} />
       <p className="paper__stamp">{t('print:stamp')}</p>
       <header className="paper__head">
         <h1 tabIndex={-1}>{t('print:title')}</h1>

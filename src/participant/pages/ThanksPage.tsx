@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { useWords } from '../../i18n/useWords.ts'
 import type { HandOver } from '../../study/api.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
+import { saveFile } from '../../ui/saveFile.ts'
 import { scenarioOf } from '../../scenarios/scenarios.ts'
 import { useSession } from '../visit/useSession.ts'
 import { canPrint, printAddress } from '../visit/visit.ts'
@@ -10,15 +11,8 @@ import { canPrint, printAddress } from '../visit/visit.ts'
 const endings = { finished: 'done', stopped: 'stopped', interrupted: 'interrupted' }
 
 /** Hands what the server doesn't have to the person in charge, as a file: events, and replies to questionnaires. */
-function saveFile(name: string, content: HandOver) {
-  const url = URL.createObjectURL(new Blob([JSON.stringify(content)], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // Some browsers read it only after this task.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
-}
+const handOver = (name: string, content: HandOver) =>
+  saveFile(name, new Blob([JSON.stringify(content)], { type: 'application/json' }))
 
 /** The last page. "Sent" appears only when the server has everything. */
 export function ThanksPage() {
@@ -49,7 +43,7 @@ export function ThanksPage() {
           <Button
             look="outline"
             onClick={() =>
-              saveFile(`timetax-${visit.sid.slice(0, 8)}.json`, {
+              handOver(`timetax-${visit.sid.slice(0, 8)}.json`, {
                 sid: visit.sid,
                 events: outbox.all(),
                 replies: visit.replies,

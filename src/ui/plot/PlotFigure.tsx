@@ -1,5 +1,6 @@
 import type { PlotOptions } from '@observablehq/plot'
-import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { useSize } from '../useSize.ts'
 import { drawPlot } from './drawPlot.ts'
 
 interface PlotFigureProps {
@@ -11,10 +12,12 @@ interface PlotFigureProps {
   options: (width: number) => PlotOptions
 }
 
+const usualSize = { width: 640, height: 1 }
+
 /** A chart under its sentence. The table twin stands beside it and is the page's business. */
 export function PlotFigure({ name, children, options }: PlotFigureProps) {
   const host = useRef<HTMLDivElement>(null)
-  const width = useWidth(host)
+  const { width } = useSize(host, usualSize)
   useLayoutEffect(() => {
     host.current?.replaceChildren(drawPlot(name, { ...options(width), width }))
   }, [options, width, name])
@@ -24,22 +27,4 @@ export function PlotFigure({ name, children, options }: PlotFigureProps) {
       <div ref={host} />
     </figure>
   )
-}
-
-const usualWidth = 640
-
-/** The width an element has, as it changes. */
-function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(usualWidth)
-  useLayoutEffect(() => {
-    const { current } = element
-    if (!current) return undefined
-    const measure = () => setWidth(Math.floor(current.clientWidth) || usualWidth)
-    measure()
-    if (typeof ResizeObserver === 'undefined') return undefined
-    const observer = new ResizeObserver(measure)
-    observer.observe(current)
-    return () => observer.disconnect()
-  }, [element])
-  return width
 }

@@ -1,8 +1,6 @@
+import { safe } from '../../../ui/safe.ts'
 import type { Block, FigureModel, ReportModel, SectionModel, TableModel } from './model.ts'
 import { ownDrawing } from './paint.ts'
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const safe = (text: string) => text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter)
 
 /** A report as one file that needs no other: it opens anywhere, and prints. */
 export function toHtml(report: ReportModel, lang: string): string {

@@ -9,7 +9,7 @@ import { reportModel } from '../model/reportModel.ts'
 import { speechIn } from '../model/speech.ts'
 import { toHtml } from '../model/toHtml.ts'
 import { PackageDownload } from './PackageDownload.tsx'
-import { saveFile } from './save.ts'
+import { saveFile } from '../../../ui/saveFile.ts'
 
 interface DownloadsProps {
   results: StudyResults

@@ -3,7 +3,8 @@ import { Button } from '../../../ui/Button.tsx'
 import { PlotFigure } from '../../../ui/plot/PlotFigure.tsx'
 import type { FigureModel } from '../model/model.ts'
 import { ownDrawing } from '../model/paint.ts'
-import { saveFile, toPng } from './save.ts'
+import { saveFile } from '../../../ui/saveFile.ts'
+import { toPng } from './toPng.ts'
 import { TableView } from './TableView.tsx'
 
 interface FigureViewProps {

@@ -4,7 +4,7 @@ import { useFormats } from '../../../i18n/useFormats.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { getFile, isAbort, type Arrival } from '../../requests/request.ts'
 import { RequestError } from '../../requests/requestError.ts'
-import { saveFile } from './save.ts'
+import { saveFile } from '../../../ui/saveFile.ts'
 
 interface PackageDownloadProps {
   address: string

@@ -6,21 +6,21 @@ import { simplified } from '../../../forms/simplified.ts'
 import type { CardId, Decision } from '../../../forms/variant/decision.ts'
 import { useWords } from '../../../i18n/useWords.ts'
 import { questionOfRow, secondsBy } from '../../../prediction/secondsBy.ts'
-import { decisionsOf, handOf, room, wordOf } from '../../../study/room/cuttingState.ts'
+import { decisionsOf, room, wordOf } from '../../../study/room/cuttingState.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useLookup } from '../../names/useLookup.ts'
 import { Card } from './Card.tsx'
 import { questionOfCard, screensOf } from './cards.ts'
 import { Consequences } from './Consequences.tsx'
 import type { Against, CutModel } from './cutModel.ts'
-import { Numbers, PredictedNote } from './Numbers.tsx'
+import { CutTop } from './CutTop.tsx'
 import { useCutNames } from './useCutNames.ts'
 import { useFigures } from './useFigures.ts'
 
 /** The cards of the long form, a screen at a time, with the numbers that move: for a table's phone, or one alone. */
 export function CutCards({ model }: { model: CutModel }) {
   const { t } = useWords()
-  const { base, cutting, voice, by } = model
+  const { base, cutting, voice } = model
   const names = useCutNames(base)
   const look = useLookup()
   const decisions = useMemo(() => decisionsOf(cutting, voice), [cutting, voice])
@@ -43,7 +43,6 @@ export function CutCards({ model }: { model: CutModel }) {
     () => secondsBy(figures.before.predicted.rows, (row) => (row.kind === 'page' ? row.page : undefined)),
     [figures.before],
   )
-  const hand = handOf(cutting, by)
 
   const act = async (action: Parameters<CutModel['act']>[0]) => setConflict(await model.act(action))
   const decide = (card: CardId, decision: Decision | null) =>
@@ -59,18 +58,7 @@ export function CutCards({ model }: { model: CutModel }) {
   const { variant } = figures.now
   return (
     <div className="cut">
-      <div className="cut-top">
-        <Numbers figures={figures} look="strip" />
-        <div className="cut-hand">
-          <Button look="quiet" small disabled={!hand.canUndo} onClick={() => void act({ kind: 'undo-cut' })}>
-            {t('cut:undo')}
-          </Button>
-          <Button look="quiet" small disabled={!hand.canRedo} onClick={() => void act({ kind: 'redo-cut' })}>
-            {t('cut:redo')}
-          </Button>
-        </div>
-      </div>
-      <PredictedNote figures={figures} name={names.household(figures.scenario)} />
+      <CutTop model={model} figures={figures} names={names} act={act} />
       <p role="status" className="cut-conflict">
         {conflict &&
           t(`cut:conflict.${conflict.conflict}`, { card: conflict.card ? names.card(conflict.card as CardId) : '' })}

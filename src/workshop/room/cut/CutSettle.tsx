@@ -5,7 +5,6 @@ import {
   agreed,
   type CuttingState,
   decisionsOf,
-  handOf,
   isSameDecision,
   room,
   votesOn,
@@ -15,9 +14,9 @@ import { Button } from '../../../ui/Button.tsx'
 import { screensOf } from './cards.ts'
 import { Consequences } from './Consequences.tsx'
 import type { Against, CutModel } from './cutModel.ts'
+import { CutTop } from './CutTop.tsx'
 import { DecisionField } from './DecisionField.tsx'
 import { HouseholdField } from './HouseholdField.tsx'
-import { Numbers, PredictedNote } from './Numbers.tsx'
 import { RatesField } from './RatesField.tsx'
 import { useCutNames } from './useCutNames.ts'
 import { useFigures } from './useFigures.ts'
@@ -39,7 +38,7 @@ function standingOf(cutting: CuttingState, card: CardId): Filter | 'untouched' {
 /** The tables' votes card by card, and what the room makes of them: for whoever leads it. */
 export function CutSettle({ model }: { model: CutModel }) {
   const { t } = useWords()
-  const { base, cutting, by } = model
+  const { base, cutting } = model
   const names = useCutNames(base)
   const decisions = useMemo(() => decisionsOf(cutting, room), [cutting])
   const figures = useFigures(base, decisions, cutting)
@@ -51,7 +50,6 @@ export function CutSettle({ model }: { model: CutModel }) {
   const count = (of: Filter) =>
     of === 'all' ? cards.length : [...standings.values()].filter((standing) => standing === of).length
   const listed = cards.filter((card) => filter === 'all' || standings.get(card) === filter)
-  const hand = handOf(cutting, by)
   const ready = agreed(cutting).length
 
   const act = async (action: Parameters<CutModel['act']>[0]) => setConflict(await model.act(action))
@@ -59,18 +57,7 @@ export function CutSettle({ model }: { model: CutModel }) {
 
   return (
     <div className="cut cut-settle">
-      <div className="cut-top">
-        <Numbers figures={figures} look="strip" />
-        <div className="cut-hand">
-          <Button look="quiet" small disabled={!hand.canUndo} onClick={() => void act({ kind: 'undo-cut' })}>
-            {t('cut:undo')}
-          </Button>
-          <Button look="quiet" small disabled={!hand.canRedo} onClick={() => void act({ kind: 'redo-cut' })}>
-            {t('cut:redo')}
-          </Button>
-        </div>
-      </div>
-      <PredictedNote figures={figures} name={names.household(figures.scenario)} />
+      <CutTop model={model} figures={figures} names={names} act={act} />
       <div className="cut-lead">
         <HouseholdField
           value={figures.scenario.id}

@@ -5,7 +5,7 @@ import { useWords } from '../../../i18n/useWords.ts'
 import '../../talk/talk.scss'
 import { Button } from '../../../ui/Button.tsx'
 import type { PartProps } from '../partProps.ts'
-import { saveFile } from './saveFile.ts'
+import { saveFile } from '../../../ui/saveFile.ts'
 
 /** The room's outcome to take along: a page in any of the languages, and the same as data. Made on this device. */
 export function TakeOutcome({ room: { facts, state, dots } }: PartProps) {

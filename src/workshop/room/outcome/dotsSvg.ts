@@ -1,7 +1,7 @@
 import { formId } from '../../../ui/FormMark.tsx'
 import { claimed, minutesAxis } from '../wall/minutesAxis.ts'
 import { swarm } from '../wall/swarm.ts'
-import { safe } from './html.ts'
+import { safe } from '../../../ui/safe.ts'
 import type { Run } from './outcome.ts'
 
 const minute = 60_000

@@ -1,7 +1,4 @@
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text that can't be anything but text: people wrote some of it. */
-export const safe = (text: string): string => text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter)
+import { safe } from '../../../ui/safe.ts'
 
 interface HtmlTable {
   caption: string

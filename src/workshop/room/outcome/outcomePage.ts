@@ -1,5 +1,5 @@
 import { shownJoinCode } from '../../../study/joinCode.ts'
-import { safe } from './html.ts'
+import { safe } from '../../../ui/safe.ts'
 import type { RoomOutcome } from './outcome.ts'
 import { burden, cut, felt, notes, outcomeNames, predictedBesideMeasured, roles, tax } from './outcomeSections.ts'
 import type { Speech } from './speech.ts'

@@ -6,7 +6,7 @@ import { useRoomWords } from '../names/useRoomWords.ts'
 import type { DotRow } from './dotRows.ts'
 import { claimed, minutesAxis } from './minutesAxis.ts'
 import { swarm } from './swarm.ts'
-import { useSize } from './useSize.ts'
+import { useSize } from '../../../ui/useSize.ts'
 
 const minute = 60_000
 const margin = 72
@@ -14,6 +14,7 @@ const margin = 72
 const axisHeight = 64
 const sentenceHeight = 60
 const crowded = 60
+const usualSize = { width: 1200, height: 500 }
 
 interface DotsPictureProps {
   rows: readonly DotRow[]
@@ -26,7 +27,7 @@ export function DotsPicture({ rows, facts, showsGaveUp }: DotsPictureProps) {
   const { t } = useWords()
   const words = useRoomWords()
   const host = useRef<HTMLDivElement>(null)
-  const { width, height } = useSize(host)
+  const { width, height } = useSize(host, usualSize)
   const ended = rows.flatMap(({ finished, gaveUp }) => [...finished, ...(showsGaveUp ? gaveUp : [])])
   const axis = minutesAxis(
     ended.map(({ primaryMs }) => primaryMs),

@@ -5,6 +5,6 @@ export function saveFile(name: string, content: Blob): void {
   link.href = address
   link.download = name
   link.click()
-  // The download has its own hold on the content by the next turn.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+  // Some browsers read it only after this task.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

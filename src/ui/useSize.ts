@@ -1,8 +1,13 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-/** The size an element has, in whole pixels, as it changes. */
-export function useSize(element: RefObject<HTMLElement | null>): { width: number; height: number } {
-  const [size, setSize] = useState({ width: 1200, height: 500 })
+export interface Size {
+  width: number
+  height: number
+}
+
+/** The size an element has, in whole pixels, as it changes; `usual` until it has one. */
+export function useSize(element: RefObject<HTMLElement | null>, usual: Size): Size {
+  const [size, setSize] = useState(usual)
   useLayoutEffect(() => {
     const { current } = element
     if (!current) return undefined
