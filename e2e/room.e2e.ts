@@ -11,6 +11,8 @@ test('a room feels both forms and runs its own: leader, wall and two phones in t
 }) => {
   test.slow()
   const leader = await Leader.opens(browser, guard, server)
+  // The test's own address is one that no phone could follow.
+  await expect(leader.page.getByText(t('remote.thisComputer'))).toBeVisible()
   const wall = await leader.showsWall(browser, guard)
   await expect(wall.locator('.wall-code')).toHaveText(`${leader.code.slice(0, 3)}-${leader.code.slice(3)}`)
 

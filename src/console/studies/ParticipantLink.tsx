@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { buttonClass } from '../../ui/Button.tsx'
-import { type Asked, isThisComputerOnly, participantPath } from './participantAddress.ts'
+import { isThisComputerOnly } from '../../ui/isThisComputerOnly.ts'
+import { type Asked, participantPath } from './participantAddress.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
 
 interface ParticipantLinkProps {

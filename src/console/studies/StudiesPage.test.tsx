@@ -5,7 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { aStudy } from '../testing/aVisit.ts'
 import { openConsole } from '../testing/openConsole.tsx'
 import { ok, serve, signedIn } from '../testing/serve.ts'
-import { isThisComputerOnly } from './participantAddress.ts'
+import { isThisComputerOnly } from '../../ui/isThisComputerOnly.ts'
 
 afterEach(() => {
   cleanup()

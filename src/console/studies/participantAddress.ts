@@ -12,10 +12,5 @@ export function participantPath(study: string, { scenario, sequence }: Asked = {
   return `/v/${study}${query === '' ? '' : `?${query}`}`
 }
 
-/** Whether an address works on this computer alone, so that a phone can't follow it. */
-export function isThisComputerOnly(hostname: string): boolean {
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || /^127\./.test(hostname) || hostname === '[::1]'
-}
-
 /** The path that one person opens, once. */
 export const personalPath = (study: string, link: string): string => `/v/${study}?link=${link}`

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useWords } from '../../../i18n/useWords.ts'
 import { shownJoinCode } from '../../../study/joinCode.ts'
 import { Button, buttonClass } from '../../../ui/Button.tsx'
+import { isThisComputerOnly } from '../../../ui/isThisComputerOnly.ts'
 import { QrCode } from '../../../ui/QrCode.tsx'
 import { joinAddress, shortAddress } from '../joinAddress.ts'
 import type { Room } from '../useRoom.ts'
@@ -25,6 +26,7 @@ export function DeskPanel({ room }: { room: Room }) {
   const join = joinAddress(code)
   return (
     <aside className="room-aside">
+      {isThisComputerOnly(location.hostname) && <p className="notice">{t('room:remote.thisComputer')}</p>}
       <p>
         <a className={buttonClass('primary')} href={`/rooms/${code}/wall`} target="_blank" rel="noreferrer">
           {t('room:remote.wall')}
