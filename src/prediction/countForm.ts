@@ -16,7 +16,7 @@ export type Count = (text: string) => number
 const notRead = new Set(
   ['title', 'heading', 'heading_first', 'heading_more', 'columns', 'none', 'nothing', 'no', 'full', 'box'].concat(
     ['addAnother', 'done', 'add', 'send', 'continue', 'finish', 'skip', 'another', 'later', 'print'],
-    ['chooseCounty', 'countyChanged', 'remove', 'added_zero', 'added_one', 'added_other'],
+    ['chooseCounty', 'remove', 'added_zero', 'added_one', 'added_other'],
   ),
 )
 
