@@ -4,6 +4,7 @@ import { csvOf } from '../../../analysis/package/writePackage.ts'
 import { burdens } from '../../../study/room/burdens.ts'
 import { caseCardIds } from '../../../study/room/caseCards.ts'
 import { canvasLayers, citizenRoles, dimensions } from '../../../study/room/citizenRoles.ts'
+import type { AdjustedTimes } from '../../../study/room/cuttingActions.ts'
 import type { Dot } from '../../../study/room/dot.ts'
 import { type NotePlace, taxSources } from '../../../study/room/talkingActions.ts'
 import type { Note, ScreenWeight, Voice } from '../../../study/room/talkingState.ts'
@@ -108,6 +109,53 @@ const formTable: Table<Run> = {
       label: 'Upper end of the 80 % range of the predicted mean, seconds',
       type: 'integer',
       of: ({ predicted }) => seconds(predicted?.high),
+    },
+    {
+      name: 'adjusted_s',
+      label: 'Predicted seconds, adjusted to the runs of adjustment.csv',
+      type: 'integer',
+      of: ({ adjusted }) => seconds(adjusted?.minutes),
+    },
+    {
+      name: 'adjusted_low_s',
+      label: 'Lower end of the 80 % range of the adjusted mean, seconds',
+      type: 'integer',
+      of: ({ adjusted }) => seconds(adjusted?.low),
+    },
+    {
+      name: 'adjusted_high_s',
+      label: 'Upper end of the 80 % range of the adjusted mean, seconds',
+      type: 'integer',
+      of: ({ adjusted }) => seconds(adjusted?.high),
+    },
+  ],
+}
+
+const adjustmentTable: Table<AdjustedTimes> = {
+  name: 'adjustment',
+  label: 'What predictions are adjusted to; no row where too few forms were sent in act one',
+  key: ['n_runs'],
+  columns: [
+    {
+      name: 'n_runs',
+      label: 'Runs of act one that were sent',
+      type: 'integer',
+      required: true,
+      of: ({ runs }) => runs,
+    },
+    {
+      name: 'factor_percent',
+      label: 'What predicted times are multiplied by, in percent; outcome.json has it whole',
+      type: 'integer',
+      required: true,
+      of: ({ factor }) => Math.round(100 * factor),
+    },
+    {
+      name: 'left_out_error_percent',
+      label: 'Mean absolute error of a run that is predicted from all others, in percent of its time',
+      type: 'integer',
+      required: true,
+      of: ({ error }) => Math.round(100 * error),
     },
   ],
 }
@@ -379,6 +427,7 @@ export function outcomeFiles(given: RoomOutcome): OutcomeFile[] {
   const tables: FilledTable[] = [
     fill(dotTable, outcome.dots),
     fill(formTable, outcome.runs),
+    fill(adjustmentTable, outcome.adjustment ? [outcome.adjustment] : []),
     fill(decisionTable, outcome.settled),
     fill(canvasTable, canvasRows(outcome)),
     fill(burdenTable, outcome.weights),

@@ -16,7 +16,7 @@ import { gaveUpAt } from '../wall/dotRows.ts'
 import { dotsSvg } from './dotsSvg.ts'
 import { safe } from '../../../ui/safe.ts'
 import { listHtml, paragraph, sectionHtml, tableHtml } from './html.ts'
-import type { RoomOutcome } from './outcome.ts'
+import type { PredictedRange, RoomOutcome } from './outcome.ts'
 import type { Speech } from './speech.ts'
 
 const minute = 60_000
@@ -162,29 +162,48 @@ export const cut: Section = ({ settled, own }, { t }, names) => {
   ])
 }
 
-export const predictedBesideMeasured: Section = ({ runs }, { t, locale }, names) => {
+export const predictedBesideMeasured: Section = ({ runs, adjustment, rates }, { t, locale }, names) => {
   const minutes = (value: number) => num(Math.round(value * 10) / 10, locale)
-  const rows = runs.map(({ form, row, predicted }) => [
-    names.form(form),
-    predicted
+  const rangeOf = (one: PredictedRange | undefined) =>
+    one
       ? t('talk:outcome.own.range', {
-          minutes: minutes(predicted.minutes),
-          low: minutes(predicted.low),
-          high: minutes(predicted.high),
+          minutes: minutes(one.minutes),
+          low: minutes(one.low),
+          high: minutes(one.high),
         })
-      : t('talk:outcome.own.na'),
+      : t('talk:outcome.own.na')
+  const rows = runs.map(({ form, row, predicted, adjusted }) => [
+    names.form(form),
+    rangeOf(predicted),
+    ...(adjustment ? [rangeOf(adjusted)] : []),
     row.medianMs === null
       ? t('talk:outcome.own.na')
       : t('talk:outcome.own.ofN', { minutes: names.minutes(row.medianMs), n: row.finished.length }),
   ])
   if (rows.length === 0) return ''
+  const changedRates = Object.keys(rates).length
   return sectionHtml('own', t('talk:outcome.own.heading'), [
     runs.some(({ form }) => form.startsWith('room-')) ? '' : paragraph(t('talk:outcome.own.none')),
     tableHtml({
       caption: `${t('talk:outcome.own.caption')}. ${t('talk:outcome.label')}`,
-      head: [t('talk:outcome.felt.form'), t('talk:outcome.own.predicted'), t('talk:outcome.own.measured')],
+      head: [
+        t('talk:outcome.felt.form'),
+        t('talk:outcome.own.predicted'),
+        ...(adjustment ? [t('talk:outcome.own.adjusted', { n: adjustment.runs })] : []),
+        t('talk:outcome.own.measured'),
+      ],
       rows,
     }),
+    adjustment
+      ? paragraph(
+          t('talk:outcome.own.adjustedMeans', {
+            n: adjustment.runs,
+            factor: num(Math.round(100 * adjustment.factor) / 100, locale),
+            error: Math.round(100 * adjustment.error),
+          }),
+        )
+      : '',
+    changedRates === 0 ? '' : paragraph(t('talk:outcome.own.rates', { n: changedRates })),
   ])
 }
 

@@ -68,7 +68,7 @@ export function DotsPicture({ rows, facts, showsGaveUp }: DotsPictureProps) {
           return (
             <g key={row.form} className="wall-row" data-form={formId(row.form)}>
               {places.map(({ id, x, y }, at) => (
-                <g key={id} transform={`translate(${x} ${middle + y})`}>
+                <g key={id} data-dot={id} transform={`translate(${x} ${middle + y})`}>
                   <DotShape form={formId(row.form)} size={diameter} hasGivenUp={at >= row.finished.length} />
                 </g>
               ))}
