@@ -79,7 +79,10 @@ export function roomHub(
       room.seq = last.seq
       write(room.streams, 'actions', { actions })
     }
-    const { people } = (await store.roomOfStudy(study)) ?? room
+    const kept = await store.roomOfStudy(study)
+    // Deleted: whoever asks again is told so.
+    if (!kept) return [...room.streams].forEach(({ raw }) => raw.end())
+    const { people } = kept
     if (people !== room.people) {
       room.people = people
       write(room.streams, 'people', { people })

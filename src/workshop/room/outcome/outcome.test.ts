@@ -25,6 +25,7 @@ const facts: RoomFacts = {
   forms: ['room-4k7q0m@1'],
   firstForms: { long: 'long@1', simplified: 'simplified@1' },
   isSimulated: false,
+  keptDays: 30,
   now: Date.UTC(2026, 10, 25, 15),
 }
 
