@@ -81,7 +81,7 @@ function rowsOf({ headline, sensitivity, companions, order, study }: StudyResult
     ...sensitivity.rows.map(({ measure, ratio, label }) => ({ measure, result: ratio, label })),
     companion('ranks', companions.ranks),
     companion('bootstrap', companions.bootstrap),
-    companion('mixedModel', companions.mixedModel.ratio),
+    ...(companions.mixedModel ? [companion('mixedModel', companions.mixedModel.ratio)] : []),
     ...(study.design === 'crossover' ? [companion('firstRuns', order.firstPeriodOnly)] : []),
   ]
 }
