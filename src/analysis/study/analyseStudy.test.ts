@@ -156,7 +156,15 @@ describe('what is refused, removed and told', () => {
     )
     const { flow, headline } = analyse(aStudy(participants, { declined: 3, withdrawn: 1, deleted: 2 }))
     expect(headline.ratio.n).toBe(7)
-    expect(flow).toMatchObject({ declined: 3, began: 11, withdrawn: 1, deleted: 2, analysed: 8, removedRuns: 2, completedAll: 7 })
+    expect(flow).toMatchObject({
+      declined: 3,
+      began: 11,
+      withdrawn: 1,
+      deleted: 2,
+      analysed: 8,
+      removedRuns: 2,
+      completedAll: 7,
+    })
   })
 
   it('says under which definitions the label is another one', () => {
