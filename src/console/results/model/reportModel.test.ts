@@ -165,7 +165,7 @@ describe('the report as a file', () => {
     for (const figure of page.querySelectorAll('figure')) {
       expect(figure.querySelector('svg')?.getAttribute('aria-label')).toBe(figure.querySelector('h3')?.textContent)
       expect(figure.querySelector('figcaption')?.textContent).toBeTruthy()
-      expect(figure.nextElementSibling?.tagName).toBe('TABLE')
+      expect(figure.nextElementSibling?.firstElementChild?.tagName).toBe('TABLE')
     }
     expect(page.querySelectorAll('script, link, img, iframe')).toHaveLength(0)
     expect(html).not.toMatch(/src=|url\(|href=/)

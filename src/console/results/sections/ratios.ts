@@ -5,7 +5,7 @@ import type { FactorResult } from '../../../analysis/time/factor.ts'
 import type { RankResult } from '../../../analysis/time/hodgesLehmann.ts'
 import type { Label } from '../../../analysis/verdict/verdict.ts'
 import { figureOr, intervalCell, pointCell, table } from '../model/cells.ts'
-import { valueAxis } from '../model/marks.ts'
+import { axisName, valueAxis } from '../model/marks.ts'
 import { wrapped } from '../model/wrapped.ts'
 import type { Block, SectionModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
@@ -96,6 +96,7 @@ function ratioOptions(
 ): PlotOptions {
   const { t, minutes: write } = speech
   const isNarrow = width < 520
+  const axis = axisName(t('ratios.axis'), width)
   const shown = rows.flatMap(({ measure, result }) => {
     if (result.status !== 'estimated') return []
     const { lower, upper } = result.interval
@@ -117,16 +118,16 @@ function ratioOptions(
     (tick) => tick >= (domain[0] ?? 0) && tick <= (domain[1] ?? 0),
   )
   return {
-    height: 70 + (isNarrow ? 48 : 24) * Math.max(1, shown.length),
+    height: 18 + axis.marginBottom + (isNarrow ? 48 : 24) * Math.max(1, shown.length),
     marginTop: 8,
     marginLeft: isNarrow ? 150 : 300,
     marginRight: 16,
-    marginBottom: 52,
+    marginBottom: axis.marginBottom,
     x: { type: 'log', domain },
     y: { type: 'point', domain: shown.map(({ measure }) => measure), padding: 0.6, axis: null },
     marks: [
       rectX([zone], { x1: 'lower', x2: 'upper', fill: 'currentColor', fillOpacity: 0.08 }),
-      ...valueAxis(ticks, t('ratios.axis'), write),
+      ...valueAxis(ticks, axis, write),
       label(shown, { frameAnchor: 'left', y: 'measure', text: 'words', textAnchor: 'end', dx: -8 }),
       ruleX([study.claim.ratio], { stroke: 'currentColor', strokeDasharray: '2 4' }),
       ruleX([1], { stroke: 'currentColor', strokeOpacity: 0.4 }),
