@@ -113,14 +113,13 @@ function ratioOptions(
   })
   const { zone } = headline
   const ends = shown.flatMap(({ lower, upper }) => [lower, upper])
-  const domain = [Math.min(1, ...ends) * 0.95, Math.max(zone.upper, ...ends) * 1.05]
-  const ticks = [0.25, 0.5, 1, 2, 3, 4.5, 6, 9, 15, 30].filter(
-    (tick) => tick >= (domain[0] ?? 0) && tick <= (domain[1] ?? 0),
-  )
+  const domain: [number, number] = [Math.min(1, ...ends) * 0.95, Math.max(zone.upper, ...ends) * 1.05]
+  const marginLeft = isNarrow ? 150 : 300
+  const ticks = roomyTicks(domain, width - marginLeft - 16)
   return {
     height: 18 + axis.marginBottom + (isNarrow ? 48 : 24) * Math.max(1, shown.length),
     marginTop: 8,
-    marginLeft: isNarrow ? 150 : 300,
+    marginLeft,
     marginRight: 16,
     marginBottom: axis.marginBottom,
     x: { type: 'log', domain },
@@ -141,4 +140,17 @@ function ratioOptions(
     ],
     r: { type: 'identity' },
   }
+}
+
+/** Ratios to name on the log axis, what is to be kept first; each further one only where its name has room. */
+const namedRatios = [1, 4.5, 2, 9, 0.5, 3, 30, 0.25, 15, 6]
+const leastApart = 32
+
+/** Those within the axis of so many pixels, in order. */
+export function roomyTicks([from, to]: readonly [number, number], pixels: number): number[] {
+  const at = (ratio: number) => (Math.log(ratio / from) / Math.log(to / from)) * pixels
+  const kept: number[] = []
+  for (const tick of namedRatios.filter((ratio) => ratio >= from && ratio <= to))
+    if (kept.every((other) => Math.abs(at(tick) - at(other)) >= leastApart)) kept.push(tick)
+  return kept.sort((a, b) => a - b)
 }
