@@ -633,7 +633,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.looks('demo')).toEqual([look(1), look(2)])
       expect(await store.looks('other')).toEqual([])
       await store.countDeclined('demo')
-      expect(await store.studyCounts('demo')).toEqual({ declined: 1, withdrawn: 0 })
+      expect(await store.studyCounts('demo')).toEqual({ declined: 1, withdrawn: 0, deleted: 0 })
     })
 
     it('counts attempts to sign in within a window, those at once too', async () => {

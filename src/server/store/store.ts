@@ -355,8 +355,8 @@ export interface AccountStore {
 export interface ResultStore {
   /** A study's visits in the order they began, as an analysis reads them. */
   analysedVisits(study: string): Promise<AnalysedVisit[]>
-  /** How many people said no, and how many took everything back. */
-  studyCounts(study: string): Promise<{ declined: number; withdrawn: number }>
+  /** How many people said no, how many took everything back, and how many visits the team deleted. */
+  studyCounts(study: string): Promise<{ declined: number; withdrawn: number; deleted: number }>
   keepLook(study: string, look: KeptLook): Promise<void>
   /** In the order they happened. */
   looks(study: string): Promise<KeptLook[]>
