@@ -70,9 +70,9 @@ describe('the page of a study', () => {
       ],
     })
     const lines = within(screen.getByRole('region', { name: 'Participants' })).getAllByRole('row')
-    expect(lines[1]?.textContent).toMatch(/^1P01esla-sbCounts/)
-    expect(lines[2]?.textContent).toMatch(/^2esShown once the first form opensCounts/)
-    expect(lines[3]?.textContent).toMatch(/^3esShown once the first form opensWithdrew, deleted/)
+    expect(lines[1]?.textContent).toMatch(/^1P01Spanishla-sbCounts/)
+    expect(lines[2]?.textContent).toMatch(/^2SpanishShown once the first form opensCounts/)
+    expect(lines[3]?.textContent).toMatch(/^3SpanishShown once the first form opensWithdrew, deleted/)
   })
 
   it('gives the allocation to the owner of a frozen study alone', async () => {
