@@ -111,7 +111,11 @@ describe('freezing', () => {
     const server = serve({
       'GET /api/me': ok({ role: 'owner', name: 'Ana' }),
       [`GET ${at}`]: ok(aStudyDetail()),
-      [`GET ${at}/preregistration`]: ok({ text: '# Preregistration: Spring\n\n## Design\n\n- la-sb: `x`\n- sb-la: y' }),
+      [`GET ${at}/preregistration`]: ok({
+        text: '# Preregistration: Spring\n\n## Design\n\n- la-sb: `x`\n- sb-la: y',
+        sha256: 'ab12',
+        fixed: null,
+      }),
       [`POST ${at}/freeze`]: ok({ state: 'frozen' }),
     })
     openConsole('/console/studies/spring/preregistration')
