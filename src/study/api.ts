@@ -308,8 +308,23 @@ export const studyDetail = z.strictObject({
 })
 export type StudyDetail = z.output<typeof studyDetail>
 
-/** `GET /api/console/studies/:study/preregistration`: what freezing wrote, or would write now. */
-export const preregistrationText = z.strictObject({ text: z.string() })
+/**
+ * `GET /api/console/studies/:study/preregistration`: what freezing wrote, or would write now, with its SHA-256; and what it
+ * states beside the study, from which the console says it in other languages. Null where another version wrote it.
+ */
+export const preregistrationText = z.strictObject({
+  text: z.string(),
+  sha256: z.string(),
+  fixed: z.nullable(
+    z.strictObject({
+      day: z.string(),
+      seedHash: z.string(),
+      hashes: z.record(z.string(), z.string()),
+      measuresVersion: z.number(),
+    }),
+  ),
+})
+export type Preregistered = z.output<typeof preregistrationText>
 
 /** `POST /api/console/studies/:study/deviations`, moderators and owner. */
 export const newDeviation = z.strictObject({ words: text(2000) })
