@@ -219,6 +219,8 @@ export const visitDetail = z.strictObject({
   visit: visitRow,
   events: z.array(z.unknown()),
   imports: z._default(z.array(z.strictObject({ by: z.string(), at: z.number(), events: z.number() })), []),
+  /** How many events and replies came after the data were frozen; they are in neither list. 0 for observers. */
+  late: z._default(z.number(), 0),
   replies: z.array(
     z.strictObject({
       run: z.nullable(z.string()),
@@ -295,6 +297,8 @@ export const studyDetail = z.strictObject({
   endedAt: z.nullable(z.number()),
   /** From then on nothing about its data changes. */
   dataFrozenAt: z.nullable(z.number()),
+  /** How many events and replies came from devices after that: kept, and no part of the data. */
+  late: z._default(z.number(), 0),
   /** When the data of its participants are going to be deleted; null while it hasn't ended, or where they are kept. */
   dataGoAt: z.nullable(z.number()),
   dataDeletedAt: z.nullable(z.number()),
