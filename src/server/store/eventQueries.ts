@@ -3,6 +3,7 @@ import { visitNow } from '../../analysis/visitNow.ts'
 import type { LogEvent } from '../../instrumentation/event.ts'
 import type { Dialect } from './dialect.ts'
 import { groupWriter } from './groupWriter.ts'
+import { isWindowOver } from './isWindowOver.ts'
 import { frozenAmong, lateNameOf, numbersInLog } from './lateArrivals.ts'
 import type { Keeping, Summarise, SummarisedRun, Visit, VisitName, VisitStore } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -87,7 +88,7 @@ async function countPosts(db: Kysely<Tables>, batches: readonly Batch[]): Promis
   const tokens = new Map(batches.map(({ visit }) => [visit.sid, visit.tokenHash]))
   const now = Math.max(...batches.map((batch) => batch.now))
   const more = howMany(batches)
-  const isNewMinute = sql<boolean>`posts_since <= ${now - minute}`
+  const isNewMinute = isWindowOver('posts_since', now, minute)
   const rows = await db
     .updateTable('visits')
     .set({

@@ -308,6 +308,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const most = Array.from({ length: postsAMinute }, (_, n) => store.keepEvents(visit, batch(n), now))
       expect(new Set(await Promise.all(most))).toEqual(new Set(['kept']))
       expect(await store.keepEvents(visit, batch(postsAMinute), now)).toBe('too-often')
+      // A clock that was an hour ahead, and was set right, must not lock anybody out until then.
+      expect(await store.keepEvents(visit, batch(postsAMinute), now - 3_600_000)).toBe('kept')
       expect(await store.keepEvents(visit, batch(postsAMinute), now + 60_000)).toBe('kept')
       expect((await store.visitDetail(visit.sid))?.events).toHaveLength(postsAMinute + 1)
     })
@@ -697,6 +699,13 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.countAttempt('owner', now + 1000, 1000)).toEqual({ count: 1, since: now + 1000 })
       await store.forgetAttempts('owner')
       expect(await store.countAttempt('owner', now + 1001, 1000)).toEqual({ count: 1, since: now + 1001 })
+      expect(await store.countAttempt('owner', now + 1, 1000)).toMatchObject({ count: 2 })
+    })
+
+    it('ends a window that a clock began which was set back since', async () => {
+      const store = await aStore()
+      await store.countAttempt('owner', now + 3_600_000, 1000)
+      expect(await store.countAttempt('owner', now, 1000)).toEqual({ count: 1, since: now })
     })
 
     it.each([new Date(0), { a: 1 }, undefined, Number.NaN])(
