@@ -89,6 +89,8 @@ export const importReceipt = z.strictObject({
   added: z.number(),
   /** Events that the log had. */
   known: z.number(),
+  /** How many of those the device itself sent otherwise: the file isn't as it was handed over. */
+  differing: z._default(z.number(), 0),
   refused: batchReceipt.shape.refused,
 })
 export type ImportReceipt = z.output<typeof importReceipt>
@@ -120,8 +122,9 @@ export const replyImport = z.strictObject({ added: z.number(), known: z.number()
 export const handOver = z
   .strictObject({
     sid: hexId,
-    events: z.array(z.unknown()),
-    replies: z._default(z.array(reply), []),
+    // Ten times the log of the longest visit.
+    events: z.array(z.unknown()).check(z.maxLength(100_000)),
+    replies: z._default(z.array(reply).check(z.maxLength(10_000)), []),
   })
   .check(z.refine(({ events, replies: some }) => events.length + some.length > 0))
 export type HandOver = z.input<typeof handOver>
