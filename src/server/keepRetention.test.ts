@@ -113,8 +113,10 @@ describe('frozen data', () => {
     const { app, store } = await anApp()
     const owner = await signsIn(app)
     await store.makeStudy(trial, { seed: 'seed', joinCode: null, createdAt: 1 })
-    const answer = await owner({ method: 'POST', url: `${study}/freeze-data`, body: {} })
-    expect(answer.json()).toMatchObject({ error: { code: 'study-not-ended' } })
+    const freezesData = () => owner({ method: 'POST', url: `${study}/freeze-data`, body: {} })
+    expect((await freezesData()).json()).toMatchObject({ error: { code: 'study-not-ended' } })
+    await owner({ method: 'POST', url: `${study}/freeze`, body: {} })
+    expect((await freezesData()).json()).toMatchObject({ error: { code: 'study-not-ended' } })
   })
 
   it('stay as they are though a device sends on, which is acknowledged and told', async () => {
