@@ -22,15 +22,6 @@ const messagesIn = (alert: HTMLElement | null) =>
 const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
 
 describe('Continue on a blank page', () => {
-  it('is not pressed by the second tap of a double tap, which was meant for the page before', async () => {
-    const form = openForm('en', 'name', { answers: anApplicant({ dob: undefined }) })
-    const button = screen.getByRole('button', { name: form.words('common:continue') })
-    fireEvent.click(button, { detail: 2 })
-    expect(form.said('validation_error')).toEqual([])
-    fireEvent.click(button, { detail: 1 })
-    await waitFor(() => expect(form.said('validation_error')).toHaveLength(1))
-  })
-
   it('shows what to mend above the page, in focus, one line a question', async () => {
     const form = openForm('es', 'name', {
       answers: anApplicant({ 'first-name': undefined, 'last-name': undefined, dob: undefined }),

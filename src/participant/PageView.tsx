@@ -12,7 +12,6 @@ import { inputName, isSecret, readPage, typedFrom, typedIn } from '../questions/
 import type { Refusal } from '../questions/refusal.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { BackLink } from './BackLink.tsx'
-import { ignoreDoubleTap } from './doubleTap.ts'
 import { Field } from './fields/Field.tsx'
 import { partsHere } from './formParts.ts'
 import type { FormRunnerProps } from './FormRunner.tsx'
@@ -273,7 +272,6 @@ export function PageView(props: PageViewProps) {
         autoComplete="on"
         onSubmit={submit}
         onInput={keepDraft}
-        onClick={ignoreDoubleTap}
         onBlur={(event) => mendOnBlur(event.target, event.relatedTarget)}
         onKeyDown={guardComposition}
       >
