@@ -40,6 +40,26 @@ describe('Continue on a blank page', () => {
     expect(form.page()).toBe('name')
   })
 
+  it('says which question a line is about where two lines would read the same', async () => {
+    const form = openForm('en', 'cost-amounts', { answers: anApplicant({ 'cost-types': ['care', 'child-support'] }) })
+    const { words } = form
+    const [care, support] = ['care-amount', 'support-amount'].map((id) => words(`questions:${id}.label`))
+    await form.user.type(box(care ?? ''), 'abc')
+    await form.continues()
+    const invalid = words('errors:moneyFormat')
+    await waitFor(() =>
+      expect(messagesIn(summary())).toEqual([invalid, words('questions:support-amount.errors.required')]),
+    )
+    await form.user.type(box(support ?? ''), 'abc')
+    await form.continues()
+    await waitFor(() =>
+      expect(messagesIn(summary())).toEqual([
+        words('questions:care-amount.short') + invalid,
+        words('questions:support-amount.short') + invalid,
+      ]),
+    )
+  })
+
   it('is recorded as one error a question, counted by attempt', async () => {
     const form = openForm('zh-Hans', 'name', {
       answers: anApplicant({ 'first-name': undefined, 'last-name': undefined, dob: undefined }),
@@ -61,7 +81,9 @@ describe('Continue on a blank page', () => {
   it('leads from each line to the first box of its question', async () => {
     const form = openForm('zh-Hant', 'name', { answers: anApplicant({ dob: undefined }) })
     await form.continues()
-    const link = await screen.findByRole('link', { name: form.words('questions:dob.errors.required') })
+    // Nobody presses a line before the summary has drawn the focus to itself.
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('alert'))
+    const link = screen.getByRole('link', { name: form.words('questions:dob.errors.required') })
     Element.prototype.scrollIntoView = vi.fn()
     await form.user.click(link)
     const date = screen.getByRole('group', { name: form.words('questions:dob.label') })

@@ -133,7 +133,7 @@ export function PageView(props: PageViewProps) {
   }
   const faulty = asked.flatMap((put) => {
     const message = errorOf(put)
-    return message ? [{ target: inputName(put), message }] : []
+    return message ? [{ target: inputName(put), message, put }] : []
   })
 
   const heading = headingOf(form, page, stop, walked, words)
@@ -257,7 +257,10 @@ export function PageView(props: PageViewProps) {
         <ErrorSummary
           summaryRef={summaryRef}
           title={i18n.t('common:errorTitle', { count: faulty.length })}
-          errors={faulty}
+          errors={faulty.map(({ put, ...line }) => ({
+            ...line,
+            about: faulty.filter(({ message }) => message === line.message).length > 1 ? words.short(put) : undefined,
+          }))}
         />
       )}
       {heading && (
