@@ -12,6 +12,18 @@ interface SheetProps {
   level?: 2 | 3
 }
 
+/** A line whose numbers stand each in one piece, (916) 555-0119 and 900-00-0111: people copy them from here. */
+const inOnePiece = (line: string) =>
+  line.split(/((?:\(\d+\) )?\w*\d-[-\d]+)/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} className="whole">
+        {part}
+      </span>
+    ),
+  )
+
 /** The scenario sheet: who the participant is today. The same through a visit, so a page turn needn't write it again. */
 export const Sheet = memo(function Sheet({ scenario, needsAccount = false, level = 3 }: SheetProps) {
   const { t } = useWords()
@@ -25,7 +37,7 @@ export const Sheet = memo(function Sheet({ scenario, needsAccount = false, level
             <Heading>{t(`sheet:sections.${id}`)}</Heading>
             <ul>
               {facts.map((fact, index) => (
-                <li key={`${fact.key} ${fact.about ?? ''} ${index}`}>{tellFact(fact, t)}</li>
+                <li key={`${fact.key} ${fact.about ?? ''} ${index}`}>{inOnePiece(tellFact(fact, t))}</li>
               ))}
             </ul>
           </section>
