@@ -59,7 +59,7 @@ export function Sent({
         ))}
       </ol>
       {read && <p>{t('pages:sent.language', { speak, read: words.option('lang-read', read) })}</p>}
-      <p>{t('pages:sent.languageEnglishToo')}</p>
+      {read !== 'en' && <p>{t('pages:sent.languageEnglishToo')}</p>}
       <h2>{t('pages:sent.estimateTitle')}</h2>
       <Estimated>
         {({ ApplicationEstimate }) => (
