@@ -3,6 +3,7 @@ import { useWords } from '../i18n/useWords.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import { sheetOf } from '../scenarios/sheet.ts'
 import { tellFact } from '../scenarios/tellFact.ts'
+import { inOnePiece } from './inOnePiece.tsx'
 
 interface SheetProps {
   scenario: Scenario
@@ -11,18 +12,6 @@ interface SheetProps {
   /** The level of the section headings. */
   level?: 2 | 3
 }
-
-/** A line whose numbers stand each in one piece, (916) 555-0119 and 900-00-0111: people copy them from here. */
-const inOnePiece = (line: string) =>
-  line.split(/((?:\(\d+\) )?\w*\d-[-\d]+)/).map((part, index) =>
-    index % 2 === 0 ? (
-      part
-    ) : (
-      <span key={index} className="whole">
-        {part}
-      </span>
-    ),
-  )
 
 /** The scenario sheet: who the participant is today. The same through a visit, so a page turn needn't write it again. */
 export const Sheet = memo(function Sheet({ scenario, needsAccount = false, level = 3 }: SheetProps) {

@@ -5,6 +5,7 @@ import { countyOf } from '../../questions/places/countyOf.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { answerText } from '../answerText.ts'
 import { Estimated } from '../estimate/Estimated.tsx'
+import { inOnePiece } from '../inOnePiece.tsx'
 import type { ExtrasProps } from './PageExtras.tsx'
 
 const prepare = ['papers', 'ask', 'miss', 'interpreter']
@@ -53,7 +54,7 @@ export function Sent({
           <li key={key}>
             <div>
               <h2>{t(`pages:sent.steps.${key}.title`)}</h2>
-              <p>{body}</p>
+              <p>{inOnePiece(body)}</p>
             </div>
           </li>
         ))}
