@@ -27,6 +27,7 @@ import { PageCover } from './PageCover.tsx'
 import { PreScreenerStage } from './PreScreenerStage.tsx'
 import { Sheet } from './Sheet.tsx'
 import { StopHere } from './StopHere.tsx'
+import { Button } from '../ui/Button.tsx'
 import { usePageOpening } from './usePageOpening.ts'
 import { useForms } from './visit/useForms.ts'
 import { SessionContext, useSession } from './visit/useSession.ts'
@@ -75,7 +76,7 @@ export function Visit() {
   // The next run's form is fetched in the quiet between the two.
   const next = stageBetween.includes(visit.stage) ? runAfter(visit) : undefined
   const needed = [formName, ...[printed, next].flatMap((one) => (one ? [one.form] : []))]
-  const ready = useForms(needed)
+  const { ready, again } = useForms(needed)
   const isKept = !deleted && !visit.isPreview
   const asksLong = visit.plan.questionnaires.some(isLong)
   useKeptPages(
@@ -91,6 +92,8 @@ export function Visit() {
   const formAt = (at: Stage) => (at === 'form' ? form : at === 'pre-screener' ? preScreener : undefined)
   const openForm = formAt(stage)
   const isWaiting = (stage === 'form' || stage === 'pre-screener') && !openForm
+  // Between two runs only the next form may be missing, and nothing on the page needs it.
+  const isMissed = again !== undefined && !form && !stageBetween.includes(stage)
   const isRunOver = stage === 'form' && isOver(visit, run)
   const isHere =
     printed !== undefined || (openForm ? location.startsWith(`/f/${openForm.id}/`) : location === stageAddress(stage))
@@ -110,7 +113,7 @@ export function Visit() {
     document.documentElement.lang = locale
   }, [locale])
 
-  usePageOpening(session.isElsewhere ? '' : ownTitle())
+  usePageOpening(session.isElsewhere ? '' : isMissed ? 'common:loading' : ownTitle())
 
   const onLanguage = (from: Locale, to: Locale, timeStamp: number) => {
     session.switchLanguage(from, to, timeStamp)
@@ -179,6 +182,17 @@ export function Visit() {
       <Frame page="deleted">
         <DeletedPage study={visit.plan.study} />
       </Frame>,
+    )
+  }
+  if (isMissed) {
+    return (
+      <Frame page="missed" onLanguage={onLanguage} onHelp={onHelp} offered={visit.plan.languages}>
+        <h1 tabIndex={-1}>{t('common:loading')}</h1>
+        <p>{t('common:openFailed')}</p>
+        <Button wide onClick={again}>
+          {t('common:tryAgain')}
+        </Button>
+      </Frame>
     )
   }
   // The sheet's button leads on to the form, so it waits for it too.

@@ -180,7 +180,7 @@ function OpenRun({ onLanguage, roomForm }: OpenRunProps) {
   const [location, navigate] = useLocation()
   const [isDeleted, setDeleted] = useState(false)
   const { run, form: formName, scenario: scenarioId } = runOf(visit)
-  const form = useForms([formName])(formName)
+  const form = useForms([formName]).ready(formName)
   const scenario = scenarioOf(scenarioId)
   const isFormOpen = visit.stage === 'form' && !visit.ended
 
