@@ -13,6 +13,7 @@ import { BreakPage } from './pages/BreakPage.tsx'
 import { ElsewherePage } from './pages/ElsewherePage.tsx'
 import { RunOverPage } from './pages/RunOverPage.tsx'
 import { DeletedPage } from './pages/DeletedPage.tsx'
+import { MissedPage } from './pages/MissedPage.tsx'
 import { PrintEstimatePage } from './pages/PrintEstimatePage.tsx'
 import { PrintPage } from './pages/PrintPage.tsx'
 import { isLong } from '../study/longQuestionnaires.ts'
@@ -27,7 +28,6 @@ import { PageCover } from './PageCover.tsx'
 import { PreScreenerStage } from './PreScreenerStage.tsx'
 import { Sheet } from './Sheet.tsx'
 import { StopHere } from './StopHere.tsx'
-import { Button } from '../ui/Button.tsx'
 import { usePageOpening } from './usePageOpening.ts'
 import { useForms } from './visit/useForms.ts'
 import { SessionContext, useSession } from './visit/useSession.ts'
@@ -93,7 +93,7 @@ export function Visit() {
   const openForm = formAt(stage)
   const isWaiting = (stage === 'form' || stage === 'pre-screener') && !openForm
   // Between two runs only the next form may be missing, and nothing on the page needs it.
-  const isMissed = again !== undefined && !form && !stageBetween.includes(stage)
+  const missedForm = form || stageBetween.includes(stage) ? undefined : again
   const isRunOver = stage === 'form' && isOver(visit, run)
   const isHere =
     printed !== undefined || (openForm ? location.startsWith(`/f/${openForm.id}/`) : location === stageAddress(stage))
@@ -113,7 +113,7 @@ export function Visit() {
     document.documentElement.lang = locale
   }, [locale])
 
-  usePageOpening(session.isElsewhere ? '' : isMissed ? 'common:loading' : ownTitle())
+  usePageOpening(session.isElsewhere || missedForm ? '' : ownTitle())
 
   const onLanguage = (from: Locale, to: Locale, timeStamp: number) => {
     session.switchLanguage(from, to, timeStamp)
@@ -184,17 +184,8 @@ export function Visit() {
       </Frame>,
     )
   }
-  if (isMissed) {
-    return (
-      <Frame page="missed" onLanguage={onLanguage} onHelp={onHelp} offered={visit.plan.languages}>
-        <h1 tabIndex={-1}>{t('common:loading')}</h1>
-        <p>{t('common:openFailed')}</p>
-        <Button wide onClick={again}>
-          {t('common:tryAgain')}
-        </Button>
-      </Frame>
-    )
-  }
+  if (missedForm)
+    return <MissedPage again={missedForm} onLanguage={onLanguage} onHelp={onHelp} offered={visit.plan.languages} />
   // The sheet's button leads on to the form, so it waits for it too.
   if (!isHere || !scenario || ((openForm || stage === 'scenario') && !form)) return null
   if (printed) {
