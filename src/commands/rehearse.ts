@@ -16,12 +16,15 @@ const lookAtMemoryMs = 500
 /** How long the last dots are waited for. */
 const patienceMs = 10_000
 
+const usage =
+  'npm run rehearse -- [--robots 20] [--seconds 20] [--seed 1] [--server http://localhost:3000 --passphrase WORDS]: robots play a whole workshop.'
+
 /**
  * `npm run rehearse -- --robots 20`: plays a whole workshop by itself: robots come in, fill in both forms, cut the long one,
  * run what they cut and talk. On a server of its own, or on the one that `--server` and `--passphrase` name. Says how long dots took to
  * the wall, how much memory the server held, and what went wrong; ends with 1 where a bar is missed.
  */
-await orSentence(async () => {
+await orSentence(usage, async () => {
   const { values } = parseArgs({
     options: {
       robots: { type: 'string', default: '20' },
