@@ -11,6 +11,12 @@ import { ensurePostgres } from './setUp/ensurePostgres.mjs'
  * taken as it is.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const known = ['pages', 'server', 'ingest', 'dashboard', 'board', 'million', '--strict']
+const unknown = process.argv.slice(2).find((argument) => !known.includes(argument))
+if (unknown !== undefined) {
+  console.error(`There is nothing called ${unknown} to measure. There are ${known.join(', ')}.`)
+  process.exit(1)
+}
 const isReady = (await ensureInstalled(root)) && (process.env.E2E_ROOT !== undefined || (await ensureBuilt(root)))
 if (!isReady) process.exit(1)
 

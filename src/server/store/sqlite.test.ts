@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { expect, it, onTestFinished } from 'vitest'
@@ -22,6 +22,18 @@ async function aSqliteStore(dataDir = aDataDir()) {
 storeContract('SQLite', () => aSqliteStore())
 moderationContract('SQLite', () => aSqliteStore())
 roomsContract('SQLite', () => aSqliteStore())
+
+it.skipIf(process.platform === 'win32')(
+  'keeps data from other accounts of the computer, in an open folder too',
+  async () => {
+    const dataDir = aDataDir()
+    chmodSync(dataDir, 0o755)
+    await aSqliteStore(dataDir)
+    const files = readdirSync(dataDir)
+    expect(files).toContain('timetax.db-wal')
+    expect(files.filter((file) => statSync(join(dataDir, file)).mode & 0o077)).toEqual([])
+  },
+)
 
 it('leaves no byte of a withdrawn visit on the disk', async () => {
   const dataDir = aDataDir()

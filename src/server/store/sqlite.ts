@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Kysely, sql, SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely'
@@ -20,7 +20,10 @@ export function dataFile(dataDir: string): string {
 /** Opens (and makes, if need be) the data file in `dataDir`. Every commit is flushed to the disk before it returns. */
 export function openSqlite(dataDir: string): Store {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const database = new Database(dataFile(dataDir), { timeout: busyTimeoutMs })
+  const file = dataFile(dataDir)
+  // For its owner alone, whatever the folder is open to. SQLite gives the files beside it the same rights.
+  closeSync(openSync(file, 'a', 0o600))
+  const database = new Database(file, { timeout: busyTimeoutMs })
   database.pragma(`busy_timeout = ${busyTimeoutMs}`)
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
