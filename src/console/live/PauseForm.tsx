@@ -5,7 +5,7 @@ import type { CommandRow, LiveRow } from '../../study/moderationApi.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SelectBox } from '../../ui/SelectBox.tsx'
 
-export const pauseReasons = ['question', 'break', 'technical', 'consent', 'other'] as const
+const pauseReasons = ['question', 'break', 'technical', 'consent', 'other'] as const
 const underWay: readonly CommandState[] = ['waiting', 'late', 'handed']
 type Reason = (typeof pauseReasons)[number]
 
