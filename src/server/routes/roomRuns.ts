@@ -11,7 +11,7 @@ import { openEventStream } from '../serverSentEvents.ts'
 import type { Services } from '../services.ts'
 
 const wanted = z.object({ dots: z.optional(z.string().check(z.maxLength(1))) })
-/** How often a stream is written to though nothing happens: proxies close silent ones. */
+/** How often a stream beats though nothing happens: proxies close silent ones, and pages take them for dead. */
 const heartbeatMs = 20_000
 
 /** The runs of a room as dots and as questions, and the stream of all that is new in it. */
@@ -43,7 +43,7 @@ export function roomRunRoutes(app: FastifyInstance, services: Services, states: 
     const { dots } = parseRequest(wanted, request.query)
     const raw = openEventStream(reply)
     const leave = hub.join(room.study, { seq: room.lastSeq, people: room.people }, raw, dots !== undefined)
-    const heartbeat = setInterval(() => raw.write(':\n\n'), heartbeatMs)
+    const heartbeat = setInterval(() => raw.write('event: beat\ndata: null\n\n'), heartbeatMs)
     const end = () => {
       leave()
       clearInterval(heartbeat)
