@@ -13,6 +13,7 @@ import { BreakPage } from './pages/BreakPage.tsx'
 import { ElsewherePage } from './pages/ElsewherePage.tsx'
 import { RunOverPage } from './pages/RunOverPage.tsx'
 import { DeletedPage } from './pages/DeletedPage.tsx'
+import { MissedPage } from './pages/MissedPage.tsx'
 import { PrintEstimatePage } from './pages/PrintEstimatePage.tsx'
 import { PrintPage } from './pages/PrintPage.tsx'
 import { isLong } from '../study/longQuestionnaires.ts'
@@ -32,6 +33,7 @@ import { useForms } from './visit/useForms.ts'
 import { SessionContext, useSession } from './visit/useSession.ts'
 import {
   canPrint,
+  canSeeDates,
   estimateAddress,
   followUpAddress,
   isOver,
@@ -40,6 +42,7 @@ import {
   runBefore,
   runOf,
   type Stage,
+  type Visit as Visited,
 } from './visit/visit.ts'
 
 const titles: Record<Exclude<Stage, 'pre-screener' | 'form'>, string> = {
@@ -58,8 +61,11 @@ const FollowUpPage = lazy(() => import('./helper/FollowUpPage.tsx'))
 
 /** The stages in which nothing of a form is needed but soon may be. */
 const stageBetween: readonly Stage[] = ['questionnaire', 'break']
-/** What of a run can be printed, by address: the application, the estimate with its working, the dates to expect. */
-const printsOf = (run: string) => [printAddress(run), estimateAddress(run), followUpAddress(run)]
+/** What of a run can be printed, by address, and may be: the application, the estimate with its working, the dates to expect. */
+const isPrint = (visit: Visited, run: string, at: string) =>
+  at === followUpAddress(run)
+    ? canSeeDates(visit, run)
+    : [printAddress(run), estimateAddress(run)].includes(at) && canPrint(visit, run)
 const stageAddress = (stage: Stage) => `/visit/${stage}`
 
 const outside = (page: ReactNode) => <SessionContext value={null}>{page}</SessionContext>
@@ -71,11 +77,11 @@ export function Visit() {
   const [location, navigate] = useLocation()
   const [deleted, setDeleted] = useState(false)
   const { run, form: formName, scenario: scenarioId } = runOf(visit)
-  const printed = visit.plan.runs.find(({ run: one }) => printsOf(one).includes(location) && canPrint(visit, one))
+  const printed = visit.plan.runs.find(({ run: one }) => isPrint(visit, one, location))
   // The next run's form is fetched in the quiet between the two.
   const next = stageBetween.includes(visit.stage) ? runAfter(visit) : undefined
   const needed = [formName, ...[printed, next].flatMap((one) => (one ? [one.form] : []))]
-  const ready = useForms(needed)
+  const { ready, again } = useForms(needed)
   const isKept = !deleted && !visit.isPreview
   const asksLong = visit.plan.questionnaires.some(isLong)
   useKeptPages(
@@ -91,6 +97,8 @@ export function Visit() {
   const formAt = (at: Stage) => (at === 'form' ? form : at === 'pre-screener' ? preScreener : undefined)
   const openForm = formAt(stage)
   const isWaiting = (stage === 'form' || stage === 'pre-screener') && !openForm
+  // Between two runs only the next form may be missing, and nothing on the page needs it.
+  const missedForm = form || stageBetween.includes(stage) ? undefined : again
   const isRunOver = stage === 'form' && isOver(visit, run)
   const isHere =
     printed !== undefined || (openForm ? location.startsWith(`/f/${openForm.id}/`) : location === stageAddress(stage))
@@ -110,7 +118,7 @@ export function Visit() {
     document.documentElement.lang = locale
   }, [locale])
 
-  usePageOpening(session.isElsewhere ? '' : ownTitle())
+  usePageOpening(session.isElsewhere || missedForm ? '' : ownTitle())
 
   const onLanguage = (from: Locale, to: Locale, timeStamp: number) => {
     session.switchLanguage(from, to, timeStamp)
@@ -181,6 +189,8 @@ export function Visit() {
       </Frame>,
     )
   }
+  if (missedForm)
+    return <MissedPage again={missedForm} onLanguage={onLanguage} onHelp={onHelp} offered={visit.plan.languages} />
   // The sheet's button leads on to the form, so it waits for it too.
   if (!isHere || !scenario || ((openForm || stage === 'scenario') && !form)) return null
   if (printed) {

@@ -5,6 +5,7 @@ import { useFormats } from '../../i18n/useFormats.ts'
 import { me } from '../../study/api.ts'
 import { mayAct } from '../../study/roles.ts'
 import { usePolled } from '../requests/usePolled.ts'
+import { StudyName } from '../studies/StudyName.tsx'
 import { StudyTabs } from '../studies/StudyTabs.tsx'
 import { studyAddress } from '../studies/studyPlaces.ts'
 import { Loading } from '../shell/Loading.tsx'
@@ -27,6 +28,7 @@ export function LivePage({ study }: { study: string }) {
   const account = usePolled('/api/me', me, false).value
   const [filters, setFilters] = useState(any)
   const [hasSound, setSound] = useState(false)
+  const [drafts] = useState(() => new Map<string, string>())
   const [, navigate] = useLocation()
   const chosen = new URLSearchParams(useSearch()).get('visit')
   usePageTitle(t('live.heading'))
@@ -42,6 +44,7 @@ export function LivePage({ study }: { study: string }) {
   return (
     <>
       <h1>{t('live.heading')}</h1>
+      <StudyName study={study} />
       <StudyTabs study={study} />
       {isModerator && (
         <p>
@@ -75,6 +78,7 @@ export function LivePage({ study }: { study: string }) {
             key={selected.sid}
             row={selected}
             change={board.changes.get(selected.sid) ?? 0}
+            drafts={drafts}
             onDone={() => board.readAgain(selected.sid)}
             onClose={() => {
               navigate(here)

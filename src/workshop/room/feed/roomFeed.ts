@@ -106,8 +106,9 @@ export class RoomFeed {
     }
     const timer = setInterval(() => {
       const isSilent = this.options.now() - this.heardAt > silentMs
-      // A browser tries again by itself where the network fails, and never where a server that starts says "not yet".
-      if (isSilent || stream.readyState === EventSource.CLOSED) listenAgain()
+      // A server that starts refuses, too, and is there a moment later; a room that nobody knows is not.
+      const isDead = isSilent || stream.readyState === EventSource.CLOSED
+      if (isDead && !this.view.isUnknown) listenAgain()
       if (!this.view.isConnected || !this.view.facts) void this.ask()
       if (this.unsent.length > 0) void this.send()
     }, askEveryMs)
@@ -156,7 +157,11 @@ export class RoomFeed {
       this.show({ isConnected: true })
       void this.ask()
     }
-    stream.onerror = () => this.show({ isConnected: false })
+    stream.onerror = () => {
+      this.show({ isConnected: false })
+      // The browser tries again but where the server refuses: asking tells why, such as that the room was deleted.
+      if (stream.readyState === EventSource.CLOSED) void this.ask()
+    }
     this.heardAt = this.options.now()
     return stream
   }
