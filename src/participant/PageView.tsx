@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { useForm } from 'react-hook-form'
 import { askedNow } from '../forms/askedNow.ts'
 import { formName, type Page, pagesOf } from '../forms/form.ts'
+import { isHeadedByQuestion } from '../forms/headedByQuestion.ts'
 import { bringsParts } from '../forms/loadForm.ts'
 import type { Place } from '../forms/places.ts'
 import type { Asked, Stop, Walk } from '../forms/walk.ts'
@@ -12,7 +13,6 @@ import { inputName, isSecret, readPage, typedFrom, typedIn } from '../questions/
 import type { Refusal } from '../questions/refusal.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { BackLink } from './BackLink.tsx'
-import { ignoreDoubleTap } from './doubleTap.ts'
 import { Field } from './fields/Field.tsx'
 import { partsHere } from './formParts.ts'
 import type { FormRunnerProps } from './FormRunner.tsx'
@@ -22,7 +22,7 @@ import { PapersPage } from './pages/PapersPage.tsx'
 import { NewItemIds } from './newItemIds.ts'
 import { PageActions } from './PageActions.tsx'
 import { pageText } from './pageText.ts'
-import { headingOf, isOneQuestion, titleOf } from './pageHeading.ts'
+import { headingOf, titleOf } from './pageHeading.ts'
 import { prefilled } from './prefilled.ts'
 import { QuestionWords } from './questionWords.ts'
 import { RemoveItem } from './RemoveItem.tsx'
@@ -134,7 +134,7 @@ export function PageView(props: PageViewProps) {
   }
   const faulty = asked.flatMap((put) => {
     const message = errorOf(put)
-    return message ? [{ target: inputName(put), message }] : []
+    return message ? [{ target: inputName(put), message, put }] : []
   })
 
   const heading = headingOf(form, page, stop, walked, words)
@@ -247,7 +247,7 @@ export function PageView(props: PageViewProps) {
     if (event.key === 'Enter' && (event.nativeEvent.isComposing || event.keyCode === 229)) event.preventDefault()
   }
 
-  const isOne = isOneQuestion(page, form)
+  const isOne = isHeadedByQuestion(page, form)
   const lead = words.pageText(stop.page, 'lead')
   const isPapers = stop.ask.some(({ question }) => questionOf(question).kind === 'papers')
   return (
@@ -258,7 +258,10 @@ export function PageView(props: PageViewProps) {
         <ErrorSummary
           summaryRef={summaryRef}
           title={i18n.t('common:errorTitle', { count: faulty.length })}
-          errors={faulty}
+          errors={faulty.map(({ put, ...line }) => ({
+            ...line,
+            about: faulty.filter(({ message }) => message === line.message).length > 1 ? words.short(put) : undefined,
+          }))}
         />
       )}
       {heading && (
@@ -273,7 +276,6 @@ export function PageView(props: PageViewProps) {
         autoComplete="on"
         onSubmit={submit}
         onInput={keepDraft}
-        onClick={ignoreDoubleTap}
         onBlur={(event) => mendOnBlur(event.target, event.relatedTarget)}
         onKeyDown={guardComposition}
       >

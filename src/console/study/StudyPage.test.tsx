@@ -214,4 +214,13 @@ describe('how long data are kept', () => {
     await screen.findByText(/Freeze the data before you read the results/)
     expect(screen.queryByRole('button', { name: 'Freeze the data' })).toBeNull()
   })
+
+  it('says how much came after the data were frozen, and nothing where nothing did', async () => {
+    await opens({ ...ended, dataFrozenAt: inDays(-1), late: 1 })
+    expect(await screen.findByText(/^1 event or reply came from a device after the data were frozen\./)).toBeTruthy()
+    cleanup()
+    await opens({ ...ended, dataFrozenAt: inDays(-1) })
+    await screen.findByText(/The data are frozen since/)
+    expect(screen.queryByText(/after the data were frozen/)).toBeNull()
+  })
 })

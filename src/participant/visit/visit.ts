@@ -90,6 +90,13 @@ export function isInRun(visit: Visit): boolean {
   return visit.begun.includes(run) && !visit.sent.includes(run) && !isOver(visit, run)
 }
 
+/** Whether the run under way has worked for as long as the study allows, with the time a moderator gave beyond it. */
+export function isPastLimit(visit: Visit, workMs: number): boolean {
+  const { plan, extensions } = visit
+  if (plan.limitMs === undefined || !isInRun(visit)) return false
+  return workMs >= plan.limitMs + (extensions?.[runOf(visit).run] ?? 0)
+}
+
 /** Whether a run ended without being sent. */
 export const isOver = (visit: Visit, run: string) => visit.over?.includes(run) ?? false
 
