@@ -142,6 +142,45 @@ describe('the data', () => {
   })
 })
 
+describe('predictions adjusted to the room', () => {
+  const column = (given: typeof outcome, name: string) => {
+    const [head = [], ...lines] = readCsv(outcomeFiles(given).find((file) => file.name === 'forms.csv')?.text ?? '')
+    return lines.map((line) => Number(line[head.indexOf(name)]))
+  }
+
+  it('stand beside those of the model, with what they rest on, in the page and in the data', async () => {
+    expect(outcome.adjustment?.runs).toBe(3)
+    const factor = outcome.adjustment?.factor ?? Number.NaN
+    const adjusted = column(outcome, 'adjusted_s')
+    for (const [place, seconds] of column(outcome, 'predicted_s').entries())
+      expect(Math.abs((adjusted[place] ?? 0) - seconds * factor)).toBeLessThanOrEqual(1)
+    const html = await pageIn('en')
+    expect(html).toContain('Predicted, adjusted to this room’s 3 runs')
+    expect(html).toMatch(/Each was left out once and predicted from the rest: off by \d+ % on average/)
+  })
+
+  it('are those that the room saw, however many runs came after', async () => {
+    const to = { factor: 2, runs: 4, error: 0.25 }
+    const adjusting: KeptAction = { ...leader, seq: 99, base: 98, at: 99, action: { kind: 'adjust-times', to } }
+    const seen = await makeOutcome(facts, reduceRoom({ ...state, seq: 98 }, adjusting), dots)
+    expect(seen.adjustment).toEqual(to)
+  })
+
+  it('are missing where two sent a form, and then nothing is said of them', async () => {
+    const few = await makeOutcome(facts, state, dots.slice(1))
+    expect(few.adjustment).toBeUndefined()
+    expect(outcomePage(few, await speechIn('en'))).not.toContain('djusted')
+  })
+
+  it('go by the numbers that the room put into the model', async () => {
+    const act = (action: RoomAction): KeptAction => ({ ...leader, seq: 99, base: 98, at: 99, action })
+    const doubted = reduceRoom({ ...state, seq: 98 }, act({ kind: 'set-rate', rate: 'prepare', value: 1.9 }))
+    const slower = await makeOutcome(facts, doubted, dots)
+    expect(column(slower, 'predicted_s')[0]).toBeGreaterThan(column(outcome, 'predicted_s')[0] ?? 0)
+    expect(slower.adjustment?.factor).toBeLessThan(outcome.adjustment?.factor ?? 0)
+  })
+})
+
 it('an empty room leaves a whole page as well', async () => {
   const empty = await makeOutcome({ ...facts, forms: [] }, emptyRoom, [])
   for (const locale of locales) {
