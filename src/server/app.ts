@@ -23,6 +23,7 @@ import { joinCodeRoutes } from './routes/joinCode.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { replyRoutes } from './routes/replies.ts'
 import { roomActionRoutes } from './routes/roomActions.ts'
+import { roomDeletionRoutes } from './routes/roomDeletion.ts'
 import { roomRunRoutes } from './routes/roomRuns.ts'
 import { roomRoutes } from './routes/rooms.ts'
 import { roomStates } from './rooms/roomStates.ts'
@@ -80,6 +81,7 @@ export async function makeApp({ clientDir, trustProxy, log, ...services }: AppOp
   roomRoutes(app, services)
   roomActionRoutes(app, services, states)
   roomRunRoutes(app, services, states)
+  roomDeletionRoutes(app, services, states)
   healthRoutes(app, services)
   await fileRoutes(app, clientDir)
   pageRoutes(app, services, clientDir)

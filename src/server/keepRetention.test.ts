@@ -1,15 +1,16 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dataGoAt } from '../study/retention.ts'
 import { flow } from '../study/flowCounts.ts'
 import { templates } from '../study/templates.ts'
-import { deleteOverdue, keepRetention } from './keepRetention.ts'
+import { deleteOverdue, deleteQuietRooms, keepRetention } from './keepRetention.ts'
 import { anApp } from './testing/anApp.ts'
+import { aRoom } from './testing/aRoom.ts'
 import { aBeginning, aSid, someEvents } from './testing/aVisit.ts'
 import { signsIn } from './testing/signsIn.ts'
-import { writes } from './testing/writes.ts'
+import { begins, writes } from './testing/writes.ts'
 
 const trial = { ...templates.classroom, code: 'trial', retentionMonths: 6 }
 const study = '/api/console/studies/trial'
@@ -72,8 +73,9 @@ describe('the data of a study whose time is over', () => {
   it('go when a server starts, without anybody doing anything', async () => {
     const { store, goesAt } = await anEndedStudy()
     const done: string[] = []
-    const end = keepRetention(store, () => goesAt, {
+    const end = keepRetention(store, () => goesAt, 30, {
       done: ({ study: code }) => done.push(code),
+      roomDone: (room) => done.push(room),
       failed: (error) => {
         throw error
       },
@@ -97,6 +99,47 @@ describe('the data of a study whose time is over', () => {
   })
 })
 
+describe('a room that is quiet', () => {
+  const days = 24 * 3_600_000
+  const word = 'qzxreason-of-a-table'
+
+  it('stays for so many days after the last thing that was done in it, and then goes to the last word, on the disk too', async () => {
+    const { app, store, room, does, joins, clock, dataDir } = await aRoom()
+    await joins(2)
+    clock.now += 10 * days
+    await does(2, { kind: 'vote-card', card: 'gender', decision: { is: 'cut', reason: word } })
+    await begins(app, 5, { study: room.study, sequence: 'long-a' })
+    const isOnDisk = () =>
+      readdirSync(dataDir)
+        .filter((name) => name.startsWith('timetax.db'))
+        .some((name) => readFileSync(join(dataDir, name)).includes(word))
+    expect(isOnDisk()).toBe(true)
+    const lastUse = clock.now
+    expect(await deleteQuietRooms(store, lastUse + 30 * days - 1, 30)).toEqual([])
+    expect(await deleteQuietRooms(store, lastUse + 30 * days, 31)).toEqual([])
+    const twice = await Promise.all([1, 2].map(() => deleteQuietRooms(store, lastUse + 30 * days, 30)))
+    expect(twice.flat()).toEqual([room.study])
+    expect(isOnDisk()).toBe(false)
+    expect((await app.inject({ url: `/api/rooms/${room.code}` })).statusCode).toBe(404)
+    expect(await store.visit(aSid(5))).toBeNull()
+    expect(await store.study('demo')).not.toBeNull()
+  })
+
+  it('goes when a server starts, without anybody doing anything', async () => {
+    const { store, room, clock } = await aRoom()
+    const done: string[] = []
+    const end = keepRetention(store, () => clock.now + 7 * days, 7, {
+      done: ({ study: code }) => done.push(code),
+      roomDone: (code) => done.push(code),
+      failed: (error) => {
+        throw error
+      },
+    })
+    await end()
+    expect(done).toEqual([room.study])
+  })
+})
+
 describe('frozen data', () => {
   it('are frozen by the owner after the end, once, and the log of deviations says so', async () => {
     const { owner, store } = await anEndedStudy()
@@ -113,8 +156,30 @@ describe('frozen data', () => {
     const { app, store } = await anApp()
     const owner = await signsIn(app)
     await store.makeStudy(trial, { seed: 'seed', joinCode: null, createdAt: 1 })
-    const answer = await owner({ method: 'POST', url: `${study}/freeze-data`, body: {} })
-    expect(answer.json()).toMatchObject({ error: { code: 'study-not-ended' } })
+    const freezesData = () => owner({ method: 'POST', url: `${study}/freeze-data`, body: {} })
+    expect((await freezesData()).json()).toMatchObject({ error: { code: 'study-not-ended' } })
+    await owner({ method: 'POST', url: `${study}/freeze`, body: {} })
+    expect((await freezesData()).json()).toMatchObject({ error: { code: 'study-not-ended' } })
+  })
+
+  it('stay as they are though a device sends on, which is acknowledged and told', async () => {
+    const { app, owner } = await anEndedStudy()
+    await owner({ method: 'POST', url: `${study}/freeze-data`, body: {} })
+    const told = async () => (await owner({ url: study })).json<{ late: number }>().late
+    const numbers = async () => {
+      const { visit, events } = (await owner({ url: `/api/console/visits/${aSid(1)}` })).json<{
+        visit: { runs: unknown[] }
+        events: unknown[]
+      }>()
+      return { runs: visit.runs, events }
+    }
+    const frozen = await numbers()
+    expect(await told()).toBe(0)
+    const more = someEvents(1, 2, 5000)
+    const answer = await writes(app, 1, 'events', { body: { events: more } })
+    expect(answer.json()).toMatchObject({ acknowledged: more.map(({ seq }) => seq), refused: [] })
+    expect(await told()).toBe(2)
+    expect(await numbers()).toEqual(frozen)
   })
 
   it('take no late pause, note, import or deletion, each refused with words; a withdrawal they take', async () => {

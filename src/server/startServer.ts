@@ -9,9 +9,11 @@ import { networkAddresses } from './networkAddresses.ts'
 import { localNotices } from './notices/localNotices.ts'
 import { postgresNotices } from './notices/postgresNotices.ts'
 import { firstPassphrase } from './owner.ts'
+import { StartError } from './startError.ts'
 import { lockDataFolder } from './store/lock.ts'
 import { openStore } from './store/openStore.ts'
 import { dataFile } from './store/sqlite.ts'
+import { storeTrouble } from './storeTrouble.ts'
 import { keepSummaries } from './summaries.ts'
 import { summariser } from './summarise.ts'
 import { welcome } from './welcome.ts'
@@ -31,7 +33,9 @@ export interface RunningServer {
 export async function startServer(config: Config): Promise<RunningServer> {
   const unlock = config.databaseUrl === null ? lockDataFolder(config.dataDir) : () => undefined
   const store = await openStore(config)
-  for (const study of [demoStudy, demoLongStudy]) await store.keepStudy(study, Date.now())
+  await orStartError(async () => {
+    for (const study of [demoStudy, demoLongStudy]) await store.keepStudy(study, Date.now())
+  })
 
   const notices = config.databaseUrl === null ? localNotices() : await postgresNotices(config.databaseUrl)
   const summarise = summariser((err, sid, run) => {
@@ -45,6 +49,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     summaries,
     notices,
     now: Date.now,
+    roomDays: config.roomDays,
     clientDir,
     trustProxy: config.trustProxy,
     log: config.log,
@@ -52,8 +57,9 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const port = await listen(app, config.host, config.port)
   // A server that died may have left some due.
   summaries.soon()
-  const endRetention = keepRetention(store, Date.now, {
+  const endRetention = keepRetention(store, Date.now, config.roomDays, {
     done: ({ study, visits }) => app.log.warn({ study, visits }, 'The time of a study is over: its data were deleted.'),
+    roomDone: (room) => app.log.warn({ room }, 'The time of a room is over: it was deleted.'),
     failed: (err) => app.log.error({ err }, 'Data whose time is over could not be deleted; they go tomorrow.'),
   })
   // Last, because a passphrase that was kept but never shown would be lost.
@@ -76,5 +82,15 @@ export async function startServer(config: Config): Promise<RunningServer> {
       await store.close()
       unlock()
     },
+  }
+}
+
+/** Does the first write; a full or read-only disk is told in a sentence. */
+async function orStartError(write: () => Promise<void>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    const trouble = storeTrouble(error)
+    throw trouble ? new StartError(trouble.message, { cause: error }) : error
   }
 }

@@ -6,6 +6,8 @@ export interface Column<Row> {
   /** The heading, with the unit. */
   head: string
   kind?: 'words' | 'number' | 'figure'
+  /** Left out on a tablet and smaller, where another screen has it. */
+  isWide?: boolean
   cell: (row: Row, place: number) => ReactNode
 }
 
@@ -27,8 +29,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
         <caption id={id}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, head, kind = 'words' }) => (
-              <th key={id} scope="col" data-kind={kind}>
+            {columns.map(({ id, head, kind = 'words', isWide }) => (
+              <th key={id} scope="col" data-kind={kind} data-wide={isWide}>
                 {head}
               </th>
             ))}
@@ -37,13 +39,13 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
         <tbody>
           {rows.map((row, place) => (
             <tr key={rowKey(row, place)}>
-              {columns.map(({ id, kind = 'words', cell }, column) =>
+              {columns.map(({ id, kind = 'words', isWide, cell }, column) =>
                 column === 0 ? (
                   <th key={id} scope="row">
                     {cell(row, place)}
                   </th>
                 ) : (
-                  <td key={id} data-kind={kind}>
+                  <td key={id} data-kind={kind} data-wide={isWide}>
                     {cell(row, place)}
                   </td>
                 ),

@@ -62,6 +62,9 @@ describe('a table', () => {
 
   it('makes formulas harmless and gives them back', () => {
     expect(guarded('=HYPERLINK("x")')).toBe('\'=HYPERLINK("x")')
+    const others = ['+1', '-1', '@x', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠x']
+    expect(others.map(guarded)).toEqual(others.map((text) => `'${text}`))
+    expect(others.map(guarded).map(unguarded)).toEqual(others)
     fc.assert(fc.property(fc.string(), (text) => unguarded(guarded(text)) === text))
   })
 })

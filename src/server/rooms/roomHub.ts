@@ -79,7 +79,10 @@ export function roomHub(
       room.seq = last.seq
       write(room.listeners, 'actions', { actions })
     }
-    const { people } = (await store.roomOfStudy(study)) ?? room
+    const kept = await store.roomOfStudy(study)
+    // Deleted: whoever asks again is told so.
+    if (!kept) return [...room.listeners].forEach(({ stream }) => stream.end())
+    const { people } = kept
     if (people !== room.people) {
       room.people = people
       write(room.listeners, 'people', { people })

@@ -25,6 +25,7 @@ const facts: RoomFacts = {
   forms: ['room-4k7q0m@1'],
   firstForms: { long: 'long@1', simplified: 'simplified@1' },
   isSimulated: false,
+  keptDays: 30,
   now: Date.UTC(2026, 10, 25, 15),
 }
 
@@ -121,7 +122,7 @@ describe('the data', () => {
     expect(['dots.csv', 'forms.csv', 'decisions.csv', 'canvas.csv', 'burden.csv', 'notes.csv'].map(count)).toEqual([
       5, 3, 3, 2, 1, 2,
     ])
-    expect(rows('time_tax.csv').map(([, , , , hours]) => hours)).toEqual(['hours', '750000', '166667'])
+    expect(rows('time_tax.csv').map((row) => row.at(-1))).toEqual(['hours', '750000', '166667'])
   })
 
   it('keeps spreadsheets from running what people wrote', () => {
@@ -179,6 +180,21 @@ describe('predictions adjusted to the room', () => {
     expect(column(slower, 'predicted_s')[0]).toBeGreaterThan(column(outcome, 'predicted_s')[0] ?? 0)
     expect(slower.adjustment?.factor).toBeLessThan(outcome.adjustment?.factor ?? 0)
   })
+})
+
+it('says of a study’s minutes which study, how many they rest on, between what, and that its people are invented', async () => {
+  const form = (mean: number) => ({
+    ...{ n: 24, mean, geometricMean: mean, interval: { lower: mean - 2, upper: mean + 3 } },
+  })
+  const study = { code: 'spring', title: 'Spring lab', isSimulated: true, long: form(48), simplified: form(12) }
+  const action: RoomAction = { kind: 'set-tax', tax: { ...firstTax, source: 'study', before: '', after: '', study } }
+  const counted = reduceRoom({ ...state, seq: 98 }, { ...leader, seq: 99, base: 98, at: 99, action })
+  const made = await makeOutcome(facts, counted, dots)
+  const html = outcomePage(made, await speechIn('en'))
+  expect(html).toContain('SIMULATED study “Spring lab”: its people are invented.')
+  expect(html).toContain('<td>48 (46–51)</td>')
+  const csv = outcomeFiles(made).find(({ name }) => name === 'time_tax.csv')?.text
+  expect(csv).toContain('before,study,spring,TRUE,24,"1,000,000",2880000,2760000,3060000,800000')
 })
 
 it('an empty room leaves a whole page as well', async () => {

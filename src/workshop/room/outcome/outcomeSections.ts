@@ -1,3 +1,4 @@
+import type { Interval } from '../../../analysis/result.ts'
 import { and, num } from '../../../i18n/format.ts'
 import { burdens } from '../../../study/room/burdens.ts'
 import { canvasLayers, citizenRoles, dimensions } from '../../../study/room/citizenRoles.ts'
@@ -149,10 +150,21 @@ export const tax: Section = ({ tax: inputs }, speech, names) => {
   if (!room?.tax || !words)
     return sectionHtml('tax', t('talk:outcome.tax.heading'), [paragraph(t('talk:outcome.tax.none'))])
   const { before, after } = room.tax
-  const lineOf = (name: string, { result }: typeof before) =>
-    result.status === 'not-estimable'
-      ? [name, '', '']
-      : [name, names.minutes(result.meanMinutes * minute), words.whole(result.hoursAYear)]
+  const around = (value: string, interval: { lower: string; upper: string } | null) =>
+    interval ? t('talk:tax.interval', { value, ...interval }) : value
+  const lineOf = (name: string, { result }: typeof before) => {
+    if (result.status === 'not-estimable') return [name, '', '']
+    const { minutesInterval, hoursInterval } =
+      result.status === 'estimated' ? result : { minutesInterval: null, hoursInterval: null }
+    const said = (interval: Interval | null, words: (value: number) => string) =>
+      interval && { lower: words(interval.lower), upper: words(interval.upper) }
+    const minutes = (value: number) => names.minutes(value * minute)
+    return [
+      name,
+      around(minutes(result.meanMinutes), said(minutesInterval, minutes)),
+      around(words.whole(result.hoursAYear), said(hoursInterval, words.whole)),
+    ]
+  }
   return sectionHtml('tax', t('talk:outcome.tax.heading'), [
     `<p class="headline">${safe(words.headline)}</p>`,
     paragraph([words.lives, words.jobs, words.price].filter(Boolean).join(' ')),

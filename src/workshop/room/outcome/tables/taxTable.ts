@@ -8,6 +8,10 @@ const minute = 60_000
 interface TaxRow {
   side: 'before' | 'after'
   source: string
+  study: string | null
+  isSimulated: boolean
+  n: number
+  interval: { lower: number; upper: number } | null
   people: string
   minutes: number | null
   hours: number | null
@@ -34,6 +38,26 @@ export const taxTable: Table<TaxRow> = {
       of: ({ source }) => source,
     },
     {
+      name: 'study',
+      label: 'Code of the study of this installation whose minutes they are',
+      type: 'string',
+      of: ({ study }) => study,
+    },
+    {
+      name: 'is_simulated',
+      label: 'The people of the room, or of the study, are invented',
+      type: 'boolean',
+      required: true,
+      of: ({ isSimulated }) => isSimulated,
+    },
+    {
+      name: 'n',
+      label: 'Times that the mean rests on',
+      type: 'integer',
+      required: true,
+      of: ({ n }) => n,
+    },
+    {
       name: 'people',
       label: 'Applications, as typed',
       type: 'string',
@@ -49,6 +73,20 @@ export const taxTable: Table<TaxRow> = {
       of: ({ minutes }) => (minutes === null ? null : Math.round(minutes * minute)),
     },
     {
+      name: 'mean_low_ms',
+      label: 'Lower end of the 95 % interval of the mean, modified Cox',
+      type: 'integer',
+      unit: 'ms',
+      of: ({ interval }) => interval && Math.round(interval.lower * minute),
+    },
+    {
+      name: 'mean_high_ms',
+      label: 'Upper end of the same',
+      type: 'integer',
+      unit: 'ms',
+      of: ({ interval }) => interval && Math.round(interval.upper * minute),
+    },
+    {
       name: 'hours',
       label: 'Hours a year',
       type: 'integer',
@@ -58,10 +96,12 @@ export const taxTable: Table<TaxRow> = {
 }
 
 /** A row for each side of the room's time tax; none where it reckoned nothing. */
-export function taxRows({ tax: inputs }: RoomOutcome): TaxRow[] {
+export function taxRows({ tax: inputs, isSimulated }: RoomOutcome): TaxRow[] {
   const room = inputs && reckonRoom(inputs)
   if (!room?.tax) return []
   const { before, after } = room.tax
+  const study = room.inputs.source === 'study' ? room.inputs.study : undefined
+  const isOfRoom = room.inputs.source === 'room-felt' || room.inputs.source === 'room-own'
   return (
     [
       ['before', before],
@@ -70,6 +110,10 @@ export function taxRows({ tax: inputs }: RoomOutcome): TaxRow[] {
   ).map(([side, { result }]) => ({
     side,
     source: room.inputs.source,
+    study: study?.code ?? null,
+    isSimulated: study?.isSimulated ?? (isOfRoom && isSimulated),
+    n: result.n,
+    interval: result.status === 'estimated' ? result.minutesInterval : null,
     people: room.inputs.people,
     minutes: result.status === 'not-estimable' ? null : result.meanMinutes,
     hours: result.status === 'not-estimable' ? null : result.hoursAYear,
