@@ -31,6 +31,7 @@ export function ActControls({ room }: { room: Room }) {
   return (
     <>
       <h2>{t('room:remote.now', { act: t(`room:act.${act}`) })}</h2>
+      {act === 'gather' && <p>{t('room:remote.gatherHint')}</p>}
       {act === 'feel' && <FeelControls room={room} />}
       {act === 'run' && <RunControls room={room} />}
       {act === 'cut' && <RevealBox room={room} what="fates" words="room:remote.showFates" />}
