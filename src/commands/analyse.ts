@@ -1,17 +1,20 @@
 import { parseArgs } from 'node:util'
-import { UnusablePackage } from '../analysis/package/readPackage.ts'
+import { UnusablePackage } from '../analysis/package/unusablePackage.ts'
 import { usualResamples } from '../analysis/numbers/bootstrap.ts'
 import { analyseStudy } from '../analysis/study/analyseStudy.ts'
 import { StartError } from '../server/startError.ts'
 import { openPackage } from './analyse/openPackage.ts'
 import { orSentence } from './orSentence.ts'
 
+const usage =
+  'npm run --silent analyse -- PACKAGE.zip|FOLDER [--seed 1] [--resamples 10000]: every result of an exported study, as JSON.'
+
 /**
  * `npm run --silent analyse -- PACKAGE`: every result of an exported study as JSON on standard output, from its zip or
  * folder alone. `--seed 1 --resamples 10000` are the usual ones. A package that was changed, misses a file or is of another
  * version is refused with the name of what is wrong and exit code 1.
  */
-await orSentence(async () => {
+await orSentence(usage, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {

@@ -4,11 +4,14 @@ import { readConfig } from '../server/config.ts'
 import { StartError } from '../server/startError.ts'
 import { orSentence } from './orSentence.ts'
 
+const usage =
+  'npm run backup -- [FOLDER] [--keep 7]: writes a back-up, to backups where no folder is named, and keeps the newest ones.'
+
 /**
  * `npm run backup`: writes a back-up to the folder `backups`, also while the server runs, and keeps the seven newest.
  * `npm run backup -- FOLDER --keep N` takes another folder and number.
  */
-await orSentence(async () => {
+await orSentence(usage, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { keep: { type: 'string', default: '7' } },

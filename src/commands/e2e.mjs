@@ -16,6 +16,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const asked = process.argv.slice(2)
 const all = asked.includes('--all')
 
+if (asked.includes('--help'))
+  console.log(
+    'npm run e2e -- [--all] [what Playwright takes]: the journeys; with --all every page in every language.\n',
+  )
+
 const tooOld = nodeTooOld(process.versions.node)
 if (tooOld) {
   console.error(tooOld)

@@ -5,8 +5,10 @@ import { StartError } from '../server/startError.ts'
 import { openData } from './openData.ts'
 import { orSentence } from './orSentence.ts'
 
+const usage = 'npm run invite -- --role observer|moderator|leader --name NAME: makes a link that signs one person in.'
+
 /** `npm run invite -- --role observer --name Ana`: makes an invitation to the console, or to leading rooms; also while the server runs. */
-await orSentence(async () => {
+await orSentence(usage, async () => {
   const { values } = parseArgs({ options: { role: { type: 'string' }, name: { type: 'string' } } })
   const asked = newInvitation.safeParse(values)
   if (!asked.success) {

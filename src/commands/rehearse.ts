@@ -14,13 +14,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const mostRobots = 500
 const lookAtMemoryMs = 500
 
+const usage =
+  'npm run rehearse -- [--robots 20] [--seconds 20] [--seed 1] [--server http://localhost:3000 --passphrase WORDS]: robots play a whole workshop.'
+
 /**
  * `npm run rehearse -- --robots 20`: plays a whole workshop by itself: robots come in, fill in both forms, cut the long one,
  * run what they cut and talk, while a browser shows the wall. On a server of its own, or on the one that `--server` and
  * `--passphrase` name. Says how long dots took to the wall, how much memory the server held, and what went wrong; ends with 1
  * where a bar is missed or a dot is missing.
  */
-await orSentence(async () => {
+await orSentence(usage, async () => {
   const { values } = parseArgs({
     options: {
       robots: { type: 'string', default: '20' },

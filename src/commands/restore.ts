@@ -4,8 +4,11 @@ import { restore } from '../server/restore.ts'
 import { StartError } from '../server/startError.ts'
 import { orSentence } from './orSentence.ts'
 
+const usage =
+  'npm run restore -- FILE [--replace]: puts a back-up in place; with --replace in the place of data that is there.'
+
 /** `npm run restore -- FILE`: puts a back-up in place; with `--replace` in the place of data that is there. */
-await orSentence(async () => {
+await orSentence(usage, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { replace: { type: 'boolean', default: false } },

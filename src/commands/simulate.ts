@@ -8,12 +8,15 @@ import { keepSimulatedStudy } from './simulate/keepSimulatedStudy.ts'
 import { type Asked, designs } from './simulate/simulatedStudy.ts'
 import { takePart } from './simulate/takePart.ts'
 
+const usage =
+  'npm run simulate -- [--study crossover|between] [--n 24] [--ratio 4.5] [--seed 1] [--code NAME] [--server http://localhost:3000]: adds a study of invented people.'
+
 /**
  * `npm run simulate -- --study crossover --n 24 --ratio 3.8 --seed 7`: puts a study of invented people into the data of
  * the settings and lets them take part through the same interface as anybody: of the running server that `--server` names,
  * else of one that is there for this alone. The same seed gives the same people. The study carries its label for good.
  */
-await orSentence(async () => {
+await orSentence(usage, async () => {
   const { values } = parseArgs({
     options: {
       study: { type: 'string', default: 'crossover' },

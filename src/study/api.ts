@@ -41,7 +41,7 @@ export const beginVisit = z.strictObject({
 export type BeginVisit = z.output<typeof beginVisit>
 
 /** One form, once: what the participant is to do. `run` is `r1`, `r2`. */
-export const plannedRun = z.strictObject({ run: z.string(), form: z.string(), scenario: z.string() })
+const plannedRun = z.strictObject({ run: z.string(), form: z.string(), scenario: z.string() })
 /** The answer to `POST /api/visits`. */
 export const visitPlan = z.strictObject({
   sid: hexId,
@@ -89,6 +89,8 @@ export const importReceipt = z.strictObject({
   added: z.number(),
   /** Events that the log had. */
   known: z.number(),
+  /** How many of those the device itself sent otherwise: the file isn't as it was handed over. */
+  differing: z._default(z.number(), 0),
   refused: batchReceipt.shape.refused,
 })
 export type ImportReceipt = z.output<typeof importReceipt>
@@ -120,8 +122,9 @@ export const replyImport = z.strictObject({ added: z.number(), known: z.number()
 export const handOver = z
   .strictObject({
     sid: hexId,
-    events: z.array(z.unknown()),
-    replies: z._default(z.array(reply), []),
+    // Ten times the log of the longest visit.
+    events: z.array(z.unknown()).check(z.maxLength(100_000)),
+    replies: z._default(z.array(reply).check(z.maxLength(10_000)), []),
   })
   .check(z.refine(({ events, replies: some }) => events.length + some.length > 0))
 export type HandOver = z.input<typeof handOver>
@@ -140,7 +143,7 @@ export type Me = z.output<typeof me>
  * as wanted until it expires or is taken back. The link is in this answer and nowhere else.
  */
 export const newInvitation = z.strictObject({ name: text(80), role: z.enum(invitedRoles) })
-export const invitation = z.strictObject({
+const invitation = z.strictObject({
   id: hexId,
   name: z.string(),
   role: z.enum(invitedRoles),
@@ -184,7 +187,7 @@ export const runSummary = z.strictObject({
 export type RunSummary = z.output<typeof runSummary>
 
 /** A visit in the console's list. `startedAt` is epoch milliseconds; exports carry its calendar date only. */
-export const visitRow = z.strictObject({
+const visitRow = z.strictObject({
   sid: z.string(),
   study: z.string(),
   startedAt: z.number(),
@@ -219,6 +222,8 @@ export const visitDetail = z.strictObject({
   visit: visitRow,
   events: z.array(z.unknown()),
   imports: z._default(z.array(z.strictObject({ by: z.string(), at: z.number(), events: z.number() })), []),
+  /** How many events and replies came after the data were frozen; they are in neither list. 0 for observers. */
+  late: z._default(z.number(), 0),
   replies: z.array(
     z.strictObject({
       run: z.nullable(z.string()),
@@ -235,7 +240,7 @@ export const visitDetail = z.strictObject({
 export const visitsChanged = z.strictObject({ sids: z.array(z.string()) })
 
 /** `GET /api/console/studies`. */
-export const studyRow = z.strictObject({
+const studyRow = z.strictObject({
   code: z.string(),
   title: z.string(),
   kind: z.enum(['demo', 'study', 'room']),
@@ -258,7 +263,7 @@ export type StudyRow = z.output<typeof studyRow>
 export const ownStudy = z.extend(studyDefinition, { kind: z.literal('study') })
 
 /** A person in a study's allocation. `arm` is missing until her first form has opened, and for observers. */
-export const participantRow = z.strictObject({
+const participantRow = z.strictObject({
   /** The order in which people joined, from 1. */
   order: z.number(),
   stratum: z.string(),
@@ -272,9 +277,9 @@ export const participantRow = z.strictObject({
 })
 export type ParticipantRow = z.output<typeof participantRow>
 
-export const deviationRow = z.strictObject({ id: z.string(), at: z.number(), who: z.string(), words: z.string() })
+const deviationRow = z.strictObject({ id: z.string(), at: z.number(), who: z.string(), words: z.string() })
 /** A link for one person; for moderators and owner. */
-export const linkRow = z.strictObject({
+const linkRow = z.strictObject({
   link: z.string(),
   name: z.string(),
   isUsed: z.boolean(),
@@ -295,6 +300,8 @@ export const studyDetail = z.strictObject({
   endedAt: z.nullable(z.number()),
   /** From then on nothing about its data changes. */
   dataFrozenAt: z.nullable(z.number()),
+  /** How many events and replies came from devices after that: kept, and no part of the data. */
+  late: z._default(z.number(), 0),
   /** When the data of its participants are going to be deleted; null while it hasn't ended, or where they are kept. */
   dataGoAt: z.nullable(z.number()),
   dataDeletedAt: z.nullable(z.number()),
@@ -308,8 +315,23 @@ export const studyDetail = z.strictObject({
 })
 export type StudyDetail = z.output<typeof studyDetail>
 
-/** `GET /api/console/studies/:study/preregistration`: what freezing wrote, or would write now. */
-export const preregistrationText = z.strictObject({ text: z.string() })
+/**
+ * `GET /api/console/studies/:study/preregistration`: what freezing wrote, or would write now, with its SHA-256; and what it
+ * states beside the study, from which the console says it in other languages. Null where another version wrote it.
+ */
+export const preregistrationText = z.strictObject({
+  text: z.string(),
+  sha256: z.string(),
+  fixed: z.nullable(
+    z.strictObject({
+      day: z.string(),
+      seedHash: z.string(),
+      hashes: z.record(z.string(), z.string()),
+      measuresVersion: z.number(),
+    }),
+  ),
+})
+export type Preregistered = z.output<typeof preregistrationText>
 
 /** `POST /api/console/studies/:study/deviations`, moderators and owner. */
 export const newDeviation = z.strictObject({ words: text(2000) })

@@ -1,11 +1,16 @@
 import { useId, type Key, type ReactNode } from 'react'
 import { useRegionName } from './sectionHeading.ts'
 
+/** `text` is whole sentences: on a phone they stand under their row. */
+type ColumnKind = 'words' | 'number' | 'figure' | 'text'
+
 export interface Column<Row> {
   id: string
   /** The heading, with the unit. */
   head: string
-  kind?: 'words' | 'number' | 'figure'
+  kind?: ColumnKind
+  /** Left out on a tablet and smaller, where another screen has it. */
+  isWide?: boolean
   cell: (row: Row, place: number) => ReactNode
 }
 
@@ -17,33 +22,36 @@ interface DataTableProps<Row> {
   rowKey: (row: Row, place: number) => Key
 }
 
-/** A table that scrolls inside its own frame, so that the page never does sideways. */
+/**
+ * A table that scrolls inside its own frame, so that the page never does sideways. Roles are spelled out because Safari forgets
+ * them where a phone's layout takes cells out of their columns.
+ */
 export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
   const id = useId()
   const region = useRegionName(id)
   return (
     <div className="data-scroll" role="region" aria-labelledby={region} tabIndex={0}>
-      <table className="data-table">
+      <table className="data-table" role="table">
         <caption id={id}>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ id, head, kind = 'words' }) => (
-              <th key={id} scope="col" data-kind={kind}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map(({ id, head, kind = 'words', isWide }) => (
+              <th key={id} scope="col" role="columnheader" data-kind={kind} data-wide={isWide}>
                 {head}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row, place) => (
-            <tr key={rowKey(row, place)}>
-              {columns.map(({ id, kind = 'words', cell }, column) =>
+            <tr key={rowKey(row, place)} role="row">
+              {columns.map(({ id, kind = 'words', isWide, cell }, column) =>
                 column === 0 ? (
-                  <th key={id} scope="row">
+                  <th key={id} scope="row" role="rowheader">
                     {cell(row, place)}
                   </th>
                 ) : (
-                  <td key={id} data-kind={kind}>
+                  <td key={id} role="cell" data-kind={kind} data-wide={isWide}>
                     {cell(row, place)}
                   </td>
                 ),

@@ -64,7 +64,7 @@ export function NumberInput({
         type="number"
         {...{ min, max, step }}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        value={value ?? ''}
+        value={value === undefined || Number.isNaN(value) ? '' : value}
         onChange={(event) => change(event.target.value === '' ? undefined : event.target.valueAsNumber)}
       />
     </div>
@@ -140,34 +140,5 @@ export function Check({ label, value, change }: { label: string; value: boolean;
       <input type="checkbox" checked={value} onChange={(event) => change(event.target.checked)} />
       <span>{label}</span>
     </label>
-  )
-}
-
-/** One of several, in a list. */
-export function Select({
-  label,
-  value,
-  choices,
-  words,
-  change,
-}: {
-  label: string
-  value: string
-  choices: readonly string[]
-  words: (value: string) => string
-  change: (value: string) => void
-}) {
-  const id = useId()
-  return (
-    <div className="choice-list">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => change(event.target.value)}>
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {words(choice)}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { Kysely, sql, SqliteDialect, type SqliteDatabase } from 'kysely'
+import { Kysely, sql, SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely'
 import Database from 'libsql'
 import { Bindings } from './bindings.ts'
 import { keepStatements } from './keepStatements.ts'
@@ -20,7 +20,10 @@ export function dataFile(dataDir: string): string {
 /** Opens (and makes, if need be) the data file in `dataDir`. Every commit is flushed to the disk before it returns. */
 export function openSqlite(dataDir: string): Store {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const database = new Database(dataFile(dataDir), { timeout: busyTimeoutMs })
+  const file = dataFile(dataDir)
+  // For its owner alone, whatever the folder is open to. SQLite gives the files beside it the same rights.
+  closeSync(openSync(file, 'a', 0o600))
+  const database = new Database(file, { timeout: busyTimeoutMs })
   database.pragma(`busy_timeout = ${busyTimeoutMs}`)
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
@@ -28,7 +31,7 @@ export function openSqlite(dataDir: string): Store {
   database.pragma('secure_delete = ON')
 
   const db = new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: adapt(database) }),
+    dialect: new AllOrNothing({ database: adapt(database) }),
     plugins: [new Bindings()],
   })
   return sqlStore(db, {
@@ -40,6 +43,22 @@ export function openSqlite(dataDir: string): Store {
     afterDeletion: () => emptyLog(database),
     check: () => Promise.resolve().then(() => checkPages(database)),
   })
+}
+
+/**
+ * Brings tables up to date in one transaction, which SQLite can and Kysely doesn't ask of it. Else a server that died in
+ * between would leave half of a step, on which no later start could go on.
+ */
+class AllOrNothing extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter()
+  }
+}
+
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
 }
 
 /**

@@ -23,7 +23,12 @@ export function FateTable({ comparison: { crossings, scenario } }: { comparison:
       kind: 'figure',
       cell: (fate) => <Counted value={counts[fate]} most={most} />,
     },
-    { id: 'meaning', head: t('atlas.compare.meaning'), cell: (fate) => t(`atlas.fateMeans.${fate}`) },
+    {
+      id: 'meaning',
+      head: t('atlas.compare.meaning'),
+      kind: 'text',
+      cell: (fate) => t(`atlas.fateMeans.${fate}`),
+    },
   ]
   return (
     <section>

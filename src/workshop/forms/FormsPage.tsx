@@ -21,10 +21,10 @@ export function FormsPage() {
         </FormMark>
       ),
     },
-    { id: 'version', head: t('forms.column.version'), kind: 'number', cell: ({ version }) => version },
+    { id: 'questions', head: t('forms.column.questions'), kind: 'number', cell: (form) => questionsOf(form).size },
     { id: 'pages', head: t('forms.column.pages'), kind: 'number', cell: (form) => pagesOf(form).length },
     { id: 'loops', head: t('forms.column.loops'), kind: 'number', cell: ({ steps }) => steps.filter(isLoop).length },
-    { id: 'questions', head: t('forms.column.questions'), kind: 'number', cell: (form) => questionsOf(form).size },
+    { id: 'version', head: t('forms.column.version'), kind: 'number', cell: ({ version }) => version },
   ]
   return (
     <>

@@ -21,18 +21,20 @@ export interface Names {
 }
 
 /** `legal-questions` → `Legal questions`. */
-export function wordsOfId(id: string): string {
+function wordsOfId(id: string): string {
   const words = id.replaceAll('-', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** A question's short name, else what it asks where that stands without a person's name. */
-function plainName(id: QuestionId, look: Lookup): string | undefined {
+/** A question's short name, else what it asks where that stands without a person's name, else one that only these pages need. */
+export function plainName(id: QuestionId, look: Lookup): string | undefined {
   const keys = ['short', 'labelAlone', 'label'].flatMap((part) => [
     `questions:${id}.${part}`,
     `long-questions:${id}.${part}`,
   ])
-  return keys.map(look).find((words) => words !== undefined && !words.includes('{{'))
+  return [...keys, `workshop:atlas.question.${id}`]
+    .map(look)
+    .find((words) => words !== undefined && !words.includes('{{'))
 }
 
 export function useNames(): Names {

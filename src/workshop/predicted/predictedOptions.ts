@@ -2,9 +2,11 @@ import { axisX, dot, gridX, type PlotOptions, ruleX, ruleY, text } from '@observ
 import type { PredictedTime } from './predictedTimes.ts'
 
 /** The minutes of the published claim, as lines. */
-export const claimed = [45, 10] as const
+const claimed = [45, 10] as const
 
 const leftMargin = 128
+/** Below this the axis is shorter than its name, and the two claimed minutes stand close together. */
+const narrow = 480
 
 interface PredictedWords {
   minutes: string
@@ -18,7 +20,7 @@ export function predictedOptions(times: readonly PredictedTime[], words: Predict
   const ends = times.flatMap(({ range }) => range)
   const domain = [Math.min(8, ...ends), Math.max(50, ...ends)]
   const forms = times.filter(({ language }) => language === 'en')
-  return (): PlotOptions => ({
+  return (width: number): PlotOptions => ({
     height: 96 + forms.length * 118,
     marginTop: 52,
     marginLeft: leftMargin,
@@ -33,7 +35,7 @@ export function predictedOptions(times: readonly PredictedTime[], words: Predict
         ticks: [5, 10, 20, 45, 90],
         tickFormat: (minutes: number) => String(minutes),
         label: words.minutes,
-        labelAnchor: 'center',
+        labelAnchor: width < narrow ? 'right' : 'center',
         labelArrow: 'none',
         labelOffset: 38,
       }),
@@ -47,13 +49,16 @@ export function predictedOptions(times: readonly PredictedTime[], words: Predict
         fontWeight: 700,
       }),
       ruleX(claimed, { strokeDasharray: '2 5', strokeWidth: 1.5 }),
-      text(claimed, {
-        x: (minutes: number) => minutes,
-        text: words.claimed,
-        frameAnchor: 'top',
-        fy: () => forms.map(words.form)[0],
-        dy: -40,
-      }),
+      ...claimed.map((minutes) =>
+        text([minutes], {
+          x: minutes,
+          text: words.claimed,
+          frameAnchor: 'top',
+          textAnchor: width < narrow && minutes === Math.min(...claimed) ? 'end' : 'middle',
+          fy: () => forms.map(words.form)[0],
+          dy: -40,
+        }),
+      ),
       ruleY(times, {
         fy: words.form,
         y: words.language,

@@ -15,7 +15,7 @@ import { TimeTaxForm } from './TimeTaxForm.tsx'
 const hoursOfAYear = 24 * 365.25
 
 const sources = [
-  { id: 'claim', href: 'https://codeforamerica.org/news/success-is-measured-in-the-people-we-serve/' },
+  { id: 'claim', href: 'https://www.codeforamerica.org/focus-areas/healthy-communities' },
   { id: 'snap', href: null },
   { id: 'interval', href: null },
 ] as const

@@ -1,3 +1,4 @@
+import { htmlPage } from '../../../ui/htmlPage.ts'
 import { safe } from '../../../ui/safe.ts'
 import type { Block, FigureModel, ReportModel, SectionModel, TableModel } from './model.ts'
 import { ownDrawing } from './paint.ts'
@@ -6,16 +7,7 @@ import { ownDrawing } from './paint.ts'
 export function toHtml(report: ReportModel, lang: string): string {
   const { title, simulated, scope, notes, headline, sections, made } = report
   const stamp = simulated?.label ?? null
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${safe(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<h1>${safe(title)}</h1>
+  const body = `<h1>${safe(title)}</h1>
 ${simulated ? `<p class="simulated"><strong>${safe(simulated.label)}</strong> ${safe(simulated.body)}</p>` : ''}
 <p>${safe(scope)}</p>
 ${notes.map((note) => `<p class="note">${safe(note)}</p>`).join('\n')}
@@ -25,10 +17,8 @@ ${notes.map((note) => `<p class="note">${safe(note)}</p>`).join('\n')}
 ${headline.more.map((words) => `<p>${safe(words)}</p>`).join('\n')}
 </section>
 ${sections.map((section) => sectionHtml(section, stamp)).join('\n')}
-<footer>${safe(stamp ? `${stamp} · ${made}` : made)}</footer>
-</body>
-</html>
-`
+<footer>${safe(stamp ? `${stamp} · ${made}` : made)}</footer>`
+  return htmlPage({ lang, title, style, body })
 }
 
 function sectionHtml({ id, heading, blocks }: SectionModel, stamp: string | null): string {
@@ -50,7 +40,7 @@ function figureHtml(figure: FigureModel, stamp: string | null): string {
 function tableHtml({ caption, columns, rows }: TableModel): string {
   const head = columns.map(({ head, kind }) => `<th scope="col" class="${kind}">${safe(head)}</th>`).join('')
   const lines = rows.map((cells) => `<tr>${cells.map((cell, at) => cellHtml(cell, at, columns)).join('')}</tr>`)
-  return `<table>\n<caption>${safe(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>`
+  return `<div class="wide" role="group" aria-label="${safe(caption)}" tabindex="0">\n<table>\n<caption>${safe(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>\n</div>`
 }
 
 function cellHtml(cell: string, at: number, columns: TableModel['columns']): string {
@@ -73,7 +63,8 @@ svg { max-width: 100%; height: auto; }
 .labels strong { font-size: 1.125rem; }
 .sentence { font-size: 1.25rem; line-height: 1.4; }
 .simulated, .note { border: 2px dashed #1c1d1f; padding: 0.5rem 1rem; }
-table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
+.wide { overflow-x: auto; margin: 1rem 0; }
+table { border-collapse: collapse; width: 100%; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
 caption { text-align: start; font-weight: 700; padding: 0.25rem 0; }
 th, td { text-align: start; vertical-align: top; padding: 0.25rem 0.5rem 0.25rem 0; border-bottom: 1px solid #dfe1e2; font-weight: 400; }
 thead th { font-weight: 700; }
@@ -83,6 +74,7 @@ footer { margin-top: 3rem; font-size: 0.875rem; color: #565c65; }
 @media print {
   body { max-width: none; margin: 0; padding: 0; background: none; font-size: 11pt; }
   h2, h3, caption { break-after: avoid; }
+  .wide { overflow: visible; }
   figure, tr, .headline { break-inside: avoid; }
   @page { margin: 18mm 16mm; }
 }

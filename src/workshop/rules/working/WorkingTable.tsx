@@ -32,11 +32,13 @@ export function WorkingTable({ working, before }: WorkingTableProps) {
     {
       id: 'how',
       head: t('rules.working.how'),
+      kind: 'text',
       cell: ({ rule }) => <span className="rules-how">{t(`rules.rule.${rule}.how`)}</span>,
     },
     {
       id: 'law',
       head: t('rules.working.law'),
+      kind: 'text',
       cell: ({ rule }) => <span className="rules-law">{citations[rule]}</span>,
     },
   ]
