@@ -60,8 +60,6 @@ class FakeStream {
     room.streams.push(this)
   }
   addEventListener = (name: string, hear: (event: { data: string }) => void) => this.hearers.set(name, hear)
-  static readonly CLOSED = 2
-  readyState = 1
   isClosed = false
   close = () => (this.isClosed = true)
   tells = (name: string, data: unknown) => this.hearers.get(name)?.({ data: JSON.stringify(data) })
