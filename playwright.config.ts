@@ -25,7 +25,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  retries: 1,
   reporter: process.env.E2E_REPORTER ? [[process.env.E2E_REPORTER]] : [['list']],
   outputDir: 'test-results',
   use: {

@@ -12,7 +12,7 @@ const serverBuild: Rolldown.RolldownOptions = {
 /** What every page needs, in one file: each further kind of page would else divide it anew, and small files compress badly. */
 const base = {
   name: 'base',
-  test: /node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|zod|wouter)\/|src\/(?:i18n\/(?:browserLocale|format|i18n|locale|loadWords|useWords|wordLayers)\.ts$|ui\/(?:Button|Mark|Panel)\.tsx$|instrumentation\/(?:storage|locale)\.ts$|forms\/(?:condition|derive|form|layersOf|lists|places|preScreener|simplified|walk)\.ts$)/,
+  test: /node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|zod)\/|node_modules\/wouter\/(?!src\/memory-location)|src\/(?:i18n\/(?:browserLocale|format|i18n|locale|loadWords|useWords|wordLayers)\.ts$|ui\/(?:Button|Mark|Panel)\.tsx$|instrumentation\/(?:storage|locale)\.ts$|forms\/(?:condition|derive|form|layersOf|lists|places|preScreener|simplified|walk)\.ts$)/,
 }
 const browserBuild: Rolldown.RolldownOptions = {
   input: { index: 'index.html', sw: 'src/participant/offline/serviceWorker.ts' },
@@ -25,6 +25,8 @@ const browserBuild: Rolldown.RolldownOptions = {
 
 const inTheBrowser: Record<string, string> = {
   '@stdlib/assert-has-generator-support': resolve('src/app/hasGenerators.cjs'),
+  // The router's stand-in for what React has had since 18: half a kilobyte of every visit.
+  'use-sync-external-store/shim/index.js': 'react',
 }
 
 export default defineConfig(({ isSsrBuild }) => ({

@@ -28,19 +28,27 @@ export interface TimeTaxInference {
 }
 export type TimeTaxResult = Result<TimeTaxPoint, TimeTaxInference, 'modified-cox'>
 
+const method = 'modified-cox'
+
+const isPossible = ({ units, perYear, share }: Filings) =>
+  [units, perYear, share].every((number) => Number.isFinite(number) && number >= 0 && number <= 1e12) && share <= 1
+
+const hoursOf =
+  ({ units, perYear, share }: Filings) =>
+  (each: number) =>
+    (units * perYear * share * each) / 60
+
 /**
  * What a form takes from people in a year: units x filings x share x mean minutes / 60, with Cox's interval for the
  * mean of log-normal times as modified by Olsson 2005 (measurement E). Times in minutes.
  */
-export function timeTax(minutes: readonly number[], { units, perYear, share }: Filings): TimeTaxResult {
-  const method = 'modified-cox'
+export function timeTax(minutes: readonly number[], filings: Filings): TimeTaxResult {
   const n = minutes.length
   const problem = unusable(minutes)
   if (problem) return notEstimable(method, n, problem)
-  if (![units, perYear, share].every((number) => Number.isFinite(number) && number >= 0 && number <= 1e12) || share > 1)
-    return notEstimable(method, n, 'impossible-count')
+  if (!isPossible(filings)) return notEstimable(method, n, 'impossible-count')
   const y = logs(minutes)
-  const hours = (each: number) => (units * perYear * share * each) / 60
+  const hours = hoursOf(filings)
   const meanMinutes = mean(minutes)
   const point = { meanMinutes, geometricMeanMinutes: Math.exp(mean(y)), hoursAYear: hours(meanMinutes) }
   if (n === 1) return pointOnly(method, n, 'one-observation', point)
@@ -53,6 +61,27 @@ export function timeTax(minutes: readonly number[], { units, perYear, share }: F
   const hoursInterval = { lower: hours(minutesInterval.lower), upper: hours(minutesInterval.upper) }
   if (!Number.isFinite(hoursInterval.upper)) return pointOnly(method, n, 'out-of-range', point)
   return { status: 'estimated', method, n, df, ...point, minutesInterval, hoursInterval }
+}
+
+/** A form's minutes where the single times aren't known: what `timeTax` made of them elsewhere. */
+export interface MeanMinutes {
+  n: number
+  mean: number
+  geometricMean: number
+  interval: Interval | null
+}
+
+/** The same from minutes that were summed up before, for other filings. */
+export function timeTaxOfMean(
+  { n, mean: each, geometricMean, interval }: MeanMinutes,
+  filings: Filings,
+): TimeTaxResult {
+  if (!isPossible(filings)) return notEstimable(method, n, 'impossible-count')
+  const hours = hoursOf(filings)
+  const point = { meanMinutes: each, geometricMeanMinutes: geometricMean, hoursAYear: hours(each) }
+  if (interval === null) return pointOnly(method, n, n === 1 ? 'one-observation' : 'no-variation', point)
+  const hoursInterval = { lower: hours(interval.lower), upper: hours(interval.upper) }
+  return { status: 'estimated', method, n, df: n - 1, ...point, minutesInterval: interval, hoursInterval }
 }
 
 /**

@@ -52,6 +52,7 @@ const tally = await runReported(
 )
 
 for (const what of tally.skipped) console.log(`skipped · ${what}`)
+for (const what of tally.secondTry ?? []) console.log(`passed only at the second try · ${what}`)
 for (const what of tally.failed) console.log(`failed · ${what}`)
 const matrix = all ? 'every page in every language' : 'languages by turns'
 console.log(`\nPages looked at for accessibility: ${pageChecks} (${matrix}).`)

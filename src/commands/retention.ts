@@ -1,20 +1,27 @@
 import { parseArgs } from 'node:util'
-import { deleteOverdue } from '../server/keepRetention.ts'
+import { readConfig } from '../server/config.ts'
+import { deleteOverdue, deleteQuietRooms } from '../server/keepRetention.ts'
+import { shownJoinCode } from '../study/joinCode.ts'
 import { dataGoAt } from '../study/retention.ts'
+import { roomGoesAt } from '../study/room/keeping.ts'
 import { openData } from './openData.ts'
 import { orSentence } from './orSentence.ts'
 
-const usage = 'npm run retention: deletes the data of studies whose time is over, and says when the others will go.'
+const usage =
+  'npm run retention: deletes the data of studies whose time is over and quiet rooms, and says when the others will go.'
 
 /**
- * `npm run retention`: deletes the data of studies whose time is over, as a running server does every day, and says when
- * the others' will be; also while the server runs.
+ * `npm run retention`: deletes the data of studies whose time is over and the rooms that were quiet long enough, as a running
+ * server does every day, and says when the others go; also while the server runs.
  */
 await orSentence(usage, async () => {
   parseArgs()
   const store = await openData()
+  const { roomDays } = readConfig(process.env)
   const deleted = await deleteOverdue(store, Date.now())
   const waiting = await store.studiesWithData()
+  const deletedRooms = await deleteQuietRooms(store, Date.now(), roomDays)
+  const rooms = await store.roomsByActivity()
   await store.close()
 
   for (const { study, visits } of deleted) {
@@ -26,6 +33,15 @@ await orSentence(usage, async () => {
     process.stdout.write(`${definition.code}: ended on ${day(endedAt)}; its data ${when}.\n`)
   }
   if (deleted.length + waiting.length === 0) process.stdout.write('No study has ended whose data are still here.\n')
+  for (const study of deletedRooms) {
+    process.stdout.write(`${study}: nothing was done in it for ${roomDays} days; it was deleted.\n`)
+  }
+  for (const { joinCode, lastActiveAt } of rooms) {
+    const goesOn = day(roomGoesAt(lastActiveAt, roomDays))
+    process.stdout.write(
+      `Room ${shownJoinCode(joinCode)}: last used on ${day(lastActiveAt)}; it will be deleted on ${goesOn}.\n`,
+    )
+  }
 })
 
 function day(moment: number): string {

@@ -89,6 +89,8 @@ for (const { name, seconds, passed, failed, skipped } of results) {
   console.log(`${name}: ${passed} passed, ${failed.length} failed${skips} (${seconds} s)`)
 }
 for (const { name, skipped } of results) for (const what of skipped) console.log(`skipped · ${name} · ${what}`)
+for (const { name, secondTry = [] } of results)
+  for (const what of secondTry) console.log(`passed only at the second try · ${name} · ${what}`)
 for (const { name, failed } of results) for (const what of failed) console.log(`failed · ${name} · ${what}`)
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0)

@@ -130,13 +130,28 @@ it.each([
   ['an error outside of every test', vitestTool, vitestSaying({ status: 'passed', assertionResults: [] }, 1)],
   ['a runner that dies', vitestTool, 'process.exit(1)'],
   ['a runner that finds no test', playwrightTool, playwrightSaying([])],
-  ['a test that passed at its second try', playwrightTool, playwrightSaying([{ status: 'flaky', title: 'sends' }])],
 ])('counts %s as a failure', (_, tool, program) => {
   const root = aProject()
   place(root, tool, program)
   const { status, lastLine } = test(root)
   expect(lastLine).toBe('8 passed, 1 failed')
   expect(status).toBe(1)
+})
+
+it('names the browser tests that passed only at their second try, and takes no more than two of them', () => {
+  const root = aProject()
+  const flaky = (...titles: string[]) => playwrightSaying(titles.map((title) => ({ status: 'flaky', title })))
+  place(root, playwrightTool, flaky('sends', 'signs'))
+  const two = test(root)
+  expect(two.stdout).toContain('passed only at the second try · End-to-end tests · a.e2e.ts: sends')
+  expect(two.lastLine).toBe('10 passed, 0 failed')
+  expect(two.status).toBe(0)
+
+  place(root, playwrightTool, flaky('sends', 'signs', 'prints'))
+  const three = test(root)
+  expect(three.stdout).toContain('failed · End-to-end tests · a.e2e.ts: prints')
+  expect(three.lastLine).toBe('8 passed, 3 failed')
+  expect(three.status).toBe(1)
 })
 
 it('fails what needs a build when there is none', () => {

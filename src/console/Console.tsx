@@ -11,6 +11,7 @@ import { Shell } from './shell/Shell.tsx'
 import { ScriptPage } from './script/ScriptPage.tsx'
 import { SignedOut } from './session/SignedOut.ts'
 import { SignIn } from './session/SignIn.tsx'
+import { SignInAgain } from './session/SignInAgain.tsx'
 import { useSession } from './session/useSession.ts'
 import { ImportPage } from './imports/ImportPage.tsx'
 import { TeamPage } from './team/TeamPage.tsx'
@@ -38,36 +39,48 @@ export default function Console() {
   if (session.state === 'not-reached') return <NotReached askAgain={session.askAgain} />
   if (session.state === 'signed-out') return <SignIn signIn={session.signIn} />
 
+  const hasEnded = session.state === 'ended'
+  const { role, name } = session.account ?? {}
+  // What somebody was typing when the sign-in ended waits behind it; for anybody else the screens are made anew.
   return (
     <SignedOut value={session.ended}>
-      <UndoBar>
-        <Shell signOut={session.signOut}>
-          <Switch>
-            <Route path="/console" component={VisitsPage} />
-            <Route path="/console/studies" component={StudiesPage} />
-            <Route path="/console/script" component={ScriptPage} />
-            <Route path="/console/studies/:study/live">{({ study }) => <LivePage key={study} study={study} />}</Route>
-            <Route path="/console/studies/:study/results">
-              {({ study }) => (
-                <Suspense fallback={<Loading />}>
-                  <ResultsPage key={study} study={study} />
-                </Suspense>
-              )}
-            </Route>
-            <Route path="/console/import" component={ImportPage} />
-            <Route path="/console/team" component={TeamPage} />
-            <Route path="/console/studies/new" component={NewStudyPage} />
-            <Route path="/console/studies/:code/edit">{({ code }) => <EditStudyPage key={code} code={code} />}</Route>
-            <Route path="/console/studies/:code/preregistration">
-              {({ code }) => <PreregistrationPage key={code} code={code} />}
-            </Route>
-            <Route path="/console/studies/:code/cards">{({ code }) => <CardsPage key={code} code={code} />}</Route>
-            <Route path="/console/studies/:code">{({ code }) => <StudyPage key={code} code={code} />}</Route>
-            <Route path="/console/visits/:sid">{({ sid }) => <VisitPage key={sid} sid={sid} />}</Route>
-            <Route component={NotFound} />
-          </Switch>
-        </Shell>
-      </UndoBar>
+      {hasEnded && <SignInAgain signIn={session.signIn} />}
+      <div hidden={hasEnded} key={`${role} ${name}`}>
+        <Screens signOut={session.signOut} />
+      </div>
     </SignedOut>
+  )
+}
+
+function Screens({ signOut }: { signOut: () => Promise<void> }) {
+  return (
+    <UndoBar>
+      <Shell signOut={signOut}>
+        <Switch>
+          <Route path="/console" component={VisitsPage} />
+          <Route path="/console/studies" component={StudiesPage} />
+          <Route path="/console/script" component={ScriptPage} />
+          <Route path="/console/studies/:study/live">{({ study }) => <LivePage key={study} study={study} />}</Route>
+          <Route path="/console/studies/:study/results">
+            {({ study }) => (
+              <Suspense fallback={<Loading />}>
+                <ResultsPage key={study} study={study} />
+              </Suspense>
+            )}
+          </Route>
+          <Route path="/console/import" component={ImportPage} />
+          <Route path="/console/team" component={TeamPage} />
+          <Route path="/console/studies/new" component={NewStudyPage} />
+          <Route path="/console/studies/:code/edit">{({ code }) => <EditStudyPage key={code} code={code} />}</Route>
+          <Route path="/console/studies/:code/preregistration">
+            {({ code }) => <PreregistrationPage key={code} code={code} />}
+          </Route>
+          <Route path="/console/studies/:code/cards">{({ code }) => <CardsPage key={code} code={code} />}</Route>
+          <Route path="/console/studies/:code">{({ code }) => <StudyPage key={code} code={code} />}</Route>
+          <Route path="/console/visits/:sid">{({ sid }) => <VisitPage key={sid} sid={sid} />}</Route>
+          <Route component={NotFound} />
+        </Switch>
+      </Shell>
+    </UndoBar>
   )
 }

@@ -1,10 +1,10 @@
 import type { RuleId } from './ruleIds.ts'
 
-/** Where each number of the working comes from, as a caseworker looks it up. */
-export const citations: Record<RuleId, string> = {
-  'fiscal-year': '7 CFR 273.10(e)(4)',
+/** Where the rule behind each number of a working is written, as a caseworker looks it up. */
+export const citations: Readonly<Record<RuleId, string>> = {
+  'fiscal-year': '7 CFR 273.9(a), 273.10(e)(4)',
   'household-members': '7 CFR 273.1; MPP 63-402',
-  'household-size': '7 CFR 273.1; MPP 63-402',
+  'household-size': '7 CFR 273.1, 273.11(c); MPP 63-402',
   'sharing-people': '7 CFR 273.11(c)(3); MPP 63-503.44',
   'elderly-or-disabled': '7 CFR 271.2',
   'monthly-income': '7 CFR 273.10(c)(2); MPP 63-503.2',
@@ -13,13 +13,13 @@ export const citations: Record<RuleId, string> = {
   'earned-income': '7 CFR 273.9(b)(1); MPP 63-502.13',
   'unearned-income': '7 CFR 273.9(b)(2)',
   'child-support-paid': '7 CFR 273.9(c)(17); MPP 63-502.2(p)',
-  'gross-income': '7 CFR 273.9(b); MPP 63-502.2',
-  'gross-limit': '7 CFR 273.2(j)(2); ACL 14-56',
+  'gross-income': '7 CFR 273.9(b), 273.10(e)(1)(i); MPP 63-503.31',
+  'gross-limit': '7 CFR 273.2(j)(2); WIC 18901.5; ACL 14-56',
   'earned-income-deduction': '7 CFR 273.9(d)(2); MPP 63-503.311',
   'standard-deduction': '7 CFR 273.9(d)(1); MPP 63-502.31',
   'dependent-care-deduction': '7 CFR 273.9(d)(4)',
   'medical-costs': '7 CFR 273.9(d)(3)',
-  'medical-deduction': '7 CFR 273.9(d)(3); ACL 26-04',
+  'medical-deduction': '7 CFR 273.9(d)(3); ACL 24-59; ACL 26-04',
   'adjusted-income': '7 CFR 273.10(e)(1)(i); MPP 63-503.31',
   'housing-costs': '7 CFR 273.9(d)(6)(ii)',
   'utility-allowance': '7 CFR 273.9(d)(6)(iii); ACL 25-68',
@@ -32,7 +32,7 @@ export const citations: Record<RuleId, string> = {
   'net-limit': '7 CFR 273.9(a)(2)',
   'countable-resources': '7 CFR 273.8(c)',
   'resource-limit': '7 CFR 273.8(b)',
-  route: '7 CFR 273.2(j); WIC 18901.5; ACL 14-63',
+  route: '7 CFR 273.2(j), 273.9(a); WIC 18901.5; ACL 13-32; ACL 14-63',
   'benefit-reduction': '7 CFR 273.10(e)(2)(ii)(A)',
   'maximum-allotment': '7 CFR 273.10(e)(4)',
   formula: '7 CFR 273.10(e)(2)(ii)(A)',

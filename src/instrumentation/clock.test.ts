@@ -49,3 +49,12 @@ test('a stamp of another time base counts as now', () => {
   device.pass(500)
   expect(clock.at(device.wall())).toBe(500)
 })
+
+test('it does not run backwards with a monotonic clock that does', () => {
+  const device = new FakeClock(1_000)
+  const clock = new SessionClock(device, { base: 0, p0: 1_000 })
+  device.pass(500)
+  expect(clock.now()).toBe(500)
+  device.pass(-2)
+  expect(clock.now()).toBe(500)
+})

@@ -9,11 +9,13 @@ import { locales } from './locale.ts'
  * (page loads) of the visit, from 1.
  */
 
-/** Lower-case words joined by dashes: question, page, form, scenario, rule and reason ids. */
-const kebab = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64))
+/** Lower-case words joined by dashes: question, page, scenario and target ids. Never a number alone: people answer with those. */
+const kebab = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(64))
+/** Random ids of the items of loops, which may be digits by chance. */
+const itemId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64))
 /** Random ids are hexadecimal: letters beyond f never occur in them, which the privacy proof relies on. */
 const hex = z.string().check(z.regex(/^[0-9a-f]+$/), z.maxLength(64))
-const formVersion = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*@\d{1,6}$/), z.maxLength(72))
+const formVersion = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*@\d{1,6}$/), z.maxLength(72))
 const locale = z.enum(locales)
 const ms = z.int().check(z.minimum(0), z.maximum(4_000_000_000))
 const count = z.int().check(z.minimum(0), z.maximum(100_000))
@@ -75,7 +77,7 @@ export const payloads = {
   page_enter: z.strictObject({
     reason: z.enum(pageReasons),
     words: count,
-    questions: z.array(z.strictObject({ q: kebab, item: z.optional(kebab) })).check(z.maxLength(60)),
+    questions: z.array(z.strictObject({ q: kebab, item: z.optional(itemId) })).check(z.maxLength(60)),
   }),
   page_leave: reason,
   field_focus: nothing,
@@ -89,7 +91,10 @@ export const payloads = {
   /** An answer was accepted with Continue. `matches_key`: as the scenario's answer key has it; the last one counts. */
   answered: z.strictObject({ filled: z.boolean(), matches_key: z.optional(z.boolean()) }),
   /** `rule` is the error code; `nth` counts failed attempts on this showing of the page, from 1. */
-  validation_error: z.strictObject({ rule: z.string().check(z.regex(/^[a-zA-Z]+$/), z.maxLength(40)), nth: count }),
+  validation_error: z.strictObject({
+    rule: z.string().check(z.regex(/^[a-z][a-zA-Z]*$/), z.maxLength(40)),
+    nth: count,
+  }),
   help_opened: target,
   help_closed: target,
   sheet_opened: nothing,
@@ -141,7 +146,7 @@ const envelope = {
   form: z.optional(formVersion),
   page: z.optional(kebab),
   q: z.optional(kebab),
-  item: z.optional(kebab),
+  item: z.optional(itemId),
 }
 
 const variants = Object.entries(payloads).map(([type, d]) => z.strictObject({ ...envelope, type: z.literal(type), d }))

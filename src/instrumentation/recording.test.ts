@@ -162,12 +162,39 @@ test('a tab killed between an event and the state leads to no number used twice,
   expect(events.map(({ seq }) => seq)).toEqual([1, 2, 3])
 })
 
+test('an event is on the device before the state that counts it', () => {
+  const { options, storage, sources } = aVisit()
+  const numberKept = () => (JSON.parse(storage.getItem('timetax:recorder:a1b2') ?? '{"seq":0}') as { seq: number }).seq
+  const seen: [event: number, kept: number][] = []
+  const append = ({ seq }: LogEvent) => void seen.push([seq, numberKept()])
+  const recorder = beginRecording({ ...options, append }, sources.now())
+  recorder.say('back', {})
+  recorder.say('back', {})
+  expect(seen).toEqual([
+    [1, 0],
+    [2, 1],
+  ])
+  expect(numberKept()).toBe(2)
+})
+
 test('numbers go on from the state where no event waits any more', () => {
   const { options, events, recorder } = aVisit()
   recorder.say('back', {})
   recorder.say('note_flag', {})
   resumeRecording({ ...options, lastSeq: 0 })
   expect(events.map(({ seq }) => seq)).toEqual([1, 2, 3])
+})
+
+test.each([
+  [10_000, 13_000],
+  [10_001, 3_000],
+])('a reload of %i ms leaves %i ms that count against the time limit', (gap, workMs) => {
+  const { sources, options, recorder } = aVisit()
+  recorder.say('run_start', { scenario: 'dana-whitfield', form_hash: 'abc' })
+  sources.pass(3_000)
+  recorder.beat()
+  sources.loadDocument(gap)
+  expect(resumeRecording(options)?.workMs).toBe(workMs)
 })
 
 test('a visit of which the device kept nothing, or nonsense, cannot go on', () => {

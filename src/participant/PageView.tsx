@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { useForm } from 'react-hook-form'
 import { askedNow } from '../forms/askedNow.ts'
 import { formName, type Page, pagesOf } from '../forms/form.ts'
+import { isHeadedByQuestion } from '../forms/headedByQuestion.ts'
 import { bringsParts } from '../forms/loadForm.ts'
 import type { Place } from '../forms/places.ts'
 import type { Asked, Stop, Walk } from '../forms/walk.ts'
@@ -22,7 +23,7 @@ import { PapersPage } from './pages/PapersPage.tsx'
 import { NewItemIds } from './newItemIds.ts'
 import { PageActions } from './PageActions.tsx'
 import { pageText } from './pageText.ts'
-import { headingOf, isOneQuestion, titleOf } from './pageHeading.ts'
+import { headingOf, titleOf } from './pageHeading.ts'
 import { prefilled } from './prefilled.ts'
 import { QuestionWords } from './questionWords.ts'
 import { RemoveItem } from './RemoveItem.tsx'
@@ -247,7 +248,7 @@ export function PageView(props: PageViewProps) {
     if (event.key === 'Enter' && (event.nativeEvent.isComposing || event.keyCode === 229)) event.preventDefault()
   }
 
-  const isOne = isOneQuestion(page, form)
+  const isOne = isHeadedByQuestion(page, form)
   const lead = words.pageText(stop.page, 'lead')
   const isPapers = stop.ask.some(({ question }) => questionOf(question).kind === 'papers')
   return (

@@ -32,6 +32,7 @@ import { useForms } from './visit/useForms.ts'
 import { SessionContext, useSession } from './visit/useSession.ts'
 import {
   canPrint,
+  canSeeDates,
   estimateAddress,
   followUpAddress,
   isOver,
@@ -40,6 +41,7 @@ import {
   runBefore,
   runOf,
   type Stage,
+  type Visit as Visited,
 } from './visit/visit.ts'
 
 const titles: Record<Exclude<Stage, 'pre-screener' | 'form'>, string> = {
@@ -58,8 +60,11 @@ const FollowUpPage = lazy(() => import('./helper/FollowUpPage.tsx'))
 
 /** The stages in which nothing of a form is needed but soon may be. */
 const stageBetween: readonly Stage[] = ['questionnaire', 'break']
-/** What of a run can be printed, by address: the application, the estimate with its working, the dates to expect. */
-const printsOf = (run: string) => [printAddress(run), estimateAddress(run), followUpAddress(run)]
+/** What of a run can be printed, by address, and may be: the application, the estimate with its working, the dates to expect. */
+const isPrint = (visit: Visited, run: string, at: string) =>
+  at === followUpAddress(run)
+    ? canSeeDates(visit, run)
+    : [printAddress(run), estimateAddress(run)].includes(at) && canPrint(visit, run)
 const stageAddress = (stage: Stage) => `/visit/${stage}`
 
 const outside = (page: ReactNode) => <SessionContext value={null}>{page}</SessionContext>
@@ -71,7 +76,7 @@ export function Visit() {
   const [location, navigate] = useLocation()
   const [deleted, setDeleted] = useState(false)
   const { run, form: formName, scenario: scenarioId } = runOf(visit)
-  const printed = visit.plan.runs.find(({ run: one }) => printsOf(one).includes(location) && canPrint(visit, one))
+  const printed = visit.plan.runs.find(({ run: one }) => isPrint(visit, one, location))
   // The next run's form is fetched in the quiet between the two.
   const next = stageBetween.includes(visit.stage) ? runAfter(visit) : undefined
   const needed = [formName, ...[printed, next].flatMap((one) => (one ? [one.form] : []))]

@@ -83,7 +83,7 @@ export function leaveOneOutError(observations: readonly Observation[], prior: nu
  */
 export function calibrated(
   run: PredictedRun,
-  whole: Calibration,
+  whole: Pick<Calibration, 'factor'>,
   byClass: Partial<Record<AnswerClass, Calibration>> = {},
 ): PredictedRun {
   const rows = run.rows.map((row) => {

@@ -31,7 +31,7 @@ const pages = [
   aPage({ id: 'county', ask: ['acct-county'] }),
 ]
 const plain = aForm(pages)
-const agency = aForm(pages, { words: 'agency' })
+const agency = aForm(pages, { words: 'agency', look: 'portal' })
 const count = (text: string) => text.split(/\s+/).filter((word) => /\w/.test(word)).length
 const alone = { path: [], relevant: {} }
 const withHer = { path: [], relevant: { members: [{ id: 'm1', 'm-food': 'yes' as const }] } }
@@ -68,7 +68,7 @@ describe('what there is to read', () => {
     expect(words.page(stop('money'))).toBe(3 + 4)
   })
 
-  it('is no heading where the question is the heading, but in agency wording', () => {
+  it('is no heading where the question is the heading, but in a portal', () => {
     expect(countForm(plain, alone, wording, count).page(stop('work'))).toBe(0)
     expect(countForm(agency, alone, wording, count).page(stop('work'))).toBe(2)
   })

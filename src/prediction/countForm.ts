@@ -1,5 +1,6 @@
-import { type Form, pagesOf, questionsIn, questionsOf } from '../forms/form.ts'
 import { peopleOf } from '../forms/derive.ts'
+import { type Form, pagesOf, questionsOf } from '../forms/form.ts'
+import { isHeadedByQuestion } from '../forms/headedByQuestion.ts'
 import { isSamePlace } from '../forms/places.ts'
 import { peopleOffered, type Stop, type Walk } from '../forms/walk.ts'
 import { type QuestionId, questionOf } from '../questions/answers.ts'
@@ -16,12 +17,9 @@ export type Count = (text: string) => number
 const notRead = new Set(
   ['title', 'heading', 'heading_first', 'heading_more', 'columns', 'none', 'nothing', 'no', 'full', 'box'].concat(
     ['addAnother', 'done', 'add', 'send', 'continue', 'finish', 'skip', 'another', 'later', 'print'],
-    ['chooseCounty', 'countyChanged', 'remove', 'added_zero', 'added_one', 'added_other'],
+    ['chooseCounty', 'remove', 'added_zero', 'added_one', 'added_other'],
   ),
 )
-
-/** Pages of plain forms that stand under a heading although they may ask one question only. */
-const headed = new Set(['applying', 'cost-amounts', 'rights', 'papers', 'monthly-total'])
 
 /** Words a name of a person has, and an answer as a review page shows it: a name, a day, an amount. */
 const wordsOfName = 2
@@ -99,13 +97,6 @@ class FormWords {
   }
 }
 
-/** Whether a page's first question is its heading. Portals of the agency wording head every page. */
-function isHeadedByQuestion(form: Form, page: string): boolean {
-  const ask = pagesOf(form).find(({ id }) => id === page)?.ask ?? []
-  const always = ask.filter((entry) => typeof entry === 'string')
-  return form.words === 'plain' && !headed.has(page) && always.length < 2 && questionsIn(ask).length > 0
-}
-
 /**
  * Counts what a form says in one language, as a household meets it on its path. For a variant, count the form that it was
  * made from: then a page keeps its words, and what is cut takes its own with it.
@@ -123,9 +114,14 @@ export function countForm(
     const first = path.find(({ page }) => page === stop.page)
     return first === undefined || isSamePlace(first, stop)
   }
+  const headedByQuestion = new Set(
+    pagesOf(form)
+      .filter((page) => isHeadedByQuestion(page, form))
+      .map(({ id }) => id),
+  )
   return {
     page: (stop) =>
-      words.body(stop.page) + (isHeadedByQuestion(form, stop.page) ? 0 : words.heading(stop.page, isFirst(stop))),
+      words.body(stop.page) + (headedByQuestion.has(stop.page) ? 0 : words.heading(stop.page, isFirst(stop))),
     question: ({ question }, { page }) => {
       const asked = questionOf(question)
       const isAboutPeople = asked.kind === 'who' || asked.kind === 'whoAll'

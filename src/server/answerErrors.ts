@@ -1,6 +1,7 @@
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { bodyTooLarge, bodyUnreadable } from './readBody.ts'
 import { Refusal } from './refusal.ts'
+import { always } from './securityHeaders.ts'
 import { storeTrouble } from './storeTrouble.ts'
 
 /** Makes every error an answer `{ error: { code, field?, message } }` that repeats nothing of what was sent. */
@@ -11,6 +12,12 @@ export function answerErrors(app: FastifyInstance): void {
     const { code, field, message } = refusal
     return reply.code(refusal.status).send({ error: { code, field, message } })
   })
+}
+
+/** The same for an address that can't be read, which reaches no route and no hook. */
+export function answerBadAddress(_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const { status, code, message } = new Refusal(400, 'bad-address', "This address can't be read.")
+  void reply.code(status).headers(always).send({ error: { code, message } })
 }
 
 function asRefusal(error: FastifyError | Refusal, requestId: string): Refusal {

@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie'
 import fastify, { LogController, type FastifyInstance } from 'fastify'
-import { answerErrors } from './answerErrors.ts'
+import { answerBadAddress, answerErrors } from './answerErrors.ts'
 import type { Config } from './config.ts'
 import { logAnswers, logger } from './logging.ts'
 import { bodyLimit, readBodies } from './readBody.ts'
@@ -23,6 +23,7 @@ import { joinCodeRoutes } from './routes/joinCode.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { replyRoutes } from './routes/replies.ts'
 import { roomActionRoutes } from './routes/roomActions.ts'
+import { roomDeletionRoutes } from './routes/roomDeletion.ts'
 import { roomRunRoutes } from './routes/roomRuns.ts'
 import { roomRoutes } from './routes/rooms.ts'
 import { roomStates } from './rooms/roomStates.ts'
@@ -38,6 +39,9 @@ export interface AppOptions extends Services, Pick<Config, 'trustProxy' | 'log'>
   clientDir: string
 }
 
+/** How long a request may take to arrive: a batch of 60 kB does on the worst line, one that is never finished ends. */
+const requestTimeoutMs = 60_000
+
 /** The whole server, not yet listening. */
 export async function makeApp({ clientDir, trustProxy, log, ...services }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
@@ -45,6 +49,8 @@ export async function makeApp({ clientDir, trustProxy, log, ...services }: AppOp
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy,
     bodyLimit,
+    requestTimeout: requestTimeoutMs,
+    frameworkErrors: answerBadAddress,
   })
   logAnswers(app)
   addSecurityHeaders(app)
@@ -75,6 +81,7 @@ export async function makeApp({ clientDir, trustProxy, log, ...services }: AppOp
   roomRoutes(app, services)
   roomActionRoutes(app, services, states)
   roomRunRoutes(app, services, states)
+  roomDeletionRoutes(app, services, states)
   healthRoutes(app, services)
   await fileRoutes(app, clientDir)
   pageRoutes(app, services, clientDir)

@@ -28,6 +28,7 @@ const readings: { url: string; route: string; closedTo?: readonly string[] }[] =
   { url: `${study}/board`, route: '/api/console/studies/:study/board' },
   { url: `${study}/board?sids=${aSid(1)}`, route: '/api/console/studies/:study/board' },
   { url: `${study}/flow`, route: '/api/console/studies/:study/flow' },
+  { url: `${study}/minutes`, route: '/api/console/studies/:study/minutes' },
   { url: `${study}/results`, route: '/api/console/studies/:study/results' },
   { url: `${study}/package`, route: '/api/console/studies/:study/package' },
   {

@@ -12,6 +12,7 @@ describe('readConfig', () => {
       databaseUrl: null,
       trustProxy: false,
       log: 'quiet',
+      roomDays: 30,
     })
   })
 
@@ -39,6 +40,9 @@ describe('readConfig', () => {
     ['DATABASE_URL', 'secret'],
     ['TRUST_PROXY', 'true'],
     ['LOG', 'all'],
+    ['ROOM_DAYS', '0'],
+    ['ROOM_DAYS', '3651'],
+    ['ROOM_DAYS', 'never'],
   ])('refuses %s=%s in one sentence that says what to write', (variable, value) => {
     const read = () => readConfig({ [variable]: value })
     expect(read).toThrow(StartError)

@@ -3,10 +3,14 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { simplified } from '../forms/simplified.ts'
+import { roomDefinition, studyOfRoom } from '../study/room/roomDefinition.ts'
 import { templates } from '../study/templates.ts'
 import { anApp } from './testing/anApp.ts'
 import { aPostgres, hasPostgres, type TestPostgres } from './testing/aPostgres.ts'
 import { aBeginning, aSid, aToken, someEvents } from './testing/aVisit.ts'
+import { hashToken } from './secrets.ts'
+import { routesOf } from './testing/routesOf.ts'
 import { signsIn } from './testing/signsIn.ts'
 import { withoutPostgres } from './testing/withoutPostgres.ts'
 import { begins, writes } from './testing/writes.ts'
@@ -17,6 +21,8 @@ const patienceMs = 5_000
 
 const mine = `/api/visits/${aSid(1)}`
 const console = `/api/console/visits/${aSid(1)}`
+const roomCode = 'ABCDEF'
+const room = `/api/rooms/${roomCode}`
 /** Every route that takes a body, with a body it takes. */
 const writing: Record<string, unknown> = {
   '/api/visits': aBeginning(3),
@@ -45,6 +51,7 @@ const writing: Record<string, unknown> = {
   '/api/console/studies/demo/links/aaaaaa00/revoke': {},
   [`/api/console/studies/demo/participants/${aSid(1)}/keep`]: {},
   [`${console}/commands/1/take-back`]: {},
+  '/api/console/studies/demo/looks': { reason: 'The funder asks' },
   '/api/console/studies/demo/links': { names: ['P01'] },
   '/api/console/studies/demo/deviations': { words: 'Otherwise' },
   [`/api/console/studies/demo/participants/${aSid(1)}/replace`]: {},
@@ -52,7 +59,13 @@ const writing: Record<string, unknown> = {
   [`/api/console/visits/${aSid(1)}/import-replies`]: {
     replies: [{ run: 'r1', instrument: 'seq', item: 'ease', value: '3' }],
   },
+  '/api/rooms': { id: aSid(4), token: aToken(4), lang: 'en' },
+  [`${room}/devices`]: { id: aSid(5), token: aToken(5), role: 'phone', lang: 'en' },
+  [`${room}/seat`]: { table: 1 },
+  [`${room}/actions`]: { id: aSid(6), base: 0, action: { kind: 'set-limit', minutes: 10 } },
+  [`${room}/forms`]: { form: simplified, rewordings: {} },
 }
+const changing = { 'PUT /api/console/studies/fuzzed': { ...templates.classroom, code: 'fuzzed' } }
 const reading = [
   '/api/me',
   '/api/console/studies',
@@ -137,6 +150,10 @@ async function anAppWithAWitness(databaseUrl: string | null = null) {
   const { app, store, summaries } = await anApp({}, { databaseUrl })
   await begins(app, 2)
   await writes(app, 2, 'events', { body: { events: someEvents(2, 5) } })
+  const opened = { joinCode: roomCode, openedBy: 'owner', openedAt: 1 }
+  await store.openRoom(roomDefinition(roomCode), opened)
+  const leader = { id: aSid(1), tokenHash: hashToken(aToken(1)), role: 'leader', seat: null, lang: 'en' } as const
+  await store.joinRoom(studyOfRoom(roomCode), leader, 1)
   await store.keepCommand({ study: 'demo', sid: aSid(2) }, { id: aSid(9), command: { type: 'flag' } }, 'Ana', 1)
   const asOwner = await signsIn(app)
   const witness = async () => {
@@ -162,13 +179,18 @@ async function anAppWithAWitness(databaseUrl: string | null = null) {
 }
 
 /** Sends bodies of every kind to a route, with the write token of its visit and without. */
-async function answersAll(url: string, databaseUrl: string | null): Promise<void> {
+async function answersAll(
+  url: string,
+  databaseUrl: string | null,
+  body = writing[url],
+  method: 'POST' | 'PUT' = 'POST',
+): Promise<void> {
   const { app, witness, asks, before } = await anAppWithAWitness(databaseUrl)
   await fc.assert(
-    fc.asyncProperty(bodies(writing[url]), fc.boolean(), async ({ payload, headers }, withToken) => {
+    fc.asyncProperty(bodies(body), fc.boolean(), async ({ payload, headers }, withToken) => {
       await begins(app, 1)
       const authorization = withToken ? { authorization: `Bearer ${aToken(1)}` } : {}
-      const answer = await asks({ method: 'POST', url, payload, headers: { ...headers, ...authorization } })
+      const answer = await asks({ method, url, payload, headers: { ...headers, ...authorization } })
       if (!withToken && url.startsWith(mine)) expect([400, 401, 413, 415]).toContain(answer.statusCode)
       expect(await witness()).toEqual(before)
     }),
@@ -180,6 +202,24 @@ describe('whatever is sent', () => {
   for (const url of Object.keys(writing)) {
     it(`POST ${url} answers, never with a fault of its own or a write elsewhere`, () => answersAll(url, null))
   }
+
+  for (const [route, body] of Object.entries(changing)) {
+    it(`${route} answers, never with a fault of its own or a write elsewhere`, () =>
+      answersAll(route.replace('PUT ', ''), null, body, 'PUT'))
+  }
+
+  it('is sent to every route there is that writes', async () => {
+    const { app } = await anApp()
+    const sent = [...Object.keys(writing).map((url) => `POST ${url}`), ...Object.keys(changing)]
+    const routes = routesOf(app).flatMap(({ path, methods }) => methods.map((method) => `${method} ${path}`))
+    const left = routes
+      .filter((route) => /^(?:POST|PUT|PATCH|DELETE) /.test(route))
+      .filter((route) => {
+        const pattern = new RegExp(`^${route.replaceAll(/:[a-z]+/gi, '[^/]+')}$`)
+        return !sent.some((one) => pattern.test(one))
+      })
+    expect(left).toEqual([])
+  })
 
   it.each(['events', 'replies', 'withdraw', 'settled', 'messages'])(
     'POST %s to another visit is refused, whichever token comes',

@@ -1,15 +1,16 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dataGoAt } from '../study/retention.ts'
 import { flow } from '../study/flowCounts.ts'
 import { templates } from '../study/templates.ts'
-import { deleteOverdue, keepRetention } from './keepRetention.ts'
+import { deleteOverdue, deleteQuietRooms, keepRetention } from './keepRetention.ts'
 import { anApp } from './testing/anApp.ts'
+import { aRoom } from './testing/aRoom.ts'
 import { aBeginning, aSid, someEvents } from './testing/aVisit.ts'
 import { signsIn } from './testing/signsIn.ts'
-import { writes } from './testing/writes.ts'
+import { begins, writes } from './testing/writes.ts'
 
 const trial = { ...templates.classroom, code: 'trial', retentionMonths: 6 }
 const study = '/api/console/studies/trial'
@@ -72,8 +73,9 @@ describe('the data of a study whose time is over', () => {
   it('go when a server starts, without anybody doing anything', async () => {
     const { store, goesAt } = await anEndedStudy()
     const done: string[] = []
-    const end = keepRetention(store, () => goesAt, {
+    const end = keepRetention(store, () => goesAt, 30, {
       done: ({ study: code }) => done.push(code),
+      roomDone: (room) => done.push(room),
       failed: (error) => {
         throw error
       },
@@ -94,6 +96,47 @@ describe('the data of a study whose time is over', () => {
       if (ends) await store.endStudy(definition.code, 1)
     }
     expect(await deleteOverdue(store, Number.MAX_SAFE_INTEGER)).toEqual([])
+  })
+})
+
+describe('a room that is quiet', () => {
+  const days = 24 * 3_600_000
+  const word = 'qzxreason-of-a-table'
+
+  it('stays for so many days after the last thing that was done in it, and then goes to the last word, on the disk too', async () => {
+    const { app, store, room, does, joins, clock, dataDir } = await aRoom()
+    await joins(2)
+    clock.now += 10 * days
+    await does(2, { kind: 'vote-card', card: 'gender', decision: { is: 'cut', reason: word } })
+    await begins(app, 5, { study: room.study, sequence: 'long-a' })
+    const isOnDisk = () =>
+      readdirSync(dataDir)
+        .filter((name) => name.startsWith('timetax.db'))
+        .some((name) => readFileSync(join(dataDir, name)).includes(word))
+    expect(isOnDisk()).toBe(true)
+    const lastUse = clock.now
+    expect(await deleteQuietRooms(store, lastUse + 30 * days - 1, 30)).toEqual([])
+    expect(await deleteQuietRooms(store, lastUse + 30 * days, 31)).toEqual([])
+    const twice = await Promise.all([1, 2].map(() => deleteQuietRooms(store, lastUse + 30 * days, 30)))
+    expect(twice.flat()).toEqual([room.study])
+    expect(isOnDisk()).toBe(false)
+    expect((await app.inject({ url: `/api/rooms/${room.code}` })).statusCode).toBe(404)
+    expect(await store.visit(aSid(5))).toBeNull()
+    expect(await store.study('demo')).not.toBeNull()
+  })
+
+  it('goes when a server starts, without anybody doing anything', async () => {
+    const { store, room, clock } = await aRoom()
+    const done: string[] = []
+    const end = keepRetention(store, () => clock.now + 7 * days, 7, {
+      done: ({ study: code }) => done.push(code),
+      roomDone: (code) => done.push(code),
+      failed: (error) => {
+        throw error
+      },
+    })
+    await end()
+    expect(done).toEqual([room.study])
   })
 })
 

@@ -9,4 +9,6 @@ export interface Services {
   notices: Notices
   /** The time of day, in epoch milliseconds. */
   now: () => number
+  /** How many days after the last thing that was done in it a room is deleted. */
+  roomDays: number
 }

@@ -45,6 +45,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     summaries,
     notices,
     now: Date.now,
+    roomDays: config.roomDays,
     clientDir,
     trustProxy: config.trustProxy,
     log: config.log,
@@ -52,8 +53,9 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const port = await listen(app, config.host, config.port)
   // A server that died may have left some due.
   summaries.soon()
-  const endRetention = keepRetention(store, Date.now, {
+  const endRetention = keepRetention(store, Date.now, config.roomDays, {
     done: ({ study, visits }) => app.log.warn({ study, visits }, 'The time of a study is over: its data were deleted.'),
+    roomDone: (room) => app.log.warn({ room }, 'The time of a room is over: it was deleted.'),
     failed: (err) => app.log.error({ err }, 'Data whose time is over could not be deleted; they go tomorrow.'),
   })
   // Last, because a passphrase that was kept but never shown would be lost.

@@ -3,9 +3,11 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 export interface Size {
   width: number
   height: number
+  /** How large its text is. */
+  em: number
 }
 
-/** The size an element has, in whole pixels, as it changes; `usual` until it has one. */
+/** The size an element has, in pixels, as it changes; `usual` until it has one. */
 export function useSize(element: RefObject<HTMLElement | null>, usual: Size): Size {
   const [size, setSize] = useState(usual)
   useLayoutEffect(() => {
@@ -13,7 +15,8 @@ export function useSize(element: RefObject<HTMLElement | null>, usual: Size): Si
     if (!current) return undefined
     const measure = () => {
       const { clientWidth, clientHeight } = current
-      if (clientWidth > 0 && clientHeight > 0) setSize({ width: clientWidth, height: clientHeight })
+      if (clientWidth === 0 || clientHeight === 0) return
+      setSize({ width: clientWidth, height: clientHeight, em: parseFloat(getComputedStyle(current).fontSize) })
     }
     measure()
     if (typeof ResizeObserver === 'undefined') return undefined

@@ -3,22 +3,13 @@ import { sensitivities } from '../sensitivity.ts'
 import { isMixed } from '../study/analyseStudy.ts'
 import { studyData, studyDataVersion, studyFacts, type FullStudy } from '../study/studyData.ts'
 import { readCsv, unguarded } from './csv.ts'
+import { latePauseTable } from './latePauseTable.ts'
+import { participantTable } from './participantTable.ts'
+import { pageTable, questionTable } from './partTables.ts'
+import { questionnaireTable } from './questionnaireTable.ts'
+import { countColumn, runCounts, runMilliseconds, runTable, timeColumn } from './runTable.ts'
+import { crosswalkTable, deviationTable, lookTable } from './studyTables.ts'
 import { snake, type Column, type Table } from './table.ts'
-import {
-  countColumn,
-  crosswalkTable,
-  deviationTable,
-  latePauseTable,
-  lookTable,
-  pageTable,
-  participantTable,
-  questionnaireTable,
-  questionTable,
-  runCounts,
-  runMilliseconds,
-  runTable,
-  timeColumn,
-} from './tables.ts'
 import { packageVersion } from './writePackage.ts'
 
 /** Earlier layouts that can be read: they lack columns, for which something stands. */

@@ -176,7 +176,7 @@ type Run = Parameters<typeof isCompleted>[0]
 const minutesOf = (run: Run | undefined) => (run && isCompleted(run) ? timeBy('task')(run) : null)
 
 /** Times that the headline stands on: of whole pairs in a crossover, of first runs between people. */
-function timesOf(data: StudyData, arm: Arm): number[] {
+export function timesOf(data: StudyData, arm: Arm): number[] {
   const people = analysed(data)
   if (data.study.design === 'between') return [...groupsOf(people, timeBy('task'))[arm]]
   return runsOf(people, arm).filter(isCompleted).map(timeBy('task'))

@@ -3,9 +3,8 @@ import { dotList } from '../../study/room/roomApi.ts'
 
 /** What a wall hears of a room's dots, with the moment each ended one came. */
 export interface WallClient {
-  /** When the dot with this id came as one that has ended, by `performance.now()`; nothing until then. */
-  endedAt: (id: string) => number | undefined
-  dots: () => readonly Dot[]
+  /** When each dot came as one that has ended, by `Date.now()`. */
+  endedAt: ReadonlyMap<string, number>
   close: () => void
 }
 
@@ -15,14 +14,10 @@ export async function wallClient(server: string, code: string): Promise<WallClie
   const answer = await fetch(`${server}/api/rooms/${code}/live?dots`, { signal: abort.signal })
   if (!answer.ok || !answer.body) throw new Error(`the wall was refused: ${answer.status}`)
   const ended = new Map<string, number>()
-  const dots = new Map<string, Dot>()
-  void listen(answer.body, ({ dots: changed }) => {
-    for (const dot of changed) {
-      dots.set(dot.id, dot)
-      if (dot.outcome !== 'under-way' && !ended.has(dot.id)) ended.set(dot.id, performance.now())
-    }
+  void listen(answer.body, ({ dots }) => {
+    for (const { id, outcome } of dots) if (outcome !== 'under-way' && !ended.has(id)) ended.set(id, Date.now())
   })
-  return { endedAt: (id) => ended.get(id), dots: () => [...dots.values()], close: () => abort.abort() }
+  return { endedAt: ended, close: () => abort.abort() }
 }
 
 async function listen(body: ReadableStream<Uint8Array>, hear: (list: { dots: Dot[] }) => void): Promise<void> {

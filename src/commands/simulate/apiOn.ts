@@ -1,6 +1,7 @@
 import { makeApp } from '../../server/app.ts'
 import { localNotices } from '../../server/notices/localNotices.ts'
 import type { Store } from '../../server/store/store.ts'
+import { usualRoomDays } from '../../study/room/keeping.ts'
 import { keepSummaries } from '../../server/summaries.ts'
 import { summariser } from '../../server/summarise.ts'
 
@@ -15,7 +16,8 @@ export async function apiOn(store: Store): Promise<{ url: string; stop: () => Pr
   }
   const summaries = keepSummaries(store, summariser(fail), notices, fail)
   const app = await makeApp({
-    ...{ store, summaries, notices, now: Date.now, clientDir: noPages, trustProxy: false, log: 'quiet' },
+    ...{ store, summaries, notices, now: Date.now, roomDays: usualRoomDays },
+    ...{ clientDir: noPages, trustProxy: false, log: 'quiet' },
   })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   return {

@@ -11,7 +11,7 @@ import { useQuestionsOnPage } from './useQuestionsOnPage.ts'
 
 interface AssistFormProps {
   row: LiveRow
-  give: (command: Command) => Promise<void>
+  give: (command: Command) => Promise<boolean>
 }
 
 /** Logging help that was given aloud: how much, and with which question of the page she is on. */

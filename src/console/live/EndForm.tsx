@@ -6,7 +6,7 @@ import { Choice } from '../../ui/Choice.tsx'
 import { useNames } from '../names/useNames.ts'
 
 /** Ending the run under way, with its reason. For some seconds it can be taken back. */
-export function EndForm({ give }: { give: (command: Command) => Promise<void> }) {
+export function EndForm({ give }: { give: (command: Command) => Promise<boolean> }) {
   const { t } = useTranslation('console')
   const names = useNames()
   const [chosen, choose] = useState('')

@@ -14,30 +14,40 @@ import type { Moderated } from './useModeration.ts'
 interface HelpChatProps {
   row: LiveRow
   moderated: Moderated
-  give: (command: Command) => Promise<void>
+  /** What was being typed to each participant, by visit, and waits while another one is looked at. */
+  drafts: Map<string, string>
+  give: (command: Command) => Promise<boolean>
   onDone: () => void
 }
 
 /** The help chat from the moderator's side. An answer that helps is logged as help, of the level that is chosen. */
-export function HelpChat({ row, moderated, give, onDone }: HelpChatProps) {
+export function HelpChat({ row, moderated, drafts, give, onDone }: HelpChatProps) {
   const { t } = useTranslation('console')
   const formats = useFormats()
   const names = useNames()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(drafts.get(row.sid) ?? '')
+  const [isSending, setSending] = useState(false)
   const [level, setLevel] = useState<AssistLevel>('0')
   const id = useId()
   const messages = moderated.value?.messages ?? []
 
+  const type = (typed: string) => {
+    drafts.set(row.sid, typed)
+    setText(typed)
+  }
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    if (text.trim() === '') return
+    if (text.trim() === '' || isSending) return
+    setSending(true)
     try {
       await moderated.write(text.trim(), row.lang)
     } catch {
       // It stays in the box; what went wrong is shown above.
       return
+    } finally {
+      setSending(false)
     }
-    setText('')
+    type('')
     setLevel('0')
     if (level === '0') onDone()
     else await give({ type: 'assist', level: Number(level) })
@@ -62,7 +72,7 @@ export function HelpChat({ row, moderated, give, onDone }: HelpChatProps) {
       </div>
       {!row.hasEnded && (
         <form onSubmit={(event) => void send(event)}>
-          <QuickReplies lang={row.lang} choose={setText} />
+          <QuickReplies lang={row.lang} choose={type} />
           <div className="live-field">
             <label htmlFor={id}>{t('live.chat.label', { language: names.language(row.lang) })}</label>
             <textarea
@@ -71,7 +81,7 @@ export function HelpChat({ row, moderated, give, onDone }: HelpChatProps) {
               lang={row.lang}
               value={text}
               maxLength={longestMessage}
-              onChange={(event) => setText(event.target.value)}
+              onChange={(event) => type(event.target.value)}
             />
           </div>
           <div className="live-command">

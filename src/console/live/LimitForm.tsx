@@ -8,7 +8,7 @@ const minutes = ['5', '10', '15', '30'] as const
 const minute = 60_000
 
 /** More time for the run under way, where the study has a limit. */
-export function LimitForm({ give }: { give: (command: Command) => Promise<void> }) {
+export function LimitForm({ give }: { give: (command: Command) => Promise<boolean> }) {
   const { t } = useTranslation('console')
   const [more, setMore] = useState<(typeof minutes)[number]>('10')
   return (

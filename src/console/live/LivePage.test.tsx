@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { LiveRow, Moderation } from '../../study/moderationApi.ts'
 import { aLiveRow } from '../testing/aLiveRow.ts'
 import { openConsole } from '../testing/openConsole.tsx'
-import { ok, serve, signedIn } from '../testing/serve.ts'
+import { ok, refused, serve, signedIn } from '../testing/serve.ts'
 
 const url = '/api/console/studies/summer/board'
 const address = '/console/studies/summer/live'
@@ -171,6 +171,47 @@ describe('one participant', () => {
       { path: `/api/console/visits/${first.sid}/messages`, body: { text: 'It is on your sheet.', lang: 'en' } },
       { body: { command: { type: 'assist', level: 3 } } },
     ])
+  })
+
+  it('keeps an answer that is being typed while another participant is looked at, and sends it once', async () => {
+    withRows([first, second], { [`GET /api/console/visits/${second.sid}/moderation`]: ok(nothingDone) })
+    const bodies = sent()
+    openConsole(`${address}?visit=${first.sid}`)
+    await userEvent.type(await screen.findByLabelText('Answer in English'), 'It is on your')
+    await userEvent.click(screen.getByRole('link', { name: 'Participant bbbbb: open' }))
+    expect(await screen.findByLabelText('Answer in Spanish')).toHaveProperty('value', '')
+    await userEvent.click(screen.getByRole('link', { name: 'Participant aaaaa: open' }))
+    const box = await screen.findByLabelText('Answer in English')
+    expect(box).toHaveProperty('value', 'It is on your')
+    await userEvent.type(box, ' sheet.')
+    await userEvent.dblClick(screen.getByRole('button', { name: 'Send' }))
+    await waitFor(() => expect(box).toHaveProperty('value', ''))
+    expect(bodies).toHaveLength(1)
+  })
+
+  it('loses nothing of an answer when the sign-in ends while it is typed', async () => {
+    const send = `POST /api/console/visits/${first.sid}/messages`
+    const server = withRows([first], {
+      [send]: refused(401, 'not-signed-in'),
+      'POST /api/sign-in': ok({ role: 'owner', name: 'Owner' }),
+    })
+    openConsole(`${address}?visit=${first.sid}`)
+    await userEvent.type(await screen.findByLabelText('Answer in English'), 'It is on your sheet.')
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+    expect((await screen.findByRole('heading', { name: 'Sign in to the console' })).tagName).toBe('H1')
+    expect(screen.getByText(/what you were typing is still there/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Send' })).toBeNull()
+
+    server.answers[send] = ok({ n: 1 })
+    await userEvent.type(screen.getByLabelText('Passphrase'), 'five easy words')
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
+    const box = await screen.findByLabelText('Answer in English')
+    expect(box).toHaveProperty('value', 'It is on your sheet.')
+    expect(document.title).toMatch(/^Live board/)
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Send' })))
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+    await waitFor(() => expect(box).toHaveProperty('value', ''))
+    expect(Stream.opened).toHaveLength(2)
   })
 
   it('shows what was asked of the device, by whom, and that it wasn’t delivered', async () => {

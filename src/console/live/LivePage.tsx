@@ -27,6 +27,7 @@ export function LivePage({ study }: { study: string }) {
   const account = usePolled('/api/me', me, false).value
   const [filters, setFilters] = useState(any)
   const [hasSound, setSound] = useState(false)
+  const [drafts] = useState(() => new Map<string, string>())
   const [, navigate] = useLocation()
   const chosen = new URLSearchParams(useSearch()).get('visit')
   usePageTitle(t('live.heading'))
@@ -75,6 +76,7 @@ export function LivePage({ study }: { study: string }) {
             key={selected.sid}
             row={selected}
             change={board.changes.get(selected.sid) ?? 0}
+            drafts={drafts}
             onDone={() => board.readAgain(selected.sid)}
             onClose={() => {
               navigate(here)

@@ -6,17 +6,16 @@ import { Button } from '../../ui/Button.tsx'
 const longest = 500
 
 /** Marks the moment in the log; the note stays with the researchers. */
-export function NoteForm({ give }: { give: (command: Command, note?: string) => Promise<void> }) {
+export function NoteForm({ give }: { give: (command: Command, note?: string) => Promise<boolean> }) {
   const { t } = useTranslation('console')
   const [note, setNote] = useState('')
   const id = useId()
-  const send = (event: FormEvent) => {
+  const send = async (event: FormEvent) => {
     event.preventDefault()
-    void give({ type: 'flag' }, note.trim() || undefined)
-    setNote('')
+    if (await give({ type: 'flag' }, note.trim() || undefined)) setNote('')
   }
   return (
-    <form className="live-command" onSubmit={send}>
+    <form className="live-command" onSubmit={(event) => void send(event)}>
       <div className="live-field">
         <label htmlFor={id}>{t('live.note.label')}</label>
         <input id={id} value={note} maxLength={longest} onChange={(event) => setNote(event.target.value)} />

@@ -21,12 +21,14 @@ interface ParticipantPanelProps {
   row: LiveRow
   /** Counts up when the server tells of a change in the visit. */
   change: number
+  /** What was being typed to each participant, by visit. */
+  drafts: Map<string, string>
   onDone: () => void
   onClose: () => void
 }
 
 /** One participant: what a moderator can do, what was done by whom, and the help chat. */
-export function ParticipantPanel({ row, change, onDone, onClose }: ParticipantPanelProps) {
+export function ParticipantPanel({ row, change, drafts, onDone, onClose }: ParticipantPanelProps) {
   const { t } = useTranslation('console')
   const names = useNames()
   const offer = useUndo()
@@ -35,7 +37,7 @@ export function ParticipantPanel({ row, change, onDone, onClose }: ParticipantPa
   const [isBusy, setBusy] = useState(false)
   useEffect(() => heading.current?.focus(), [])
 
-  const give = async (command: Command, note?: string) => {
+  const give = async (command: Command, note?: string): Promise<boolean> => {
     setBusy(true)
     // What failed is shown above the buttons.
     const n = await moderated.command(command, note).catch(() => null)
@@ -45,6 +47,7 @@ export function ParticipantPanel({ row, change, onDone, onClose }: ParticipantPa
       const done = t(`live.undo.${command.type}`, { who: shortId(row.sid) })
       offer({ done, undo: () => moderated.takeBack(n) })
     }
+    return n !== null
   }
 
   const closeOnEscape = (event: KeyboardEvent<HTMLElement>) => {
@@ -84,7 +87,7 @@ export function ParticipantPanel({ row, change, onDone, onClose }: ParticipantPa
             <EndForm give={give} />
           </fieldset>
         )}
-        <HelpChat row={row} moderated={moderated} give={give} onDone={onDone} />
+        <HelpChat row={row} moderated={moderated} drafts={drafts} give={give} onDone={onDone} />
       </div>
       {moderated.value && <CommandLog commands={moderated.value.commands} now={moderated.value.now} />}
       <p>

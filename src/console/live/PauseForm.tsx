@@ -14,7 +14,7 @@ interface PauseFormProps {
   commands: readonly CommandRow[]
   /** The server's time of day. */
   now: number
-  give: (command: Command) => Promise<void>
+  give: (command: Command) => Promise<boolean>
 }
 
 /** Pausing with a reason, and going on. A pause on its way already offers to go on, whichever moderator gave it. */

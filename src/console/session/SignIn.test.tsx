@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { aList } from '../testing/aVisit.ts'
@@ -66,6 +66,19 @@ describe('the end of a sign-in', () => {
     })
     openConsole('/console')
     expect(await screen.findByRole('heading', { name: 'Sign in to the console' })).toBeTruthy()
+  })
+
+  it('is over once an invited moderator has opened her link beside it', async () => {
+    const server = serve({ ...nobody, 'GET /api/me': ok({ role: 'moderator', name: 'Ana' }) })
+    openConsole('/console')
+    await screen.findByRole('heading', { level: 1, name: 'Visits' })
+    server.answers['GET /api/console/visits'] = refused(401, 'not-signed-in')
+    server.answers['GET /api/me'] = refused(401, 'not-signed-in')
+    await userEvent.click(screen.getByRole('link', { name: 'Studies' }))
+    expect(await screen.findByText(/Open your own link again/)).toBeTruthy()
+    server.answers['GET /api/me'] = ok({ role: 'moderator', name: 'Ana' })
+    fireEvent.focus(window)
+    expect(await screen.findByRole('heading', { level: 1, name: 'Studies' })).toBeTruthy()
   })
 
   it('comes with a press of sign out', async () => {

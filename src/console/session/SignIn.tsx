@@ -7,8 +7,14 @@ import { usePageTitle } from '../shell/usePageTitle.ts'
 
 type Refusal = 'empty' | 'wrong' | 'tooMany' | 'notReached' | 'other'
 
-/** Sign-in with the passphrase that the first start prints. */
-export function SignIn({ signIn }: { signIn: (passphrase: string) => Promise<void> }) {
+export interface SignInProps {
+  signIn: (passphrase: string) => Promise<void>
+  /** Said before anything else. */
+  notice?: string
+}
+
+/** Sign-in with the passphrase that the first start prints; who was invited has a link of her own. */
+export function SignIn({ signIn, notice }: SignInProps) {
   const { t } = useTranslation('console')
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [shown, setShown] = useState(false)
@@ -40,6 +46,11 @@ export function SignIn({ signIn }: { signIn: (passphrase: string) => Promise<voi
   return (
     <main className="console-sign-in">
       <h1>{t('signIn.heading')}</h1>
+      {notice && (
+        <p className="console-warning" role="alert">
+          {notice}
+        </p>
+      )}
       <form className="console-card" onSubmit={(event) => void submit(event)} noValidate>
         <label htmlFor={id}>{t('signIn.passphrase')}</label>
         <p className="console-hint" id={`${id}-hint`}>
@@ -67,6 +78,7 @@ export function SignIn({ signIn }: { signIn: (passphrase: string) => Promise<voi
           {t('signIn.submit')}
         </Button>
       </form>
+      <p className="console-hint">{t('signIn.invited')}</p>
       <LanguageChoice />
     </main>
   )

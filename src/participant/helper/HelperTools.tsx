@@ -4,7 +4,7 @@ import { scenarioOf } from '../../scenarios/scenarios.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useSession } from '../visit/useSession.ts'
-import { canPrint, followUpAddress, runOf } from '../visit/visit.ts'
+import { canSeeDates, followUpAddress, runOf } from '../visit/visit.ts'
 import { Guide } from './Guide.tsx'
 import { useHelperWords } from './useHelperWords.ts'
 
@@ -24,7 +24,7 @@ export default function HelperTools() {
     setOpen(open)
     session.say(open ? 'help_opened' : 'help_closed', { target }, {}, session.events.momentOf(event))
   }
-  const sent = visit.plan.runs.filter(({ run }) => canPrint(visit, run))
+  const sent = visit.plan.runs.filter(({ run }) => canSeeDates(visit, run))
   const leave = (event: Event) => {
     if (visit.stage === 'form' && visit.sent.includes(runOf(visit).run))
       session.events.leave('jump', session.events.momentOf(event))

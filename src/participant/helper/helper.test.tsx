@@ -10,7 +10,7 @@ import { renderInLanguage } from '../../testing/renderInLanguage.tsx'
 import { openVisit } from '../testing/openVisit.tsx'
 import { aPlan, serveVisits } from '../testing/serveVisits.ts'
 import type { VisitSession } from '../visit/session.ts'
-import { followUpAddress, type Visit } from '../visit/visit.ts'
+import { followUpAddress, printAddress, type Visit } from '../visit/visit.ts'
 import GuidePage from './GuidePage.tsx'
 
 const opened: VisitSession[] = []
@@ -57,10 +57,19 @@ describe('a visit with a helper', () => {
     expect(link.getAttribute('href')).toBe(followUpAddress('r1'))
   })
 
-  it('keeps nothing to print on a shared device', async () => {
-    open('en', { ...sent, plan: aPlan({ kiosk: true }) })
+  it('leads to the dates on a shared device while the sent application is open, and no further', async () => {
+    const plan = aPlan({ kiosk: true })
+    const { goesTo, address } = open('en', { plan, stage: 'form', begun: ['r1'], sent: ['r1'] })
+    const link = await screen.findByRole('link', { name: words.dates.open })
+    expect(link.getAttribute('href')).toBe(followUpAddress('r1'))
+    await goesTo(followUpAddress('r1'))
+    expect(await screen.findByRole('heading', { level: 1, name: words.dates.title })).toBeTruthy()
+    await goesTo(printAddress('r1'))
+    await waitFor(() => expect(address()).not.toBe(printAddress('r1')))
+    cleanup()
+    open('en', { ...sent, plan })
     await screen.findByRole('button', { name: words.guide.open })
-    expect(screen.queryByRole('link', { name: words.dates.open })).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('link', { name: words.dates.open })).toBeNull())
   })
 
   it('is the only one with any of it', async () => {

@@ -55,3 +55,13 @@ export async function sendReplies(sid: string, token: string, replies: readonly 
     return false
   }
 }
+
+/** Has the server delete everything of a visit. Says whether it has. */
+export async function withdrawVisit(sid: string, token: string): Promise<boolean> {
+  try {
+    const headers = { authorization: `Bearer ${token}` }
+    return (await fetch(`/api/visits/${sid}/withdraw`, { method: 'POST', headers })).ok
+  } catch {
+    return false
+  }
+}

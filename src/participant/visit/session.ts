@@ -1,30 +1,32 @@
-import { deviceClocks } from '../../instrumentation/clock.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { LogEvent, Outcome, Payload } from '../../instrumentation/event.ts'
-import { openEventStore } from '../../instrumentation/eventStore.ts'
+import { deviceClocks } from '../../instrumentation/clock.ts'
+import type { Outcome, Payload } from '../../instrumentation/event.ts'
 import { watchFields } from '../../instrumentation/fields.ts'
 import { listen } from '../../instrumentation/listen.ts'
 import { Moments } from '../../instrumentation/moments.ts'
-import { Outbox } from '../../instrumentation/outbox.ts'
+import type { Outbox } from '../../instrumentation/outbox.ts'
 import type { Recorder } from '../../instrumentation/recorder.ts'
-import { beginRecording, type RecordingOptions, resumeRecording } from '../../instrumentation/recording.ts'
+import { beginRecording, resumeRecording } from '../../instrumentation/recording.ts'
 import { Sender } from '../../instrumentation/sender.ts'
 import { deviceStorage } from '../../instrumentation/storage.ts'
 import { forgetVisitState } from '../../instrumentation/visitState.ts'
 import type { Answers } from '../../questions/answers.ts'
-import type { FormEvents } from '../formEvents.ts'
 import type { Command } from '../../study/command.ts'
+import type { FormEvents } from '../formEvents.ts'
+import { forgetPages } from '../offline/keepPages.ts'
+import { againFrom } from './againFrom.ts'
+import { carryOut } from './carryOut.ts'
 import { Chat } from './chat.ts'
 import type { DeviceStore } from './deviceStore.ts'
 import { Inbox } from './inbox.ts'
-import { resumption } from './resumption.ts'
-import { forgetPages } from '../offline/keepPages.ts'
+import { KeptNews } from './keptNews.ts'
 import { sendOwed } from './owed.ts'
 import { PageTurns } from './pageTurns.ts'
-import { sendReplies, type Reply } from './requests.ts'
-import { mostReplies } from '../../study/mostReplies.ts'
-import { againFrom } from './againFrom.ts'
-import { answersPlace, isInRun, preScreenerPlace, runOf, type Stage, type Visit } from './visit.ts'
+import { ReplyQueue } from './replyQueue.ts'
+import { type Reply, withdrawVisit } from './requests.ts'
+import { resumption } from './resumption.ts'
+import { answersPlace, isInRun, isPastLimit, preScreenerPlace, runOf, type Stage, type Visit } from './visit.ts'
+import { nowhere, visitLog } from './visitLog.ts'
 import type { WriterLease } from './writerLease.ts'
 
 /** Sending waits until the page it tells of has been painted. */
@@ -61,10 +63,8 @@ export class VisitSession {
   /** Another tab has taken over. */
   isElsewhere = false
   private readonly listeners = new Set<() => void>()
-  /** Whether the visit can be opened again without a network; nothing until that is known. */
-  private pagesKept: boolean | undefined
-  private saidKept = ''
-  private isSendingReplies = false
+  private readonly kept = new KeptNews(this)
+  private readonly replies = new ReplyQueue(this)
   /** Answers by place, as this document knows them: memory has to do where the device keeps nothing. */
   private readonly known = new Map<string, Answers>()
 
@@ -107,7 +107,7 @@ export class VisitSession {
   /** Begins a visit at the press of yes. */
   static begin(visit: Visit, store: DeviceStore, timeStamp: number): VisitSession {
     store.writeVisit(visit)
-    const { options, outbox } = recording(visit)
+    const { options, outbox } = visitLog(visit)
     const recorder = beginRecording(options, timeStamp)
     return new VisitSession(visit, { recorder, outbox, store, moments: new Moments(deviceClocks.now) })
   }
@@ -116,7 +116,7 @@ export class VisitSession {
   static resume(store: DeviceStore): VisitSession | undefined {
     const visit = store.readVisit()
     if (!visit) return undefined
-    const { options, outbox } = recording(visit)
+    const { options, outbox } = visitLog(visit)
     const recorder = visit.ended ? beginRecording(options, performance.now()) : resumeRecording(options)
     if (!recorder) return undefined
     const session = new VisitSession(visit, { recorder, outbox, store, moments: new Moments(deviceClocks.now) })
@@ -143,7 +143,7 @@ export class VisitSession {
   /** Starts sending: events, and replies that haven't arrived. */
   start() {
     const sendReplies = () => {
-      void this.sendReplies()
+      void this.replies.send()
       void this.chat.send()
     }
     window.addEventListener('online', sendReplies)
@@ -157,27 +157,11 @@ export class VisitSession {
     void this.chat.send()
     sendReplies()
     void sendOwed(this.store)
-    this.stops.push(this.outbox.subscribe(() => this.sayWhatIsKept()))
+    this.stops.push(this.outbox.subscribe(() => this.kept.tell()))
   }
 
   /** The pages of the visit are kept on this device, or aren't. */
-  readonly tellPagesKept = (isKept: boolean) => {
-    this.pagesKept = isKept
-    this.sayWhatIsKept()
-  }
-
-  /** Tells the moderator what this device keeps: once all of it is known, and when it changes. */
-  private sayWhatIsKept() {
-    const { loaded, durable } = this.outbox.status()
-    if (!loaded || this.pagesKept === undefined) return
-    const answers = this.store.keeps
-    // Pages alone are no use to a visit that is kept in memory.
-    const kept = { log: durable, answers, pages: this.pagesKept && answers }
-    const now = JSON.stringify(kept)
-    if (now === this.saidKept) return
-    this.saidKept = now
-    this.say('device_keeps', kept)
-  }
+  readonly tellPagesKept = (isKept: boolean) => this.kept.tellPagesKept(isKept)
 
   /** Writes as long as this tab holds the lease of the visit. */
   hold(lease: WriterLease | undefined) {
@@ -213,14 +197,14 @@ export class VisitSession {
   update(patch: Partial<Visit>) {
     this.current = { ...this.current, ...patch }
     this.store.writeVisit(this.current)
-    this.sayWhatIsKept()
+    this.kept.tell()
     this.tell()
   }
 
   keepAnswers(answers: Answers) {
     this.known.set(answersPlace(this.current), answers)
     this.store.writeAnswers(this.current.sid, answersPlace(this.current), answers)
-    this.sayWhatIsKept()
+    this.kept.tell()
     this.tell()
   }
 
@@ -269,42 +253,9 @@ export class VisitSession {
    */
   obey(command: Command): boolean {
     if (this.current.ended || this.isElsewhere) return false
-    const isDone = this.carryOut(command)
+    const isDone = carryOut(command, this)
     void this.sender.send()
     return isDone
-  }
-
-  private carryOut(command: Command): boolean {
-    const { cover, assists, extensions } = this.current
-    const { run } = runOf(this.current)
-    switch (command.type) {
-      case 'pause':
-        if (cover?.kind !== 'pause') this.update({ cover: { kind: 'pause', reason: command.reason } })
-        return true
-      case 'go-on':
-        if (cover) this.update({ cover: undefined })
-        return cover !== undefined
-      case 'flag':
-        this.say('note_flag', {})
-        return true
-    }
-    if (!isInRun(this.current)) return false
-    switch (command.type) {
-      case 'assist':
-        this.say('assist', { level: command.level }, whereOf(command))
-        this.update({ assists: { ...assists, [run]: Math.max(assists?.[run] ?? 0, command.level) } })
-        return true
-      case 'extend-limit':
-        this.say('limit_extended', { ms: command.ms })
-        this.update({ extensions: { ...extensions, [run]: (extensions?.[run] ?? 0) + command.ms } })
-        return true
-      case 'end-run':
-        this.cutRun(command.outcome, performance.now())
-        this.update({ cover: undefined })
-        return true
-      default:
-        return false
-    }
   }
 
   /** The cover lies over the page, or is off it: that is when the pause begins and ends. */
@@ -317,15 +268,11 @@ export class VisitSession {
 
   /** A run that reaches the study's limit is over (measurement A7). */
   private lookAtLimit() {
-    const { plan, extensions } = this.current
-    const { run } = runOf(this.current)
-    if (plan.limitMs === undefined || !isInRun(this.current)) return
-    const limit = plan.limitMs + (extensions?.[run] ?? 0)
-    if (this.recorder.workMs >= limit) this.cutRun('timed_out', performance.now())
+    if (isPastLimit(this.current, this.recorder.workMs)) this.cutRun('timed_out', performance.now())
   }
 
   /** Ends a run that the participant would have gone on with. */
-  private cutRun(outcome: Outcome, timeStamp: number) {
+  cutRun(outcome: Outcome, timeStamp: number) {
     this.events.leave('end', timeStamp)
     this.endRun(outcome, timeStamp)
     void this.sender.send()
@@ -334,21 +281,7 @@ export class VisitSession {
   /** Keeps replies to a questionnaire until the server has them. */
   reply(replies: readonly Reply[]) {
     this.update({ replies: [...this.current.replies, ...replies] })
-    void this.sendReplies()
-  }
-
-  /** Sends lot after lot: with two on their way it would be open which replies the first answer takes off the list. */
-  private async sendReplies() {
-    const { sid, token, isPreview } = this.current
-    if (isPreview) this.update({ replies: [] })
-    if (isPreview || this.isSendingReplies) return
-    this.isSendingReplies = true
-    for (;;) {
-      const lot = this.current.replies.slice(0, mostReplies)
-      if (lot.length === 0 || !(await sendReplies(sid, token, lot))) break
-      this.update({ replies: this.current.replies.slice(lot.length) })
-    }
-    this.isSendingReplies = false
+    void this.replies.send()
   }
 
   /** Takes the answers off this device. */
@@ -414,15 +347,7 @@ export class VisitSession {
   async withdraw(): Promise<boolean> {
     const { sid, token, isPreview } = this.current
     if (isPreview) return true
-    try {
-      const response = await fetch(`/api/visits/${sid}/withdraw`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${token}` },
-      })
-      if (!response.ok) return false
-    } catch {
-      return false
-    }
+    if (!(await withdrawVisit(sid, token))) return false
     this.close()
     await this.outbox.clear()
     forgetVisitState(deviceStorage(), sid)
@@ -452,20 +377,4 @@ export class VisitSession {
   private tell() {
     this.listeners.forEach((listener) => listener())
   }
-}
-
-/** The question that help was about, where it was about one. */
-const whereOf = ({ q, item }: { q?: string; item?: string }) =>
-  q === undefined ? {} : { q, ...(item ? { item } : {}) }
-
-/** What a preview sends. */
-const nowhere = () => Promise.reject(new Error('a preview sends nothing'))
-
-function recording({ sid, isPreview }: Visit): { options: RecordingOptions; outbox: Outbox } {
-  const storage = isPreview ? null : deviceStorage()
-  const outbox = new Outbox({ sid, storage, openStore: isPreview ? nowhere : openEventStore })
-  const append = (event: LogEvent) => {
-    if (!isPreview) outbox.append(event)
-  }
-  return { options: { sid, sources: deviceClocks, storage, append, lastSeq: outbox.lastSeq() }, outbox }
 }

@@ -90,6 +90,13 @@ export function isInRun(visit: Visit): boolean {
   return visit.begun.includes(run) && !visit.sent.includes(run) && !isOver(visit, run)
 }
 
+/** Whether the run under way has worked for as long as the study allows, with the time a moderator gave beyond it. */
+export function isPastLimit(visit: Visit, workMs: number): boolean {
+  const { plan, extensions } = visit
+  if (plan.limitMs === undefined || !isInRun(visit)) return false
+  return workMs >= plan.limitMs + (extensions?.[runOf(visit).run] ?? 0)
+}
+
 /** Whether a run ended without being sent. */
 export const isOver = (visit: Visit, run: string) => visit.over?.includes(run) ?? false
 
@@ -98,13 +105,16 @@ export const runBefore = ({ plan, runIndex }: Visit) => plan.runs[runIndex - 1]
 export const runAfter = ({ plan, runIndex }: Visit) => plan.runs[runIndex + 1]
 
 /**
- * Whether the filled-in application of a run may be shown: while its own pages are open, and once the visit is over; never
- * on a shared device.
+ * Whether the dates to expect of a run may be shown: while its own pages are open, and once the visit is over. On a shared
+ * device they go with the answers, when the visit ends.
  */
-export function canPrint(visit: Visit, run: string): boolean {
+export function canSeeDates(visit: Visit, run: string): boolean {
   const isOpen = visit.ended !== undefined || (visit.stage === 'form' && runOf(visit).run === run)
-  return isOpen && visit.sent.includes(run) && !visit.isWiped && !visit.plan.kiosk
+  return isOpen && visit.sent.includes(run) && !visit.isWiped
 }
+
+/** Whether the filled-in application of a run may be shown: as long as its dates, but never on a shared device. */
+export const canPrint = (visit: Visit, run: string) => canSeeDates(visit, run) && !visit.plan.kiosk
 
 /** Where the filled-in application of a run is to be seen. */
 export const printAddress = (run: string) => `/visit/print/${run}`

@@ -5,7 +5,7 @@ import type { KeptRoom, RoomDeviceRow } from '../store/roomStore.ts'
 import type { Store } from '../store/store.ts'
 
 /** What anybody with the code may know of a room. */
-export async function factsOf(store: Store, room: KeptRoom, now: number): Promise<RoomFacts> {
+export async function factsOf(store: Store, room: KeptRoom, now: number, roomDays: number): Promise<RoomFacts> {
   const [study, forms] = await Promise.all([store.study(room.study), store.roomFormCount(room.study)])
   return {
     code: room.joinCode,
@@ -16,6 +16,7 @@ export async function factsOf(store: Store, room: KeptRoom, now: number): Promis
     forms: Array.from({ length: forms }, (_, index) => formOfRoom(room.study, index + 1)),
     firstForms: formsOfActOne,
     isSimulated: study?.definition.simulated !== undefined,
+    keptDays: roomDays,
     now,
   }
 }

@@ -1,6 +1,6 @@
-import type { ServerResponse } from 'node:http'
 import type { KeptAction } from '../../study/room/roomAction.ts'
 import type { Dot } from '../../study/room/dot.ts'
+import type { EventStream } from '../serverSentEvents.ts'
 import type { Services } from '../services.ts'
 import { dotOf } from './dotsOf.ts'
 import type { RoomStates } from './roomStates.ts'
@@ -9,14 +9,14 @@ import type { RoomStates } from './roomStates.ts'
 const actionsTogetherMs = 20
 const dotsTogetherMs = 50
 
-interface Stream {
-  raw: ServerResponse
+interface Listener {
+  stream: EventStream
   wantsDots: boolean
 }
 
 /** What is watched of one room, by however many: read once, written to each. */
 interface Watched {
-  streams: Set<Stream>
+  listeners: Set<Listener>
   /** The last action that was told. */
   seq: number
   people: number
@@ -28,7 +28,7 @@ interface Watched {
 /** Tells whoever watches a room what is new in it, whichever server it came to. */
 export interface RoomHub {
   /** Writes to the stream from here on; returns what ends it. */
-  join: (study: string, at: { seq: number; people: number }, raw: ServerResponse, wantsDots: boolean) => () => void
+  join: (study: string, at: { seq: number; people: number }, stream: EventStream, wantsDots: boolean) => () => void
   close: () => void
 }
 
@@ -77,19 +77,22 @@ export function roomHub(
     const last = actions.at(-1)
     if (last && last.seq > room.seq) {
       room.seq = last.seq
-      write(room.streams, 'actions', { actions })
+      write(room.listeners, 'actions', { actions })
     }
-    const { people } = (await store.roomOfStudy(study)) ?? room
+    const kept = await store.roomOfStudy(study)
+    // Deleted: whoever asks again is told so.
+    if (!kept) return [...room.listeners].forEach(({ stream }) => stream.end())
+    const { people } = kept
     if (people !== room.people) {
       room.people = people
-      write(room.streams, 'people', { people })
+      write(room.listeners, 'people', { people })
     }
   }
 
   async function tellDots(study: string, room: Watched) {
     const sids = room.changed.has('') ? null : [...room.changed]
     room.changed.clear()
-    const watching = [...room.streams].filter(({ wantsDots }) => wantsDots)
+    const watching = [...room.listeners].filter(({ wantsDots }) => wantsDots)
     if (watching.length === 0) return
     const [runs, { leading }] = await Promise.all([store.roomRuns(study, sids), states.of(study)])
     const dots: Dot[] = runs.map((run) => dotOf(run, leading))
@@ -97,14 +100,14 @@ export function roomHub(
   }
 
   return {
-    join: (study, at, raw, wantsDots) => {
-      const room: Watched = rooms.get(study) ?? { streams: new Set(), ...at, changed: new Set() }
+    join: (study, at, stream, wantsDots) => {
+      const room: Watched = rooms.get(study) ?? { listeners: new Set(), ...at, changed: new Set() }
       rooms.set(study, room)
-      const stream = { raw, wantsDots }
-      room.streams.add(stream)
+      const listener = { stream, wantsDots }
+      room.listeners.add(listener)
       return () => {
-        room.streams.delete(stream)
-        if (room.streams.size > 0) return
+        room.listeners.delete(listener)
+        if (room.listeners.size > 0) return
         clearTimeout(room.actionsTimer)
         clearTimeout(room.dotsTimer)
         rooms.delete(study)
@@ -120,7 +123,7 @@ export function roomHub(
   }
 }
 
-function write(streams: Iterable<Stream>, event: string, data: unknown) {
+function write(listeners: Iterable<Listener>, event: string, data: unknown) {
   const text = `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
-  for (const { raw } of streams) raw.write(text)
+  for (const { stream } of listeners) stream.write(text)
 }

@@ -8,6 +8,8 @@ const most = 50
 export interface RoomStates {
   /** The room with everything that was kept when it was asked for. */
   of: (study: string) => Promise<RoomState>
+  /** Forgets a room that was deleted. */
+  forget: (study: string) => void
 }
 
 /** Keeps the last state of rooms, and only adds what came since: another server may have kept it. */
@@ -25,5 +27,6 @@ export function roomStates(store: Pick<Store, 'actionsSince'>): RoomStates {
       if (states.size > most && oldest !== undefined) states.delete(oldest)
       return now
     },
+    forget: (study) => void states.delete(study),
   }
 }

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import * as z from 'zod/mini'
 import { code } from '../../study/names.ts'
-import { accountOf } from '../consoleSession.ts'
+import { accountOf, signedInAs } from '../consoleSession.ts'
 import { parseRequest } from '../parseRequest.ts'
-import { openEventStream } from '../serverSentEvents.ts'
+import { eventStreams } from '../serverSentEvents.ts'
 import type { Services } from '../services.ts'
 
 const ofStudy = z.object({ study: z.optional(code) })
@@ -11,6 +11,8 @@ const ofStudy = z.object({ study: z.optional(code) })
 const heartbeatMs = 20_000
 /** Changes within this time are told together. */
 const togetherMs = 150
+/** How many pages of one account listen at one server. */
+const mostOfAnAccount = 100
 
 /**
  * `GET /api/console/live?study=CODE`: server-sent events `visits` with `{"sids": […]}`, the ids of visits to read again, of
@@ -18,24 +20,24 @@ const togetherMs = 150
  * them.
  */
 export function consoleLiveRoutes(app: FastifyInstance, { store, notices, now }: Services): void {
-  const streams = new Set<() => void>()
-  // A stream has no end of its own, and a server that stops waits for its answers.
-  app.addHook('preClose', (done) => {
-    for (const end of streams) end()
-    done()
-  })
+  const openStream = eventStreams(app, mostOfAnAccount)
 
-  app.get('/api/console/live', async (request, reply) => {
-    await accountOf(request, store, now(), 'observer')
+  // To ask for its head alone would open it and read nothing.
+  app.get('/api/console/live', { exposeHeadRoute: false }, async (request, reply) => {
+    const { account } = await signedInAs(request, store, now(), 'observer')
     const { study } = parseRequest(ofStudy, request.query)
-    const raw = openEventStream(reply)
+    const stream = openStream(reply, account, () => {
+      stopListening()
+      clearInterval(heartbeat)
+      clearTimeout(telling)
+    })
     const changed = new Set<string>()
     let telling: NodeJS.Timeout | undefined
     const tell = () => {
       telling = undefined
       const sids = changed.has('') ? [] : [...changed]
       changed.clear()
-      raw.write(`event: visits\ndata: ${JSON.stringify({ sids })}\n\n`)
+      stream.write(`event: visits\ndata: ${JSON.stringify({ sids })}\n\n`)
     }
     const stopListening = notices.listen((visits) => {
       const watched = visits.filter((visit) => study === undefined || visit.sid === '' || visit.study === study)
@@ -44,19 +46,10 @@ export function consoleLiveRoutes(app: FastifyInstance, { store, notices, now }:
     })
     const heartbeat = setInterval(() => {
       accountOf(request, store, now(), 'observer').then(
-        () => raw.write(':\n\n'),
-        () => raw.end(),
+        () => stream.write(':\n\n'),
+        () => stream.end(),
       )
     }, heartbeatMs)
-    const end = () => {
-      stopListening()
-      clearInterval(heartbeat)
-      clearTimeout(telling)
-      streams.delete(end)
-      raw.end()
-    }
-    streams.add(end)
-    raw.once('close', end)
     return reply
   })
 }

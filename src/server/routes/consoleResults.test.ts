@@ -6,16 +6,21 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
 import { readCsv } from '../../analysis/package/csv.ts'
 import { readPackage } from '../../analysis/package/readPackage.ts'
+import { analyseStudy } from '../../analysis/study/analyseStudy.ts'
 import { packStudy } from '../../analysis/study/packedStudy.ts'
 import { resultsAnswer } from '../../analysis/study/resultsAnswer.ts'
 import { crossover } from '../../study/sequence.ts'
+import { joinedRoom } from '../../study/room/roomApi.ts'
+import { studyMinutesAnswer } from '../../study/room/studyMinutes.ts'
 import { demoStudy } from '../../study/demoStudy.ts'
 import type { StudyDefinition } from '../../study/study.ts'
 import { packageFaults } from '../../testing/packageFaults.ts'
 import { studyDataOf } from '../results/studyDataOf.ts'
 import { zipOf } from '../results/zipOf.ts'
 import { anApp, passphrase } from '../testing/anApp.ts'
-import { aSid, someEvents, theEnd } from '../testing/aVisit.ts'
+import { aSid, aToken, someEvents, theEnd } from '../testing/aVisit.ts'
+import { opens } from '../testing/opens.ts'
+import { signsIn } from '../testing/signsIn.ts'
 import { begins, writes } from '../testing/writes.ts'
 
 async function asOwner(app: FastifyInstance) {
@@ -47,6 +52,72 @@ async function aSimulatedStudy(people: number) {
   const results = async () => resultsAnswer.parse((await get('/studies/sim/results')).json())
   return { app, store, get, results }
 }
+
+describe('minutes for a room to count with', () => {
+  const minutes = (get: Awaited<ReturnType<typeof asOwner>>, study = 'sim') => get(`/studies/${study}/minutes`)
+
+  it('are told at the planned number as the report has them, and that the people are invented', async () => {
+    const { get, store } = await aSimulatedStudy(2)
+    const answer = studyMinutesAnswer.parse((await minutes(get)).json())
+    const found = await studyDataOf(store, 'sim')
+    if (answer.state !== 'open' || !found) throw new Error(answer.state)
+    const { long, simplified } = analyseStudy(found.data, { seed: 1, resamples: 10 }).timeTax
+    expect(answer.minutes).toMatchObject({ code: 'sim', isSimulated: true })
+    for (const [told, report] of [
+      [answer.minutes.long, long],
+      [answer.minutes.simplified, simplified],
+    ] as const) {
+      if (report.status === 'not-estimable') throw new Error(report.reason)
+      expect(told).toMatchObject({ n: 2, mean: report.meanMinutes, geometricMean: report.geometricMeanMinutes })
+      expect(told.interval).toEqual(report.status === 'estimated' ? report.minutesInterval : null)
+    }
+  })
+
+  it.each([
+    ['of a study under way', 'sim', 'under-way'],
+    ['of a demonstration', 'demo', 'demo'],
+  ])('%s are hidden, and no number goes along', async (_, study, why) => {
+    const { get } = await aSimulatedStudy(1)
+    const answer = await minutes(get, study)
+    expect(answer.json()).toEqual({ state: 'hidden', why })
+  })
+
+  it('stay hidden where somebody looked early: a look is no leave to show a room', async () => {
+    const { get, results } = await aSimulatedStudy(1)
+    expect((await get('/studies/sim/looks', { reason: 'The grant asks how far we are.' })).statusCode).toBe(200)
+    expect(await results()).toMatchObject({ state: 'open', by: 'look' })
+    expect((await minutes(get)).json()).toEqual({ state: 'hidden', why: 'under-way' })
+  })
+
+  it('are for observers and whoever may more: not for a room leader, a device of a room, or nobody', async () => {
+    const { app } = await aSimulatedStudy(2)
+    const url = '/api/console/studies/sim/minutes'
+    for (const [role, status] of [
+      ['moderator', 200],
+      ['observer', 200],
+      ['leader', 403],
+    ] as const) {
+      const asked = await (await opens(app, role, role))({ url })
+      expect(asked.statusCode, role).toBe(status)
+      if (status === 403) expect(asked.body).not.toMatch(/mean|minutes"/)
+    }
+    expect((await app.inject({ url })).statusCode).toBe(401)
+    const leader = await opens(app, 'Lee', 'leader')
+    const opened = { id: aSid(70), token: aToken(70), lang: 'en' }
+    expect((await leader({ method: 'POST', url: '/api/rooms', body: opened })).statusCode).toBe(200)
+    const withToken = await app.inject({ url, headers: { authorization: `Bearer ${aToken(70)}` } })
+    expect(withToken.statusCode).toBe(401)
+    expect((await (await asOwner(app))('/studies/nothing/minutes')).statusCode).toBe(404)
+  })
+
+  it('of a room are none', async () => {
+    const { app, get } = await aSimulatedStudy(2)
+    const owner = await signsIn(app)
+    const opened = { id: aSid(71), token: aToken(71), lang: 'en' }
+    const { room } = joinedRoom.parse((await owner({ method: 'POST', url: '/api/rooms', body: opened })).json())
+    expect((await minutes(get, room.study)).json()).toEqual({ state: 'hidden', why: 'no-times' })
+  })
+})
 
 describe('results', () => {
   it('are for nobody who is not signed in, and of no study that is not there', async () => {

@@ -4,9 +4,11 @@ import { gzip } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
 import { newLook, type ResultsAnswer } from '../../analysis/study/resultsAnswer.ts'
+import type { StudyMinutesAnswer } from '../../study/room/studyMinutes.ts'
 import { accountOf } from '../consoleSession.ts'
 import { parseRequest } from '../parseRequest.ts'
 import { Refusal } from '../refusal.ts'
+import { minutesOf } from '../results/minutesOf.ts'
 import { progressOf, resultsOf, shownBy } from '../results/resultsOf.ts'
 import { zipOf } from '../results/zipOf.ts'
 import { studyDataOf, type StudyWithVisits } from '../results/studyDataOf.ts'
@@ -14,7 +16,7 @@ import { randomHex } from '../secrets.ts'
 import type { Services } from '../services.ts'
 import { studyParams } from './params.ts'
 
-/** `GET …/studies/:study/results`, `POST …/studies/:study/looks`, `GET …/studies/:study/package?variant=public`. */
+/** `GET …/studies/:study/results` and `…/minutes`, `POST …/studies/:study/looks`, `GET …/studies/:study/package?variant=public`. */
 export function consoleResultRoutes(app: FastifyInstance, { store, summaries, now }: Services): void {
   app.get('/api/console/studies/:study/results', async (request, reply) => {
     await accountOf(request, store, now(), 'observer')
@@ -23,6 +25,16 @@ export function consoleResultRoutes(app: FastifyInstance, { store, summaries, no
     const found = await studyDataOf(store, study)
     if (found) return sendSmall(request, reply, resultsOf(found.data))
     if (await store.study(study)) return sendSmall(request, reply, { state: 'nothing-to-compare' })
+    throw unknownStudy()
+  })
+
+  app.get('/api/console/studies/:study/minutes', async (request): Promise<StudyMinutesAnswer> => {
+    await accountOf(request, store, now(), 'observer')
+    await summaries.upToDate()
+    const { study } = parseRequest(studyParams, request.params)
+    const found = await studyDataOf(store, study)
+    if (found) return minutesOf(found.data)
+    if (await store.study(study)) return { state: 'hidden', why: 'no-times' }
     throw unknownStudy()
   })
 

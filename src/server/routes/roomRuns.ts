@@ -7,21 +7,21 @@ import { measuredIn } from '../rooms/measuredIn.ts'
 import { roomHub } from '../rooms/roomHub.ts'
 import { roomNamed } from '../rooms/roomNamed.ts'
 import type { RoomStates } from '../rooms/roomStates.ts'
-import { openEventStream } from '../serverSentEvents.ts'
+import { eventStreams } from '../serverSentEvents.ts'
 import type { Services } from '../services.ts'
 
 const wanted = z.object({ dots: z.optional(z.string().check(z.maxLength(1))) })
 /** How often a stream is written to though nothing happens: proxies close silent ones. */
 const heartbeatMs = 20_000
+/** How many listen to one room at one server: a full room twice over, for each that comes back before it has left. */
+const mostOfARoom = 600
 
 /** The runs of a room as dots and as questions, and the stream of all that is new in it. */
 export function roomRunRoutes(app: FastifyInstance, services: Services, states: RoomStates): void {
   const { store, summaries } = services
   const hub = roomHub(services, states, (error) => app.log.error({ err: error }, 'A room could not be told.'))
-  const ends = new Set<() => void>()
-  // A stream has no end of its own, and a server that stops waits for its answers.
+  const openStream = eventStreams(app, mostOfARoom)
   app.addHook('preClose', (done) => {
-    for (const end of ends) end()
     hub.close()
     done()
   })
@@ -38,20 +38,16 @@ export function roomRunRoutes(app: FastifyInstance, services: Services, states: 
     return measuredIn(await store.analysedVisits(study))
   })
 
-  app.get('/api/rooms/:code/live', async (request, reply) => {
+  // To ask for its head alone would open it and read nothing.
+  app.get('/api/rooms/:code/live', { exposeHeadRoute: false }, async (request, reply) => {
     const room = await roomNamed(store, request.params)
     const { dots } = parseRequest(wanted, request.query)
-    const raw = openEventStream(reply)
-    const leave = hub.join(room.study, { seq: room.lastSeq, people: room.people }, raw, dots !== undefined)
-    const heartbeat = setInterval(() => raw.write(':\n\n'), heartbeatMs)
-    const end = () => {
+    const stream = openStream(reply, room.study, () => {
       leave()
       clearInterval(heartbeat)
-      ends.delete(end)
-      raw.end()
-    }
-    ends.add(end)
-    raw.once('close', end)
+    })
+    const leave = hub.join(room.study, { seq: room.lastSeq, people: room.people }, stream, dots !== undefined)
+    const heartbeat = setInterval(() => stream.write(':\n\n'), heartbeatMs)
     return reply
   })
 }

@@ -11,8 +11,10 @@ import {
   roomFacts,
   roomList,
 } from '../../study/room/roomApi.ts'
+import { roomDefinition } from '../../study/room/roomDefinition.ts'
 import { nicknameWords } from '../../study/room/handOut.ts'
 import { roomForm } from '../../study/room/roomForm.ts'
+import { hashToken } from '../secrets.ts'
 import { anApp } from '../testing/anApp.ts'
 import { aRoom } from '../testing/aRoom.ts'
 import { aSid, aToken, someEvents, theEnd } from '../testing/aVisit.ts'
@@ -137,6 +139,42 @@ describe('what is done', () => {
     await does(1, { kind: 'start-forms', minutes: null })
     const { roomStates } = await import('../rooms/roomStates.ts')
     expect((await roomStates(store).of(room.study)).leading).toMatchObject({ act: 'feel', rounds: [{ n: 1 }] })
+  })
+})
+
+describe('deleting a room', () => {
+  it('is for its leader alone, at once and once; who still looks is told that there is none', async () => {
+    const { app, url, bearer, joins, does, owner, room, store } = await aRoom()
+    await joins(2)
+    await joins(3, { role: 'wall' })
+    await does(1, { kind: 'start-forms', minutes: null })
+    await begins(app, 5, { study: room.study, sequence: 'long-a' })
+    const deletes = (headers = {}) => app.inject({ method: 'POST', url: `${url}/delete`, body: {}, headers })
+    expect((await deletes()).statusCode).toBe(401)
+    for (const n of [2, 3]) expect((await deletes(bearer(n))).statusCode).toBe(403)
+    expect(roomFacts.parse((await app.inject({ url })).json()).keptDays).toBe(30)
+    expect((await deletes(bearer(1))).statusCode).toBe(204)
+    expect((await deletes(bearer(1))).statusCode).toBe(404)
+    for (const path of ['', '/actions', '/dots', '/measured', '/live'])
+      expect((await app.inject({ url: `${url}${path}` })).statusCode, path).toBe(404)
+    expect((await does(2, { kind: 'vote-card', card: 'gender', decision: { is: 'cut' } })).statusCode).toBe(404)
+    expect((await writes(app, 5, 'events', { body: { events: someEvents(5, 5) } })).statusCode).toBe(401)
+    expect(await store.study(room.study)).toBeNull()
+    expect(roomList.parse((await owner({ url: '/api/rooms' })).json()).rooms).toEqual([])
+  })
+
+  it('forgets what was done in it: a room that gets the same code begins anew', async () => {
+    const { app, url, bearer, does, room, store, clock } = await aRoom()
+    await does(1, { kind: 'open-act', act: 'cut' })
+    await app.inject({ method: 'POST', url: `${url}/delete`, body: {}, headers: bearer(1) })
+    const opened = { joinCode: room.code, openedBy: 'owner', openedAt: clock.now }
+    await store.openRoom(roomDefinition(room.code), opened)
+    await store.joinRoom(
+      room.study,
+      { id: aSid(1), tokenHash: hashToken(aToken(1)), role: 'leader', seat: null, lang: 'en' },
+      clock.now,
+    )
+    expect((await does(1, { kind: 'open-act', act: 'feel' })).json()).toMatchObject({ kept: { seq: 1 } })
   })
 })
 

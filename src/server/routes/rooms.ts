@@ -29,7 +29,7 @@ const mostListed = 100
 const robotsSeeds = 2 ** 31
 
 /** Opening rooms, which whoever may lead does; coming in, which anybody with the code does; taking a seat. */
-export function roomRoutes(app: FastifyInstance, { store, notices, now }: Services): void {
+export function roomRoutes(app: FastifyInstance, { store, notices, now, roomDays }: Services): void {
   app.get('/api/rooms', async (request): Promise<RoomList> => {
     const { me, account } = await signedInAs(request, store, now(), 'leader')
     const rooms = await store.rooms(me.role === 'owner' ? null : account, mostListed)
@@ -53,11 +53,11 @@ export function roomRoutes(app: FastifyInstance, { store, notices, now }: Servic
     const study = studyOfRoom(joinCode)
     await store.joinRoom(study, { id, tokenHash: hashToken(token), role: 'leader', seat: null, lang }, now())
     const room = await roomNamed(store, { code: joinCode })
-    return { room: await factsOf(store, room, now()), device: { id, role: 'leader' } }
+    return { room: await factsOf(store, room, now(), roomDays), device: { id, role: 'leader' } }
   })
 
   app.get('/api/rooms/:code', async (request): Promise<RoomFacts> => {
-    return factsOf(store, await roomNamed(store, request.params), now())
+    return factsOf(store, await roomNamed(store, request.params), now(), roomDays)
   })
 
   app.post('/api/rooms/:code/devices', async (request): Promise<JoinedRoom> => {
@@ -69,7 +69,8 @@ export function roomRoutes(app: FastifyInstance, { store, notices, now }: Servic
     if (!isToken(asked.token, device.tokenHash))
       throw new Refusal(409, 'other-token', 'This device joined with another token.', 'token')
     if (device.place !== null) notices.tellRoom(room.study)
-    return { room: await factsOf(store, await roomNamed(store, request.params), now()), device: shownDevice(device) }
+    const facts = await factsOf(store, await roomNamed(store, request.params), now(), roomDays)
+    return { room: facts, device: shownDevice(device) }
   })
 
   app.post('/api/rooms/:code/seat', async (request): Promise<RoomDevice> => {

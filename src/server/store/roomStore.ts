@@ -66,6 +66,13 @@ export interface RoomStore {
   /** The form as it was frozen. */
   roomForm(study: string, version: number): Promise<string | null>
   roomFormCount(study: string): Promise<number>
+  /** All rooms with the moment of the last thing that was done in them, the longest quiet first. */
+  roomsByActivity(): Promise<{ study: string; joinCode: string; lastActiveAt: number }[]>
+  /**
+   * Deletes a room with all that is kept of it: devices, actions, forms, visits and their logs, its study. With `quietSince`, only
+   * if nothing was done in it after that moment. False if it stays, or there is none.
+   */
+  deleteRoom(study: string, quietSince: number | null): Promise<boolean>
   /** The runs of the room's visits, in the order the visits began; of these visits alone, where some are named. */
   roomRuns(study: string, sids: readonly string[] | null): Promise<RoomRun[]>
 }

@@ -20,6 +20,11 @@ const aDevice = (n: number, role: RoomDeviceRow['role'] = 'phone', seat: number 
 })
 const sent = (n: number, base = 0): SentAction => ({ id: aSid(n), base, action: { kind: 'open-act', act: 'cut' } })
 
+const aVisit = (n: number, startedAt: number): Parameters<Store['keepVisit']>[0] => ({
+  ...{ study, sid: aSid(n), tokenHash: 'hash', lang: 'en', device: 'phone', status: 'pilot' },
+  ...{ simulated: false, startedAt, plan: planVisit(roomDefinition(joinCode), aSid(n), 'dana-whitfield') },
+})
+
 /** What every store does with rooms. `open` makes a store on an empty database. */
 export function roomsContract(name: string, open: () => Promise<Store>): void {
   async function aRoom() {
@@ -94,12 +99,60 @@ export function roomsContract(name: string, open: () => Promise<Store>): void {
       expect(await store.roomFormCount(study)).toBe(2)
     })
 
+    it('tells when something was last done in a room: opened, come in, acted, filled in', async () => {
+      const store = await aRoom()
+      const lastActiveAt = async () =>
+        (await store.roomsByActivity()).find((room) => room.study === study)?.lastActiveAt
+      expect(await lastActiveAt()).toBe(now)
+      await store.joinRoom(study, aDevice(2), now + 10)
+      expect(await lastActiveAt()).toBe(now + 10)
+      await store.keepAction(study, sent(1), leader, now + 20, null)
+      expect(await lastActiveAt()).toBe(now + 20)
+      await store.keepVisit(aVisit(5, now + 30))
+      expect(await lastActiveAt()).toBe(now + 30)
+      await store.openRoom(roomDefinition('AAAAAA'), { joinCode: 'AAAAAA', openedBy: 'ana', openedAt: now - 5 })
+      expect((await store.roomsByActivity()).map((room) => room.joinCode)).toEqual(['AAAAAA', joinCode])
+    })
+
+    it('deletes a room with all that is in it, once, and leaves the others', async () => {
+      const store = await aRoom()
+      const other = studyOfRoom('AAAAAA')
+      await store.openRoom(roomDefinition('AAAAAA'), { joinCode: 'AAAAAA', openedBy: 'owner', openedAt: now })
+      await store.joinRoom(other, aDevice(2), now)
+      await store.keepAction(other, sent(1), leader, now, null)
+      await store.joinRoom(study, aDevice(2), now)
+      await store.keepAction(study, sent(1), leader, now, null)
+      await store.freezeRoomForm(study, 'a', () => 'form', now)
+      await store.keepVisit(aVisit(5, now))
+      await store.countAttempt(`act:${aSid(2)}`, now, 60_000)
+      expect(await Promise.all([store.deleteRoom(study, null), store.deleteRoom(study, null)])).toEqual([true, false])
+      expect(await store.roomByCode(joinCode)).toBeNull()
+      expect(await store.study(study)).toBeNull()
+      expect(await store.studyToJoin(joinCode)).toBeNull()
+      expect(await store.actionsSince(study, 0)).toEqual([])
+      expect(await store.roomDevice(study, 'hash-2')).toBeNull()
+      expect(await store.roomForm(study, 1)).toBeNull()
+      expect(await store.visit(aSid(5))).toBeNull()
+      expect((await store.countAttempt(`act:${aSid(2)}`, now, 60_000)).count).toBe(1)
+      expect(await store.keepAction(study, sent(3), leader, now, null)).toBe('gone')
+      expect(await store.actionsSince(other, 0)).toHaveLength(1)
+      expect(await store.roomDevice(other, 'hash-2')).not.toBeNull()
+      expect(await store.openRoom(roomDefinition(joinCode), opened)).toBe(true)
+      expect(await store.roomFormCount(study)).toBe(0)
+      expect(await store.freezeRoomForm(study, 'b', () => 'form', now)).toBe(1)
+    })
+
+    it('leaves a room in which something was done since', async () => {
+      const store = await aRoom()
+      await store.keepAction(study, sent(1), leader, now + 20, null)
+      expect(await store.deleteRoom(study, now + 19)).toBe(false)
+      expect(await store.actionsSince(study, 0)).toHaveLength(1)
+      expect(await store.deleteRoom(study, now + 20)).toBe(true)
+    })
+
     it('has no runs before a visit has any', async () => {
       const store = await aRoom()
-      await store.keepVisit({
-        ...{ study, sid: aSid(5), tokenHash: 'hash', lang: 'en', device: 'phone', status: 'pilot' },
-        ...{ simulated: false, startedAt: now, plan: planVisit(roomDefinition(joinCode), aSid(5), 'dana-whitfield') },
-      })
+      await store.keepVisit(aVisit(5, now))
       expect(await store.roomRuns(study, null)).toEqual([])
       expect(await store.roomRuns(study, [aSid(5)])).toEqual([])
     })

@@ -12,6 +12,7 @@ import { resultQueries } from './resultQueries.ts'
 import { retentionQueries } from './retentionQueries.ts'
 import { joinQueries } from './joinQueries.ts'
 import { roomActionQueries } from './roomActionQueries.ts'
+import { roomKeepingQueries } from './roomKeepingQueries.ts'
 import { roomQueries } from './roomQueries.ts'
 import type { Store } from './store.ts'
 import { studyLifeQueries } from './studyLifeQueries.ts'
@@ -38,6 +39,7 @@ export function sqlStore(db: Kysely<Tables>, dialect: Dialect): Store {
     ...accountQueries(db),
     ...resultQueries(db),
     ...roomQueries(db),
+    ...roomKeepingQueries(db, dialect),
     ...roomActionQueries(db),
     check: () => dialect.check(),
     migrate: () => migrate(db),

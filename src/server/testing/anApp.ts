@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { demoStudy } from '../../study/demoStudy.ts'
+import { usualRoomDays } from '../../study/room/keeping.ts'
 import { makeApp } from '../app.ts'
 import { localNotices } from '../notices/localNotices.ts'
 import { hashPassphrase } from '../passphrase.ts'
@@ -39,7 +40,9 @@ export async function anApp(
   const summaries = keepSummaries(store, summarise, notices, (error) => {
     throw error
   })
-  const app = await makeApp({ store, summaries, notices, now: () => clock.now, clientDir, trustProxy, log: 'quiet' })
+  const now = () => clock.now
+  const roomDays = usualRoomDays
+  const app = await makeApp({ store, summaries, notices, now, roomDays, clientDir, trustProxy, log: 'quiet' })
   onTestFinished(async () => {
     await app.close()
     await summaries.stop()

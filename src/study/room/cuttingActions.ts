@@ -6,6 +6,22 @@ const card = cardSchema
 /** Null takes back what was decided. */
 const decision = z.nullable(decisionSchema)
 
+/**
+ * The fewest runs that predictions are adjusted to. The error of the adjustment leaves out one run at a time, and the others
+ * need a standard deviation (measurement D): two of them, so three.
+ */
+export const leastRunsAdjusted = 3
+
+/** What predicted times are multiplied by, and what that rests on. */
+export const adjustedTimes = z.strictObject({
+  factor: z.number().check(z.minimum(0.01), z.maximum(100)),
+  /** Runs of act one that were sent. */
+  runs: z.int().check(z.minimum(leastRunsAdjusted), z.maximum(100_000)),
+  /** How far off a run is that was left out, on average: a share of its time. */
+  error: z.number().check(z.minimum(0), z.maximum(1_000)),
+})
+export type AdjustedTimes = z.output<typeof adjustedTimes>
+
 /** What tables and leader do to the cards of the long form. */
 export const cuttingActions = [
   /** What a table, or a phone without one, would do with a card. */
@@ -30,6 +46,11 @@ export const cuttingActions = [
     rate: z.string().check(z.regex(/^[a-zA-Z]{1,40}$/)),
     value: z.nullable(z.number().check(z.minimum(0), z.maximum(100_000))),
   }),
+  /**
+   * Adjusts predicted times to what the room took in act one; null: as the model says. The numbers come with it, so that every
+   * device shows the same, and go on doing so when more runs come in.
+   */
+  z.strictObject({ kind: z.literal('adjust-times'), to: z.nullable(adjustedTimes) }),
 ] as const
 export type CuttingAction = z.output<(typeof cuttingActions)[number]>
 
@@ -42,4 +63,5 @@ export const cuttingRoles: Record<CuttingAction['kind'], readonly ActingRole[]> 
   'show-card': ['leader'],
   'count-as': ['leader'],
   'set-rate': ['leader'],
+  'adjust-times': ['leader'],
 }

@@ -150,6 +150,33 @@ it('refuses an action about no card, an unknown decision, or words that are too 
   expect(roomAction.safeParse({ kind: 'settle-card', card: 'page:people-summary', decision: cut }).success).toBe(true)
 })
 
+describe('predicted times', () => {
+  const to = { factor: 1.7, runs: 12, error: 0.2 }
+  const adjust: CuttingAction = { kind: 'adjust-times', to }
+
+  it('are the model’s until the leader adjusts them, and again when he goes back', () => {
+    expect(after().adjusted).toBeNull()
+    expect(after([leader, adjust]).adjusted).toEqual(to)
+    expect(after([leader, adjust], [table(1), vote(cut)], [leader, { kind: 'undo-cut' }]).adjusted).toEqual(to)
+    expect(after([leader, adjust], [leader, { kind: 'adjust-times', to: null }]).adjusted).toBeNull()
+    for (const role of ['table', 'phone'] as const) expect(mayDo(role, 'adjust-times')).toBe(false)
+  })
+
+  it('are the model’s again where one of its numbers changes: the factor was of those before', () => {
+    expect(after([leader, adjust], [leader, { kind: 'set-rate', rate: 'press', value: 2 }]).adjusted).toBeNull()
+  })
+
+  it.each([
+    { ...to, runs: 2 },
+    { ...to, factor: 0 },
+    { ...to, factor: -1.5 },
+    { ...to, error: -0.1 },
+    { ...to, error: undefined },
+  ])('are not adjusted to %o', (given) => {
+    expect(roomAction.safeParse({ kind: 'adjust-times', to: given }).success).toBe(false)
+  })
+})
+
 it('makes the form that was settled', () => {
   const { form } = variantOfRoom(after([leader, settle(cut)], [table(1), vote(cut, 'dob')]), long)
   expect(questionsOf(form).has('gender')).toBe(false)

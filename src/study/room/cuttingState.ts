@@ -1,4 +1,5 @@
 import type { CardId, Decision, Decisions } from '../../forms/variant/decision.ts'
+import type { AdjustedTimes } from './cuttingActions.ts'
 import type { Actor, Conflict, KeptAction, SentAction } from './roomAction.ts'
 
 /** The voice of the room, beside those of tables and phones. */
@@ -36,9 +37,18 @@ export interface CuttingState {
   countedAs: string | null
   /** Parameters of the time model that the room takes otherwise than they ship, by id. */
   rates: Readonly<Record<string, number>>
+  /** What predicted times are adjusted to; null: they are as the model says. */
+  adjusted: AdjustedTimes | null
 }
 
-export const nothingCut: CuttingState = { said: {}, hands: {}, shown: null, countedAs: null, rates: {} }
+export const nothingCut: CuttingState = {
+  said: {},
+  hands: {},
+  shown: null,
+  countedAs: null,
+  rates: {},
+  adjusted: null,
+}
 
 const nothingDone: Hand = { done: [], undone: [] }
 
@@ -70,7 +80,10 @@ export function reduceCutting(state: CuttingState, kept: KeptAction): CuttingSta
     case 'count-as':
       return { ...state, countedAs: action.scenario }
     case 'set-rate':
-      return { ...state, rates: withRate(state.rates, action.rate, action.value) }
+      // The factor was that of the numbers before.
+      return { ...state, rates: withRate(state.rates, action.rate, action.value), adjusted: null }
+    case 'adjust-times':
+      return { ...state, adjusted: action.to }
     default:
       return state
   }

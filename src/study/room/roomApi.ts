@@ -41,6 +41,8 @@ export const roomFacts = z.strictObject({
   /** The long and the simplified form of act one, `id@version`. */
   firstForms: z.strictObject({ long: formVersion, simplified: formVersion }),
   isSimulated: z.boolean(),
+  /** How many days after the last thing that was done in it the room is deleted. */
+  keptDays: z.number(),
   /** Milliseconds of the server at this moment: devices count the time left by it. */
   now: z.number(),
 })
@@ -137,6 +139,8 @@ export type MeasuredQuestions = z.output<typeof measuredQuestions>
  * opened: whoever opens it asks for the rest with the routes above.
  */
 export const peopleCount = z.strictObject({ people: z.int() })
+
+/** `POST /api/rooms/:code/delete`, leader: deletes the room and all that is in it, at once; answers with nothing. */
 
 /** `GET /api/rooms`: rooms that whoever is signed in opened; the owner sees all. The latest first. */
 export const roomList = z.strictObject({

@@ -6,6 +6,7 @@ import { burdenLevels, burdens } from './burdens.ts'
 import { caseCardIds, caseSides } from './caseCards.ts'
 import { canvasLayers, citizenRoles, dimensions } from './citizenRoles.ts'
 import type { ActingRole } from './deviceRoles.ts'
+import { studyMinutes } from './studyMinutes.ts'
 import { workedCaseIds } from './workedCases.ts'
 
 /** A note is a thought, not an essay: it has to be read from the back of a room. */
@@ -81,6 +82,8 @@ export const taxInputs = z.strictObject({
   tariffOf: typed(longestTaxInput.tariffOf),
   /** Which study, or where typed minutes come from. */
   minutesOf: typed(longestTaxInput.minutesOf),
+  /** Minutes of a study of this installation, in place of typed ones. */
+  study: z.optional(studyMinutes),
 })
 export type TaxInputs = z.output<typeof taxInputs>
 

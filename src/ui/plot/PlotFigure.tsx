@@ -12,7 +12,7 @@ interface PlotFigureProps {
   options: (width: number) => PlotOptions
 }
 
-const usualSize = { width: 640, height: 1 }
+const usualSize = { width: 640, height: 1, em: 16 }
 
 /** A chart under its sentence. The table twin stands beside it and is the page's business. */
 export function PlotFigure({ name, children, options }: PlotFigureProps) {

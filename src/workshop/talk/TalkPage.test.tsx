@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createWords } from '../../i18n/i18n.ts'
 import { loadKitPages } from '../../i18n/loadKitWords.ts'
 import { type Locale, locales } from '../../i18n/locale.ts'
@@ -135,6 +135,66 @@ describe('the time tax', () => {
     await user.type(field('Where these minutes come from'), 'spring lab, 2026')
     await user.click(show())
     expect(screen.getAllByText('Study: spring lab, 2026')).toHaveLength(2)
+  })
+
+  describe('of a study here', () => {
+    const form = (mean: number) => ({
+      n: 24,
+      mean,
+      geometricMean: mean - 1,
+      interval: { lower: mean - 2, upper: mean + 3 },
+    })
+    const minutes = { code: 'spring', title: 'Spring lab', isSimulated: true, long: form(47.2), simplified: form(11.4) }
+    const row = {
+      ...{ code: 'spring', title: 'Spring lab', kind: 'study', frozen: true, state: 'ended', visits: 24, joined: 24 },
+      ...{ declined: 0, withdrawn: 0, scenarios: [], sequences: [], languages: ['en'] },
+    }
+    /** A server that answers these, by the end of their address. */
+    const serve = (answers: Record<string, [status: number, body: object]>) =>
+      vi.stubGlobal('fetch', (url: string) => {
+        const [, [status, body] = [404, {}]] = Object.entries(answers).find(([end]) => url.endsWith(end)) ?? []
+        return Promise.resolve(new Response(JSON.stringify(body), { status }))
+      })
+    afterEach(() => vi.unstubAllGlobals())
+
+    it('counts its mean with its interval, and says that its people are invented', async () => {
+      serve({ '/studies': [200, { studies: [row] }], '/spring/minutes': [200, { state: 'open', minutes }] })
+      const user = await opened('/rooms/canvas?show=count')
+      await turnTo(user, 'A study')
+      await user.selectOptions(await screen.findByRole('combobox', { name: 'Which study' }), 'Spring lab')
+      expect(await screen.findByText('47.2 (45.2–50.2)')).toBeDefined()
+      expect(screen.queryByRole('textbox', { name: 'Minutes with the long form' })).toBeNull()
+      await user.click(screen.getByRole('button', { name: 'Show it on the wall' }))
+      expect(
+        screen.getAllByText(/^SIMULATED study “Spring lab”: its people are invented\. Runs: long form 24/),
+      ).toHaveLength(2)
+      await user.selectOptions(
+        screen.getByRole('combobox', { name: 'Which study' }),
+        'None from here: type the minutes',
+      )
+      expect(field('Minutes with the long form')).toBeDefined()
+    })
+
+    it('says why a study can’t be counted yet, and lets minutes be typed', async () => {
+      serve({ '/studies': [200, { studies: [row] }], '/spring/minutes': [200, { state: 'hidden', why: 'under-way' }] })
+      const user = await opened('/rooms/canvas?show=count')
+      await turnTo(user, 'A study')
+      await user.selectOptions(await screen.findByRole('combobox', { name: 'Which study' }), 'Spring lab')
+      expect(await screen.findByText(/not open yet\. It needs its planned people first/)).toBeDefined()
+      expect(field('Minutes with the long form')).toBeDefined()
+    })
+
+    it.each([
+      [401, /nobody is signed in on this device/],
+      [403, /a room leader’s link does not open them/],
+      [500, /could not be read/],
+    ])('says why nobody can choose one here: %i', async (status, words) => {
+      serve({ '/studies': [status, { error: { code: 'no', message: 'no' } }] })
+      const user = await opened('/rooms/canvas?show=count')
+      await turnTo(user, 'A study')
+      expect(await screen.findByText(words)).toBeDefined()
+      expect(field('Where these minutes come from')).toBeDefined()
+    })
   })
 
   it('keeps everything where one field can’t be right', async () => {

@@ -1,4 +1,11 @@
-import { type Filings, timeTax, timeTaxCost, type TimeTaxResult } from '../../analysis/timeTax.ts'
+import {
+  type Filings,
+  type MeanMinutes,
+  timeTax,
+  timeTaxCost,
+  timeTaxOfMean,
+  type TimeTaxResult,
+} from '../../analysis/timeTax.ts'
 import { type Fault, readMinutes, readNumber } from './typedNumbers.ts'
 
 /** What somebody typed, field by field. */
@@ -35,11 +42,14 @@ export interface Reckoned {
 
 const hoursOf = ({ result }: Taken) => (result.status === 'not-estimable' ? 0 : result.hoursAYear)
 
+/** Minutes of both forms that were summed up elsewhere, and are counted with in place of typed ones. */
+export type KnownMinutes = Record<'before' | 'after', MeanMinutes>
+
 /** The time tax of two forms (measurement E), or what is wrong with what was typed. The tariff may be left empty. */
-export function reckon(typed: Typed): Reckoned {
+export function reckon(typed: Typed, known?: KnownMinutes): Reckoned {
   const read = {
-    before: readMinutes(typed.before),
-    after: readMinutes(typed.after),
+    before: known ? { value: known.before } : readMinutes(typed.before),
+    after: known ? { value: known.after } : readMinutes(typed.after),
     people: readNumber(typed.people, { atLeast: 1, atMost: 1_000_000_000 }),
     perYear: readNumber(typed.perYear, { atLeast: 0.01, atMost: 1_000 }),
     share: readNumber(typed.share, { atLeast: 0.01, atMost: 100 }),
@@ -55,8 +65,8 @@ export function reckon(typed: Typed): Reckoned {
   if ('fault' in before || 'fault' in after || 'fault' in people || 'fault' in perYear) return { faults }
   if ('fault' in share || 'fault' in tariff) return { faults }
   const filings: Filings = { units: people.value, perYear: perYear.value, share: share.value / 100 }
-  const take = (minutes: readonly number[]): Taken => {
-    const result = timeTax(minutes, filings)
+  const take = (minutes: readonly number[] | MeanMinutes): Taken => {
+    const result = 'mean' in minutes ? timeTaxOfMean(minutes, filings) : timeTax(minutes, filings)
     if (tariff.value === undefined || result.status === 'not-estimable') return { result }
     return { result, cost: timeTaxCost(result.hoursAYear, tariff.value, filings) }
   }

@@ -36,7 +36,18 @@ export interface Rehearsal extends RobotTools {
   /** What goes on, for whoever watches. */
   tell: (step: RehearsalStep) => void
   /** A robot is about to send the end of its run. */
-  finishes?: (visit: { sid: string; run: string; form: string }) => void
+  sends?: (end: RunEnd) => void
+  /** The server has kept it. */
+  isKept?: (end: RunEnd) => void
+  /** The leader looks at the wall before going on: waits until everything is there that is shown. */
+  looks?: (shown: { gaveUp: boolean }) => Promise<void>
+}
+
+/** The end of a robot's run, which makes it a dot on the wall; of one that gave up only where that is shown. */
+export interface RunEnd {
+  sid: string
+  run: string
+  hasGivenUp: boolean
 }
 
 export type RehearsalStep = 'coming-in' | 'feeling' | 'cutting' | 'running' | 'talking' | 'done'
@@ -75,7 +86,9 @@ export async function rehearse(asked: Rehearsal): Promise<void> {
   const start = await lead({ kind: 'start-forms', minutes: null })
   await fillIn(rehearsal, robots, { n: 1, forms: 'both', ...start })
   await lead({ kind: 'stop-all' })
+  await rehearsal.looks?.({ gaveUp: false })
   await lead({ kind: 'reveal', what: 'gave-up', isShown: true })
+  await rehearsal.looks?.({ gaveUp: true })
 
   tell('cutting')
   await lead({ kind: 'open-act', act: 'cut' })
@@ -87,6 +100,7 @@ export async function rehearse(asked: Rehearsal): Promise<void> {
   const run = await lead({ kind: 'run-form', form, minutes: null })
   await fillIn(rehearsal, robots, { n: 2, forms: { form }, ...run })
   await lead({ kind: 'stop-all' })
+  await rehearsal.looks?.({ gaveUp: true })
 
   tell('talking')
   await lead({ kind: 'open-act', act: 'count' })
@@ -117,7 +131,7 @@ async function fillIn(rehearsal: Going, robots: readonly Robot[], round: Round):
 }
 
 async function fillInOne(rehearsal: Going, { lang, device }: Robot, round: Round): Promise<void> {
-  const { room, ask, hex, wait, random, roundMs, finishes } = rehearsal
+  const { room, ask, hex, wait, random, roundMs } = rehearsal
   const [sid, token] = [hex(32), hex(64)]
   await wait(random() * (roundMs / 10))
   const sequence = runFor(round, room.study, device.first ?? 'long', device.place ?? 0)
@@ -141,8 +155,10 @@ async function fillInOne(rehearsal: Going, { lang, device }: Robot, round: Round
   for (let from = 0; from < log.length; from += size) {
     await wait(lastsMs / parts)
     const events = log.slice(from, from + size)
-    if (from + size >= log.length) finishes?.({ sid, run: planned.run, form: planned.form })
+    const end = from + size >= log.length ? { sid, run: planned.run, hasGivenUp: gaveUp } : undefined
+    if (end) rehearsal.sends?.(end)
     await send(rehearsal, sid, token, events)
+    if (end) rehearsal.isKept?.(end)
   }
 }
 

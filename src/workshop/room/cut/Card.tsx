@@ -34,6 +34,7 @@ export function Card({ card, model, names, predicted, crossing, along, decide }:
         <CardFacts
           question={question}
           predicted={predicted}
+          isAdjusted={cutting.adjusted !== null}
           measured={measured.get(question)}
           crossing={model.areFatesShown ? crossing : undefined}
           viaNames={(questions) => questions.map(names.card).join(' · ')}

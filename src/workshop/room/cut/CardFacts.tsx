@@ -10,6 +10,8 @@ interface CardFactsProps {
   question: QuestionId
   /** Predicted seconds for the household that is counted; nothing where it isn't put to it. */
   predicted: number | undefined
+  /** The room's own runs are in the prediction. */
+  isAdjusted: boolean
   measured: MeasuredQuestion | undefined
   /** What became of it in the simplified form; nothing while that is hidden. */
   crossing: Crossing | undefined
@@ -17,7 +19,7 @@ interface CardFactsProps {
 }
 
 /** What a room weighs a question against: the law, who uses the answer, the clock, and what others did with it. */
-export function CardFacts({ question, predicted, measured, crossing, viaNames }: CardFactsProps) {
+export function CardFacts({ question, predicted, isAdjusted, measured, crossing, viaNames }: CardFactsProps) {
   const { t } = useWords()
   const { basis } = questionOf(question)
   const ground = groundOf(question)
@@ -38,7 +40,7 @@ export function CardFacts({ question, predicted, measured, crossing, viaNames }:
         <dd>{t(`cut:user.${usedBy(question)}`)}</dd>
       </div>
       <div className="cut-times">
-        <dt>{t('cut:card.predicted')}</dt>
+        <dt>{t(isAdjusted ? 'cut:card.predictedAdjusted' : 'cut:card.predicted')}</dt>
         <dd>{predicted === undefined ? t('cut:card.notAsked') : seconds(predicted)}</dd>
         <dt>{t('cut:card.measured')}</dt>
         <dd>

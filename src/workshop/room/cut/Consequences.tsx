@@ -41,7 +41,7 @@ export function Consequences({ figures, names, most = Infinity }: ConsequencesPr
           {legal.map(({ card: id, why }) => (
             <li key={id}>
               {card(id)}
-              <span className="cut-how">{t(`cut:check.${why}`)}</span>
+              {!isShort && <span className="cut-how">{t(`cut:check.${why}`)}</span>}
             </li>
           ))}
         </Part>

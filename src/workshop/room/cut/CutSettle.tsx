@@ -11,6 +11,7 @@ import {
   wordOf,
 } from '../../../study/room/cuttingState.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { AdjustTimes } from './AdjustTimes.tsx'
 import { screensOf } from './cards.ts'
 import { Consequences } from './Consequences.tsx'
 import type { Against, CutModel } from './cutModel.ts'
@@ -135,7 +136,12 @@ export function CutSettle({ model }: { model: CutModel }) {
         </Button>
       )}
       <Consequences figures={figures.now} names={names} />
-      <RatesField rates={cutting.rates} set={(rate, value) => void act({ kind: 'set-rate', rate, value })} />
+      {model.dots && <AdjustTimes dots={model.dots} cutting={cutting} act={act} />}
+      <RatesField
+        rates={cutting.rates}
+        isAdjusted={cutting.adjusted !== null}
+        set={(rate, value) => void act({ kind: 'set-rate', rate, value })}
+      />
     </div>
   )
 }

@@ -8,8 +8,9 @@ import { useCutNames } from './useCutNames.ts'
 import { useFigures } from './useFigures.ts'
 import { Votes } from './Votes.tsx'
 
-/** How many of a list a wall holds: more can't be read from the last row. */
-const mostOnWall = 3
+/** How many of a list, and how many reasons of those who agree, a wall holds: more can't be read from the last row. */
+const mostOnWall = 2
+const mostReasons = 1
 
 /** The numbers of what the room settled, and below them one thing: the card that is talked about, or whom it leaves behind. */
 export function CutWallView({ model }: { model: Pick<CutModel, 'base' | 'cutting'> }) {
@@ -29,7 +30,7 @@ export function CutWallView({ model }: { model: Pick<CutModel, 'base' | 'cutting
           {settled && (
             <p className="cut-settled">{t('cut:settle.settled', { decision: t(`cut:decision.${settled.is}`) })}</p>
           )}
-          <Votes cutting={cutting} card={cutting.shown} names={names} />
+          <Votes cutting={cutting} card={cutting.shown} names={names} most={mostReasons} />
         </section>
       ) : (
         <Consequences figures={figures.now} names={names} most={mostOnWall} />

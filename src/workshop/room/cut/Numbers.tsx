@@ -49,18 +49,20 @@ interface PredictedNoteProps {
   isShort?: boolean
 }
 
-/** Says what the minutes are: a model's, and whose. */
-export function PredictedNote({ figures: { now }, name, isShort = false }: PredictedNoteProps) {
+/** Says what the minutes are: a model's, and whose; and what they are adjusted to. */
+export function PredictedNote({ figures: { now, adjusted }, name, isShort = false }: PredictedNoteProps) {
   const { t } = useWords()
   const [low, high] = now.predicted.primary.mean.map(minutesOf)
+  const said = { household: name, answers: now.size.answers, low, high }
   return (
     <p className="cut-note">
-      {t(isShort ? 'cut:numbers.shortNote' : 'cut:numbers.note', {
-        household: name,
-        answers: now.size.answers,
-        low,
-        high,
-      })}
+      {adjusted
+        ? t(isShort ? 'cut:numbers.adjustedShortNote' : 'cut:numbers.adjustedNote', {
+            ...said,
+            runs: adjusted.runs,
+            error: Math.round(100 * adjusted.error),
+          })
+        : t(isShort ? 'cut:numbers.shortNote' : 'cut:numbers.note', said)}
     </p>
   )
 }

@@ -6,16 +6,19 @@ import { faultOfRate } from './parametersWith.ts'
 
 interface RatesFieldProps {
   rates: Readonly<Record<string, number>>
+  /** Times are adjusted to the room, which another number ends. */
+  isAdjusted: boolean
   set: (rate: ParameterId, value: number | null) => void
 }
 
 /** What the minutes are made of, each number with where it comes from. Everybody may doubt one and put another. */
-export function RatesField({ rates, set }: RatesFieldProps) {
+export function RatesField({ rates, isAdjusted, set }: RatesFieldProps) {
   const { t } = useWords()
   return (
     <details className="cut-rates">
       <summary>{t('cut:rates.heading')}</summary>
       <p className="cut-note">{t('cut:rates.lead')}</p>
+      {isAdjusted && <p className="cut-along">{t('cut:rates.endsAdjusting')}</p>}
       <ul>
         {parameterIds.map((id) => (
           <li key={id}>

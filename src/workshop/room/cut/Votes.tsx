@@ -18,7 +18,8 @@ function campsOf(cutting: CuttingState, card: CardId): Camp[] {
     const camp = camps.find((one) => isSameDecision(one.decision, decision))
     if (camp) {
       camp.voices.push(voice)
-      camp.reasons.push(...reasons)
+      // Two tables may give the same reason, which is read once.
+      camp.reasons = [...new Set([...camp.reasons, ...reasons])]
     } else camps.push({ decision, voices: [voice], reasons })
   }
   return camps.toSorted((a, b) => b.voices.length - a.voices.length)
@@ -28,12 +29,14 @@ interface VotesProps {
   cutting: CuttingState
   card: CardId
   names: CutNames
+  /** How many reasons of a camp are shown, the rest being counted. */
+  most?: number
   /** Takes over what a camp says; nothing where votes are only shown. */
   take?: (decision: Decision) => void
 }
 
 /** The tables' votes on a card side by side: how many for what, who, and why. */
-export function Votes({ cutting, card, names, take }: VotesProps) {
+export function Votes({ cutting, card, names, most = Infinity, take }: VotesProps) {
   const { t, locale } = useWords()
   const camps = campsOf(cutting, card)
   const all = camps.reduce((sum, { voices }) => sum + voices.length, 0)
@@ -59,9 +62,10 @@ export function Votes({ cutting, card, names, take }: VotesProps) {
             {decision.is === 'merge' && ` → ${names.card(decision.into)}`}
             {decision.is === 'reword' && ` → ${decision.words[locale] ?? Object.values(decision.words)[0]}`}
           </p>
-          {reasons.map((reason) => (
+          {reasons.slice(0, most).map((reason) => (
             <blockquote key={reason}>{reason}</blockquote>
           ))}
+          {reasons.length > most && <p className="cut-note">{t('cut:more', { count: reasons.length - most })}</p>}
           {take && (
             <button type="button" className="button button--outline button--small" onClick={() => take(decision)}>
               {t('cut:settle.take', { decision: t(`cut:decision.${decision.is}`) })}

@@ -2,6 +2,7 @@ import type { Form } from '../../../forms/form.ts'
 import type { QuestionId } from '../../../questions/answers.ts'
 import type { CuttingAction } from '../../../study/room/cuttingActions.ts'
 import type { CuttingState } from '../../../study/room/cuttingState.ts'
+import type { Dot } from '../../../study/room/dot.ts'
 
 /** What act one measured of a question: the mean over runs that were asked it. */
 export interface MeasuredQuestion {
@@ -32,4 +33,6 @@ export interface CutModel {
   /** Shows or hides it; nothing where the room around has its own way. */
   showFates?: (isShown: boolean) => void
   measured: ReadonlyMap<QuestionId, MeasuredQuestion>
+  /** The room's runs, for whoever may adjust predictions to them. */
+  dots?: readonly Dot[]
 }

@@ -35,10 +35,17 @@ const inEnglish: PredictedFor = {
 }
 const figures = (decisions: Decisions, of = inEnglish) => figuresOf(long, decisions, of, scenarios)
 const total = (rows: readonly PredictedRow[]) => rows.reduce((sum, { seconds }) => sum + seconds, 0)
-const predicted = (decisions: Decisions, of = inEnglish) =>
-  predictVariant(long, makeVariant(long, decisions, { id: 'room', version: 1 }), of)
 
-describe('predicted minutes', () => {
+/** Twice as slow as the model, as rooms are; and the model alone. */
+const adjustments = [
+  ['as the model says', null],
+  ['adjusted to a room', { factor: 1.8375, runs: 12, error: 0.2 }],
+] as const
+
+describe.each(adjustments)('predicted minutes, %s', (_, adjusted) => {
+  const inRoom: PredictedFor = { ...inEnglish, adjusted }
+  const predicted = (decisions: Decisions, of = inRoom) =>
+    predictVariant(long, makeVariant(long, decisions, { id: 'room', version: 1 }), of)
   const before = predicted({})
   const askedOfHer = [...new Set(walkAs(long, monique).path.flatMap(({ ask }) => ask.map(({ question }) => question)))]
 
@@ -48,11 +55,19 @@ describe('predicted minutes', () => {
     expect(before.whole.seconds).toBeCloseTo(total(before.rows), 6)
   })
 
+  it('are the model’s times the factor, row by row', () => {
+    const model = predictVariant(long, makeVariant(long, {}, { id: 'room', version: 1 }), inEnglish)
+    const factor = adjusted?.factor ?? 1
+    expect(before.rows.map(({ seconds }) => seconds)).toEqual(model.rows.map(({ seconds }) => seconds * factor))
+    expect(before.primary.seconds).toBeCloseTo(model.primary.seconds * factor, 6)
+    expect(before.primary.mean[1] / model.primary.mean[1]).toBeCloseTo(factor, 9)
+  })
+
   it.each(['en', 'es', 'zh-Hant', 'zh-Hans'] as const)('are the sum of their parts, in %s', (language) => {
     for (const scenario of scenarios) {
       const run = predicted(
         { 'page:people-summary': { is: 'cut' }, gender: { is: 'cut' }, 'ca-resident': { is: 'merge', into: 'dob' } },
-        { ...inEnglish, scenario, setting: { language, device: 'desktop' }, wording: words[language] },
+        { ...inRoom, scenario, setting: { language, device: 'desktop' }, wording: words[language] },
       )
       expect(run.whole.seconds).toBeCloseTo(total(run.rows), 6)
       const parts = run.rows.flatMap((row) => Object.values(row.parts) as number[])
@@ -64,7 +79,7 @@ describe('predicted minutes', () => {
     for (const card of askedOfHer) {
       const decisions = { [card]: { is: 'cut' } } as Decisions
       const { goneAlong, form } = makeVariant(long, decisions, { id: 'room', version: 1 })
-      const after = predictVariant(long, { form, rewordings: {} }, inEnglish)
+      const after = predictVariant(long, { form, rewordings: {} }, inRoom)
       const gone = new Set<QuestionId>([card, ...goneAlong])
       const { path } = walkAs(form, monique)
       const places = new Set(path.map(({ page, item }) => `${page}~${item}`))
@@ -100,13 +115,13 @@ describe('predicted minutes', () => {
     const label = 'In which county, of the fifty-eight that there are, do you live at this moment?'
     const decisions: Decisions = { 'acct-county': { is: 'reword', words: { en: label } } }
     expect(predicted(decisions).whole.seconds).toBeGreaterThan(before.whole.seconds)
-    const spanish: PredictedFor = { ...inEnglish, setting: { language: 'es', device: 'phone' }, wording: words.es }
+    const spanish: PredictedFor = { ...inRoom, setting: { language: 'es', device: 'phone' }, wording: words.es }
     expect(predicted(decisions, spanish).whole.seconds).toBe(predicted({}, spanish).whole.seconds)
   })
 
   it('are refused of absurd parameters', () => {
     const absurd = { ...defaultParameters, press: { ...defaultParameters.press, slow: -4 } }
-    expect(() => predicted({}, { ...inEnglish, parameters: absurd })).toThrow(UnusableParameters)
+    expect(() => predicted({}, { ...inRoom, parameters: absurd })).toThrow(UnusableParameters)
   })
 })
 

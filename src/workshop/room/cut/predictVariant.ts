@@ -2,6 +2,7 @@ import type { Form } from '../../../forms/form.ts'
 import type { Rewordings, Variant } from '../../../forms/variant/makeVariant.ts'
 import type { Walk } from '../../../forms/walk.ts'
 import { countText } from '../../../instrumentation/countText.ts'
+import { calibrated } from '../../../prediction/calibrate.ts'
 import { type Count, countForm, type Wording } from '../../../prediction/countForm.ts'
 import type { Parameters } from '../../../prediction/parameters.ts'
 import { predictRun, type PredictedRun } from '../../../prediction/predictRun.ts'
@@ -18,6 +19,8 @@ export interface PredictedFor {
   /** The words of the setting's language. */
   wording: Wording
   parameters: Parameters
+  /** What a room's own runs make of the model's times; missing or null: nothing. */
+  adjusted?: { factor: number } | null
 }
 
 const counted = new Map<string, Map<string, number>>()
@@ -68,11 +71,7 @@ export function predictVariant(
   const { path, relevant } = walkAs(form, of.scenario)
   const blank = Object.entries(relevant).filter(([id, answer]) => answer === null && !(id in before.relevant))
   const answers: Answers = { ...before.relevant, ...Object.fromEntries(blank) }
-  return predictRun(
-    form,
-    { path, relevant: answers },
-    of.parameters,
-    countsOf(base, before, rewordings, of),
-    of.setting,
-  )
+  const counts = countsOf(base, before, rewordings, of)
+  const run = predictRun(form, { path, relevant: answers }, of.parameters, counts, of.setting)
+  return of.adjusted ? calibrated(run, of.adjusted) : run
 }

@@ -55,5 +55,6 @@ export function useRoomCut(room: Room): CutModel {
     act,
     areFatesShown: state.leading.shown.includes('fates'),
     measured,
+    ...(role === 'leader' ? { dots: room.dots } : {}),
   }
 }

@@ -14,6 +14,7 @@ class FakeRoom {
   /** What the next posts of actions are answered with, instead of keeping them. */
   readonly refusals: (Response | 'no network')[] = []
   streams: FakeStream[] = []
+  isDeleted = false
 
   keep(action: RoomAction, by = 'someone'): KeptAction {
     const seq = this.actions.length + 1
@@ -36,16 +37,21 @@ class FakeRoom {
       return Promise.resolve(Response.json({ actions: this.actions.filter(({ seq }) => seq > since) }))
     }
     if (address.pathname.endsWith('/dots')) return Promise.resolve(Response.json({ dots: [] }))
+    if (this.isDeleted)
+      return Promise.resolve(Response.json({ error: { code: 'unknown-room', message: 'm' } }, { status: 404 }))
     return Promise.resolve(Response.json(this.facts()))
   }
 
   private facts = () => ({
     ...{ code, study: 'room-4k7q0m', openedAt: 0, people: 3, seq: this.actions.length, forms: [] },
-    ...{ firstForms: { long: 'long@1', simplified: 'simplified@1' }, isSimulated: false, now: 5_000 },
+    ...{ firstForms: { long: 'long@1', simplified: 'simplified@1' }, isSimulated: false },
+    ...{ keptDays: 30, now: 5_000 },
   })
 }
 
 class FakeStream {
+  static readonly CLOSED = 2
+  readyState = 1
   onopen: (() => void) | null = null
   onerror: (() => void) | null = null
   private readonly hearers = new Map<string, (event: { data: string }) => void>()
@@ -157,4 +163,14 @@ it('a wall asks for dots, two hundred phones don’t', () => {
     `/api/rooms/${code}/live`,
   ])
   for (const stop of stops) stop()
+})
+
+it('finds out at once that its room was deleted', async () => {
+  const { feed, stop, stream } = aFeed()
+  await vi.waitFor(() => expect(feed.snapshot().facts).not.toBeNull())
+  room.isDeleted = true
+  if (stream) stream.readyState = FakeStream.CLOSED
+  stream?.onerror?.()
+  await vi.waitFor(() => expect(feed.snapshot().isUnknown).toBe(true))
+  stop()
 })

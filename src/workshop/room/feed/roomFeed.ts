@@ -105,7 +105,11 @@ export class RoomFeed {
       this.show({ isConnected: true })
       void this.ask()
     }
-    stream.onerror = () => this.show({ isConnected: false })
+    stream.onerror = () => {
+      this.show({ isConnected: false })
+      // The browser tries again but where the server refuses: asking tells why, such as that the room was deleted.
+      if (stream.readyState === EventSource.CLOSED) void this.ask()
+    }
     const timer = setInterval(() => {
       if (!this.view.isConnected || !this.view.facts) void this.ask()
       if (this.unsent.length > 0) void this.send()

@@ -4,6 +4,7 @@ import { type Act, acts } from '../../../study/room/acts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { actParts } from '../actParts.ts'
 import type { Room } from '../useRoom.ts'
+import { DeleteRoom } from './DeleteRoom.tsx'
 import { FeelControls } from './FeelControls.tsx'
 import { RevealBox } from './RevealBox.tsx'
 import { RunControls } from './RunControls.tsx'
@@ -24,6 +25,7 @@ export function ActControls({ room }: { room: Room }) {
         <Suspense fallback={null}>
           <TakeOutcome room={room} />
         </Suspense>
+        <DeleteRoom room={room} />
       </>
     )
   return (
@@ -54,6 +56,7 @@ export function ActControls({ room }: { room: Room }) {
           {t('room:remote.close')}
         </Button>
       </p>
+      <DeleteRoom room={room} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Link } from 'wouter'
 import { useWords } from '../../../i18n/useWords.ts'
 import { shownJoinCode } from '../../../study/joinCode.ts'
 import { Connection } from '../Connection.tsx'
@@ -44,6 +45,16 @@ export function RoomLeader({ code, isDesk }: RoomLeaderProps) {
 function Leading({ code, device, isDesk }: RoomLeaderProps & { device: KnownDevice }) {
   const { t } = useWords()
   const room = useRoom(code, device)
+  if (room.isUnknown)
+    return (
+      <main className="room-column">
+        <h1>{t('room:remote.title', { code: shownJoinCode(code) })}</h1>
+        <p role="alert">{t('room:lead.gone')}</p>
+        <p>
+          <Link href="/rooms">{t('room:lead.title')}</Link>
+        </p>
+      </main>
+    )
   return (
     <main className={isDesk ? 'room-desk' : 'room-column'}>
       <div>

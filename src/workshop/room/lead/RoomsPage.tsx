@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
+import { useHistoryState } from 'wouter/use-browser-location'
+import * as z from 'zod/mini'
 import { useWords } from '../../../i18n/useWords.ts'
 import { deviceStorage } from '../../../instrumentation/storage.ts'
+import { shownJoinCode } from '../../../study/joinCode.ts'
 import { joinedRoom, roomList, type RoomList } from '../../../study/room/roomApi.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { writeDevice } from '../feed/knownDevice.ts'
@@ -13,6 +16,9 @@ import { LanguageSelect } from './LanguageSelect.tsx'
 import { RoomTable } from './RoomTable.tsx'
 import { SignIn } from './SignIn.tsx'
 
+/** What the page before says that it did. */
+const leftBehind = z.object({ deleted: z.optional(z.string()) })
+
 /** `/rooms`: opening a room, and going back to one. */
 export function RoomsPage() {
   const { t, locale } = useWords()
@@ -21,6 +27,7 @@ export function RoomsPage() {
   const [rooms, setRooms] = useState<RoomList['rooms']>()
   const [isSignedOut, setSignedOut] = useState(false)
   const [hasFailed, setFailed] = useState(false)
+  const { data: { deleted } = {} } = leftBehind.safeParse(useHistoryState())
   usePageTitle(t('room:lead.title'))
 
   const read = useCallback(() => {
@@ -54,6 +61,7 @@ export function RoomsPage() {
     <main className="room-wide">
       <h1>{t('room:lead.title')}</h1>
       <p>{t('room:lead.intro')}</p>
+      {deleted && <p role="status">{t('room:lead.deleted', { code: shownJoinCode(deleted) })}</p>}
       {hasFailed && (
         <p className="room-error" role="alert">
           {t('room:lead.failed')}

@@ -1,6 +1,6 @@
 import { formId } from '../../../ui/FormMark.tsx'
 import { claimed, minutesAxis } from '../wall/minutesAxis.ts'
-import { swarm } from '../wall/swarm.ts'
+import { swarms } from '../wall/swarm.ts'
 import { safe } from '../../../ui/safe.ts'
 import type { Run } from './outcome.ts'
 
@@ -10,7 +10,7 @@ const margin = 40
 const rowHeight = 84
 const labelHeight = 20
 const axisHeight = 52
-const diameter = 12
+const diameters = [12, 10, 8, 6, 4]
 const ink = '#1c1d1f'
 
 /** The forms' own colours and shapes, written out: the page has no style sheet but its own. */
@@ -20,9 +20,9 @@ const ownColour = '#ab2165'
 /** A dot for each run that was sent, a cross for each that wasn't, on a log axis of minutes. */
 export function dotsSvg(runs: readonly Run[], words: { name: string; axis: string; form: (form: string) => string }) {
   const height = runs.length * rowHeight + axisHeight
-  const ended = runs.flatMap(({ row: { finished, gaveUp } }) => [...finished, ...gaveUp])
+  const ended = runs.map(({ row: { finished, gaveUp } }) => [...finished, ...gaveUp])
   const axis = minutesAxis(
-    ended.map(({ primaryMs }) => primaryMs),
+    ended.flat().map(({ primaryMs }) => primaryMs),
     width,
     margin,
   )
@@ -34,14 +34,18 @@ export function dotsSvg(runs: readonly Run[], words: { name: string; axis: strin
   const ticks = axis.ticks.map(
     ({ minutes, x }) => `<text x="${x}" y="${bottom + 20}" text-anchor="middle">${minutes}</text>`,
   )
-  const rows = runs.map(({ form, row: { finished, gaveUp } }, index) => {
+  const { diameter, rows: landed } = swarms(
+    ended.map((dots) => dots.map(({ id, primaryMs }) => ({ id, x: axis.x(primaryMs) }))),
+    rowHeight - labelHeight,
+    diameters,
+  )
+  const rows = runs.map(({ form, row: { finished } }, index) => {
     const middle = index * rowHeight + labelHeight + (rowHeight - labelHeight) / 2
-    const places = swarm(
-      [...finished, ...gaveUp].map(({ id, primaryMs }) => ({ id, x: axis.x(primaryMs) })),
-      diameter,
-    )
     const colour = colours[formId(form)] ?? ownColour
-    const marks = places.map(({ x, y }, at) => mark(formId(form), x, middle + y, at >= finished.length, colour))
+    const marks = (landed[index] ?? []).map(({ x, y }, at) => {
+      const half = diameter / 2 - 1
+      return mark(formId(form), { x: round(x), y: round(middle + y), half }, at >= finished.length, colour)
+    })
     const label = `<text x="0" y="${index * rowHeight + 15}" font-weight="700">${safe(words.form(form))}</text>`
     return `<g>${label}${marks.join('')}</g>`
   })
@@ -56,8 +60,13 @@ ${rows.join('\n')}
 
 const round = (value: number) => Math.round(value * 10) / 10
 
-function mark(form: string, cx: number, cy: number, hasGivenUp: boolean, colour: string): string {
-  const [x, y, half] = [round(cx), round(cy), diameter / 2 - 1]
+interface Place {
+  x: number
+  y: number
+  half: number
+}
+
+function mark(form: string, { x, y, half }: Place, hasGivenUp: boolean, colour: string): string {
   if (hasGivenUp)
     return `<path d="M${x - half} ${y - half}l${2 * half} ${2 * half}m0 ${-2 * half}l${-2 * half} ${2 * half}" fill="none" stroke="${colour}" stroke-width="2"/>`
   if (form === 'simplified') return `<circle cx="${x}" cy="${y}" r="${half}" fill="${colour}"/>`

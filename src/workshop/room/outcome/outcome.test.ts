@@ -25,6 +25,7 @@ const facts: RoomFacts = {
   forms: ['room-4k7q0m@1'],
   firstForms: { long: 'long@1', simplified: 'simplified@1' },
   isSimulated: false,
+  keptDays: 30,
   now: Date.UTC(2026, 10, 25, 15),
 }
 
@@ -121,7 +122,7 @@ describe('the data', () => {
     expect(['dots.csv', 'forms.csv', 'decisions.csv', 'canvas.csv', 'burden.csv', 'notes.csv'].map(count)).toEqual([
       5, 3, 3, 2, 1, 2,
     ])
-    expect(rows('time_tax.csv').map(([, , , , hours]) => hours)).toEqual(['hours', '750000', '166667'])
+    expect(rows('time_tax.csv').map((row) => row.at(-1))).toEqual(['hours', '750000', '166667'])
   })
 
   it('keeps spreadsheets from running what people wrote', () => {
@@ -140,6 +141,60 @@ describe('the data', () => {
       own: { household: 'dana-whitfield', legal: [{ card: 'money-on-hand', why: 'fast-service' }] },
     })
   })
+})
+
+describe('predictions adjusted to the room', () => {
+  const column = (given: typeof outcome, name: string) => {
+    const [head = [], ...lines] = readCsv(outcomeFiles(given).find((file) => file.name === 'forms.csv')?.text ?? '')
+    return lines.map((line) => Number(line[head.indexOf(name)]))
+  }
+
+  it('stand beside those of the model, with what they rest on, in the page and in the data', async () => {
+    expect(outcome.adjustment?.runs).toBe(3)
+    const factor = outcome.adjustment?.factor ?? Number.NaN
+    const adjusted = column(outcome, 'adjusted_s')
+    for (const [place, seconds] of column(outcome, 'predicted_s').entries())
+      expect(Math.abs((adjusted[place] ?? 0) - seconds * factor)).toBeLessThanOrEqual(1)
+    const html = await pageIn('en')
+    expect(html).toContain('Predicted, adjusted to this room’s 3 runs')
+    expect(html).toMatch(/Each was left out once and predicted from the rest: off by \d+ % on average/)
+  })
+
+  it('are those that the room saw, however many runs came after', async () => {
+    const to = { factor: 2, runs: 4, error: 0.25 }
+    const adjusting: KeptAction = { ...leader, seq: 99, base: 98, at: 99, action: { kind: 'adjust-times', to } }
+    const seen = await makeOutcome(facts, reduceRoom({ ...state, seq: 98 }, adjusting), dots)
+    expect(seen.adjustment).toEqual(to)
+  })
+
+  it('are missing where two sent a form, and then nothing is said of them', async () => {
+    const few = await makeOutcome(facts, state, dots.slice(1))
+    expect(few.adjustment).toBeUndefined()
+    expect(outcomePage(few, await speechIn('en'))).not.toContain('djusted')
+  })
+
+  it('go by the numbers that the room put into the model', async () => {
+    const act = (action: RoomAction): KeptAction => ({ ...leader, seq: 99, base: 98, at: 99, action })
+    const doubted = reduceRoom({ ...state, seq: 98 }, act({ kind: 'set-rate', rate: 'prepare', value: 1.9 }))
+    const slower = await makeOutcome(facts, doubted, dots)
+    expect(column(slower, 'predicted_s')[0]).toBeGreaterThan(column(outcome, 'predicted_s')[0] ?? 0)
+    expect(slower.adjustment?.factor).toBeLessThan(outcome.adjustment?.factor ?? 0)
+  })
+})
+
+it('says of a study’s minutes which study, how many they rest on, between what, and that its people are invented', async () => {
+  const form = (mean: number) => ({
+    ...{ n: 24, mean, geometricMean: mean, interval: { lower: mean - 2, upper: mean + 3 } },
+  })
+  const study = { code: 'spring', title: 'Spring lab', isSimulated: true, long: form(48), simplified: form(12) }
+  const action: RoomAction = { kind: 'set-tax', tax: { ...firstTax, source: 'study', before: '', after: '', study } }
+  const counted = reduceRoom({ ...state, seq: 98 }, { ...leader, seq: 99, base: 98, at: 99, action })
+  const made = await makeOutcome(facts, counted, dots)
+  const html = outcomePage(made, await speechIn('en'))
+  expect(html).toContain('SIMULATED study “Spring lab”: its people are invented.')
+  expect(html).toContain('<td>48 (46–51)</td>')
+  const csv = outcomeFiles(made).find(({ name }) => name === 'time_tax.csv')?.text
+  expect(csv).toContain('before,study,spring,TRUE,24,"1,000,000",2880000,2760000,3060000,800000')
 })
 
 it('an empty room leaves a whole page as well', async () => {

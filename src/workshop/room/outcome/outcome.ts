@@ -3,7 +3,8 @@ import { formPlaces } from '../../../forms/formPlaces.ts'
 import type { CardId, Decision } from '../../../forms/variant/decision.ts'
 import { type QuestionId, questionOf } from '../../../questions/answers.ts'
 import type { LegalBasis } from '../../../questions/kinds/kind.ts'
-import { decisionsOf, room as roomVoice, votesOn } from '../../../study/room/cuttingState.ts'
+import type { AdjustedTimes } from '../../../study/room/cuttingActions.ts'
+import { type CuttingState, decisionsOf, room as roomVoice, votesOn } from '../../../study/room/cuttingState.ts'
 import type { CanvasLayer } from '../../../study/room/citizenRoles.ts'
 import type { Dot } from '../../../study/room/dot.ts'
 import type { RoomFacts } from '../../../study/room/roomApi.ts'
@@ -38,7 +39,16 @@ export interface Run {
   /** Errors on average over the runs that were sent. */
   errors: number | null
   /** Minutes; missing where nothing predicts the form. */
-  predicted?: { minutes: number; low: number; high: number }
+  predicted?: PredictedRange
+  /** The same, adjusted to what the room took in act one; missing where too few sent a form. */
+  adjusted?: PredictedRange
+}
+
+/** Minutes, and the 80 % range of the mean of many people. */
+export interface PredictedRange {
+  minutes: number
+  low: number
+  high: number
 }
 
 /** All canvases of a layer over one another. */
@@ -58,6 +68,10 @@ export interface RoomOutcome {
   isSimulated: boolean
   dots: readonly Dot[]
   runs: readonly Run[]
+  /** What predictions are adjusted to; missing where too few sent a form of act one. */
+  adjustment?: AdjustedTimes
+  /** Numbers of the time model that the room took otherwise than they ship, by id. */
+  rates: CuttingState['rates']
   settled: readonly Settled[]
   /** What the decisions come to; missing where nothing was settled. */
   own?: { before: Size; now: Size; figures: Figures; household: string }
@@ -77,10 +91,11 @@ interface Parts {
   dots: readonly Dot[]
   own?: RoomOutcome['own']
   predicted: PredictedMinutes
+  adjustment?: AdjustedTimes | undefined
 }
 
 /** Puts the outcome of a room together. */
-export function outcomeOf({ facts, state, dots, own, predicted }: Parts): RoomOutcome {
+export function outcomeOf({ facts, state, dots, own, predicted, adjustment }: Parts): RoomOutcome {
   const { cutting, talking } = state
   const decisions = Object.entries(decisionsOf(cutting, roomVoice)) as [CardId, Decision][]
   const places = formPlaces(long)
@@ -93,7 +108,13 @@ export function outcomeOf({ facts, state, dots, own, predicted }: Parts): RoomOu
     dots,
     runs: dotRows(dots, facts, undefined)
       .filter(({ form }) => dots.some((dot) => dot.form === form))
-      .map((row) => ({ form: row.form, row, errors: meanErrors(row), predicted: predicted(row.form) })),
+      .map((row) => {
+        const minutes = predicted(row.form)
+        const adjusted = minutes && adjustment && timesFactor(minutes, adjustment)
+        return { form: row.form, row, errors: meanErrors(row), predicted: minutes, adjusted }
+      }),
+    adjustment,
+    rates: cutting.rates,
     settled: decisions.map(([card, decision]) => {
       const question = questionOfCard(card)
       return {
@@ -113,6 +134,12 @@ export function outcomeOf({ facts, state, dots, own, predicted }: Parts): RoomOu
     tax: talking.tax,
   }
 }
+
+const timesFactor = ({ minutes, low, high }: PredictedRange, { factor }: AdjustedTimes): PredictedRange => ({
+  minutes: minutes * factor,
+  low: low * factor,
+  high: high * factor,
+})
 
 const canvasOf = (talking: TalkingState, layer: CanvasLayer): OverlaidCanvas => ({
   voices: voicesOn(talking, layer),

@@ -1,7 +1,8 @@
 import { shownJoinCode } from '../../../study/joinCode.ts'
 import { safe } from '../../../ui/safe.ts'
 import type { RoomOutcome } from './outcome.ts'
-import { burden, cut, felt, notes, outcomeNames, predictedBesideMeasured, roles, tax } from './outcomeSections.ts'
+import { outcomeNames } from './outcomeNames.ts'
+import { burden, cut, felt, notes, predictedBesideMeasured, roles, tax } from './outcomeSections.ts'
 import type { Speech } from './speech.ts'
 
 const sections = [felt, cut, predictedBesideMeasured, tax, roles, burden, notes]

@@ -1,84 +1,20 @@
-import type { CardId, Decision } from '../../../forms/variant/decision.ts'
+import type { Interval } from '../../../analysis/result.ts'
 import { and, num } from '../../../i18n/format.ts'
-import { fullName } from '../../../scenarios/people.ts'
-import { scenarioOf } from '../../../scenarios/scenarios.ts'
 import { burdens } from '../../../study/room/burdens.ts'
 import { canvasLayers, citizenRoles, dimensions } from '../../../study/room/citizenRoles.ts'
-import type { NotePlace } from '../../../study/room/talkingActions.ts'
-import type { Voice } from '../../../study/room/talkingState.ts'
 import { workedCaseIds, workedCases } from '../../../study/room/workedCases.ts'
-import { voiceName } from '../../talk/notes/voiceName.ts'
 import { reckonRoom } from '../../talk/tax/reckonRoom.ts'
 import { taxWords } from '../../talk/tax/useTaxWords.ts'
-import { longNames } from '../../talk/useLongNames.ts'
-import { pageOfCard, questionOfCard } from '../cut/cards.ts'
 import { gaveUpAt } from '../wall/dotRows.ts'
 import { dotsSvg } from './dotsSvg.ts'
 import { safe } from '../../../ui/safe.ts'
 import { listHtml, paragraph, sectionHtml, tableHtml } from './html.ts'
-import type { RoomOutcome } from './outcome.ts'
+import type { PredictedRange, RoomOutcome } from './outcome.ts'
+import type { OutcomeNames } from './outcomeNames.ts'
 import type { Speech } from './speech.ts'
 
 const minute = 60_000
 
-/** What the outcome calls things, in its language. */
-export interface OutcomeNames {
-  form: (name: string) => string
-  card: (card: CardId) => string
-  decision: (decision: Decision) => string
-  household: (id: string) => string
-  place: (place: NotePlace) => string
-  voice: (voice: Voice) => string
-  page: (page: string) => string
-  minutes: (ms: number) => string
-}
-
-export function outcomeNames({ t, locale, look }: Speech): OutcomeNames {
-  const long = longNames(look)
-  const card = (id: CardId) => {
-    const question = questionOfCard(id)
-    return question ? long.question(question) : long.page(pageOfCard(id) ?? '')
-  }
-  return {
-    card,
-    form: (name) => {
-      const [id = '', version = ''] = name.split('@')
-      if (id === 'long') return t('talk:tax.before')
-      return id === 'simplified' ? t('talk:tax.afterOf.simplified') : t('talk:outcome.own.form', { n: version })
-    },
-    decision: (decision) => {
-      const words = t(`cut:decision.${decision.is}`)
-      if (decision.is === 'merge') return `${words} → ${long.question(decision.into)}`
-      if (decision.is !== 'reword') return words
-      return `${words}: ${decision.words[locale] ?? Object.values(decision.words)[0] ?? ''}`
-    },
-    household: (id) => {
-      const scenario = scenarioOf(id)
-      if (!scenario) return id
-      return t('cut:household', {
-        name: fullName(scenario.household.applicant),
-        pair: t(`cut:pair.${scenario.pair.id}`),
-      })
-    },
-    place: (place) => {
-      switch (place.on) {
-        case 'cell':
-          return `${t(`talk:layer.${place.layer}`)} · ${t(`talk:dimension.${place.dimension}`)} · ${t(`talk:role.${place.role}`)}`
-        case 'case':
-          return t(`talk:card.${place.card}.name`)
-        case 'screen':
-          return long.page(place.page)
-        case 'question':
-          return long.question(place.question)
-      }
-    },
-    voice: (voice) => voiceName(voice, t),
-    page: long.page,
-    minutes: (ms) => num(Math.round((10 * ms) / minute) / 10, locale),
-  }
-}
-
-/** A section of the outcome: its heading and what stands under it. */
 type Section = (outcome: RoomOutcome, speech: Speech, names: OutcomeNames) => string
 
 export const felt: Section = ({ runs }, { t, locale }, names) => {
@@ -162,29 +98,48 @@ export const cut: Section = ({ settled, own }, { t }, names) => {
   ])
 }
 
-export const predictedBesideMeasured: Section = ({ runs }, { t, locale }, names) => {
+export const predictedBesideMeasured: Section = ({ runs, adjustment, rates }, { t, locale }, names) => {
   const minutes = (value: number) => num(Math.round(value * 10) / 10, locale)
-  const rows = runs.map(({ form, row, predicted }) => [
-    names.form(form),
-    predicted
+  const rangeOf = (one: PredictedRange | undefined) =>
+    one
       ? t('talk:outcome.own.range', {
-          minutes: minutes(predicted.minutes),
-          low: minutes(predicted.low),
-          high: minutes(predicted.high),
+          minutes: minutes(one.minutes),
+          low: minutes(one.low),
+          high: minutes(one.high),
         })
-      : t('talk:outcome.own.na'),
+      : t('talk:outcome.own.na')
+  const rows = runs.map(({ form, row, predicted, adjusted }) => [
+    names.form(form),
+    rangeOf(predicted),
+    ...(adjustment ? [rangeOf(adjusted)] : []),
     row.medianMs === null
       ? t('talk:outcome.own.na')
       : t('talk:outcome.own.ofN', { minutes: names.minutes(row.medianMs), n: row.finished.length }),
   ])
   if (rows.length === 0) return ''
+  const changedRates = Object.keys(rates).length
   return sectionHtml('own', t('talk:outcome.own.heading'), [
     runs.some(({ form }) => form.startsWith('room-')) ? '' : paragraph(t('talk:outcome.own.none')),
     tableHtml({
       caption: `${t('talk:outcome.own.caption')}. ${t('talk:outcome.label')}`,
-      head: [t('talk:outcome.felt.form'), t('talk:outcome.own.predicted'), t('talk:outcome.own.measured')],
+      head: [
+        t('talk:outcome.felt.form'),
+        t('talk:outcome.own.predicted'),
+        ...(adjustment ? [t('talk:outcome.own.adjusted', { n: adjustment.runs })] : []),
+        t('talk:outcome.own.measured'),
+      ],
       rows,
     }),
+    adjustment
+      ? paragraph(
+          t('talk:outcome.own.adjustedMeans', {
+            n: adjustment.runs,
+            factor: num(Math.round(100 * adjustment.factor) / 100, locale),
+            error: Math.round(100 * adjustment.error),
+          }),
+        )
+      : '',
+    changedRates === 0 ? '' : paragraph(t('talk:outcome.own.rates', { n: changedRates })),
   ])
 }
 
@@ -195,10 +150,21 @@ export const tax: Section = ({ tax: inputs }, speech, names) => {
   if (!room?.tax || !words)
     return sectionHtml('tax', t('talk:outcome.tax.heading'), [paragraph(t('talk:outcome.tax.none'))])
   const { before, after } = room.tax
-  const lineOf = (name: string, { result }: typeof before) =>
-    result.status === 'not-estimable'
-      ? [name, '', '']
-      : [name, names.minutes(result.meanMinutes * minute), words.whole(result.hoursAYear)]
+  const around = (value: string, interval: { lower: string; upper: string } | null) =>
+    interval ? t('talk:tax.interval', { value, ...interval }) : value
+  const lineOf = (name: string, { result }: typeof before) => {
+    if (result.status === 'not-estimable') return [name, '', '']
+    const { minutesInterval, hoursInterval } =
+      result.status === 'estimated' ? result : { minutesInterval: null, hoursInterval: null }
+    const said = (interval: Interval | null, words: (value: number) => string) =>
+      interval && { lower: words(interval.lower), upper: words(interval.upper) }
+    const minutes = (value: number) => names.minutes(value * minute)
+    return [
+      name,
+      around(minutes(result.meanMinutes), said(minutesInterval, minutes)),
+      around(words.whole(result.hoursAYear), said(hoursInterval, words.whole)),
+    ]
+  }
   return sectionHtml('tax', t('talk:outcome.tax.heading'), [
     `<p class="headline">${safe(words.headline)}</p>`,
     paragraph([words.lives, words.jobs, words.price].filter(Boolean).join(' ')),

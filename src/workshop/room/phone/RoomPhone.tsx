@@ -111,7 +111,9 @@ function ActOnPhone({ room, onDevice }: { room: Room; onDevice: (device: KnownDe
         </h1>
         <p>{t(act === 'gather' ? 'room:phone.wait' : 'room:phone.waitForm')}</p>
         {device && <Seat code={room.code} device={device} onSeated={onDevice} />}
-        <p className="room-soft">{t('room:phone.noName')}</p>
+        <p className="room-soft">
+          {t('room:phone.noName')} {room.facts && t('room:phone.kept', { count: room.facts.keptDays })}
+        </p>
         <p className="room-soft">{t('room:timing')}</p>
       </>
     )

@@ -11,7 +11,7 @@ export function DotsTable({ dots, facts }: { dots: readonly Dot[]; facts: RoomFa
   const { t } = useWords()
   const words = useRoomWords()
   return (
-    <table className="visually-hidden">
+    <table>
       <caption>
         {t('room:wall.asTable')}. {t('room:timing')}
       </caption>

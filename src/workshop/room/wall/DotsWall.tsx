@@ -4,7 +4,7 @@ import { useRoomWords } from '../names/useRoomWords.ts'
 import { usePageNames } from '../names/usePageNames.ts'
 import { useNow } from '../useNow.ts'
 import type { Room } from '../useRoom.ts'
-import { dotRows, gaveUpAt } from './dotRows.ts'
+import { type DotRow, dotRows, gaveUpAt } from './dotRows.ts'
 import { DotsPicture } from './DotsPicture.tsx'
 import { DotsTable } from './DotsTable.tsx'
 
@@ -20,7 +20,8 @@ export function DotsWall({ room }: { room: Room }) {
   const round = leading.rounds.findLast(belongsTo(leading.act))
   const now = useNow(room.serverNow, round !== undefined && round.stoppedAt === null)
   const open = openRound(leading, now)
-  const rows = facts ? dotRows(dotsOfAct(room, leading.act), facts, open?.n) : []
+  const shown = dotsOfAct(room, leading.act)
+  const rows = facts ? dotRows(shown, facts, open?.n) : []
   const pageName = usePageNames(rows.map(({ form }) => form))
   if (!facts) return null
   if (!round) return <Waiting act={leading.act} />
@@ -34,24 +35,26 @@ export function DotsWall({ room }: { room: Room }) {
         {open && <span>{t('room:wall.working', { count: working })}</span>}
         {open?.endsAt !== null && open !== undefined && <strong role="timer">{words.clock(open.endsAt - now)}</strong>}
         {!open && timeUp > 0 && <span>{t('room:wall.timeUp', { count: timeUp })}</span>}
-        {facts.isSimulated && <strong className="wall-robots">{t('room:simulated')}</strong>}
         {shows && leading.act === 'feel' && stopped > 0 && (
           <span>{t('room:wall.gaveUpCount', { count: stopped })}</span>
         )}
       </p>
-      <DotsPicture rows={rows} facts={facts} showsGaveUp={shows} />
+      <DotsPicture rows={onWall(rows)} facts={facts} showsGaveUp={shows} />
       {shows && leading.act === 'feel' && (
         <ul className="wall-places">
           {gaveUpAt(rows)
             .slice(0, mostPlaces)
+            .map(({ form, page, count }) => ({ form, page: pageName(form, page), count }))
+            .filter(({ page }) => page !== undefined)
             .map(({ form, page, count }) => (
-              <li key={`${form} ${page}`}>
-                {t('room:wall.gaveUpAt', { form: words.form(form, facts), page: pageName(form, page), count })}
-              </li>
+              <li key={`${form} ${page}`}>{t('room:wall.gaveUpAt', { form: words.form(form, facts), page, count })}</li>
             ))}
         </ul>
       )}
-      <DotsTable dots={dotsOfAct(room, leading.act)} facts={facts} />
+      {/* A table takes the room it needs, whatever it is told: a box around it takes none. */}
+      <div className="visually-hidden">
+        <DotsTable dots={shown} facts={facts} />
+      </div>
     </section>
   )
 }
@@ -66,6 +69,10 @@ function Waiting({ act }: { act: string }) {
     </section>
   )
 }
+
+/** A wall has room for both forms of act one, and for the last forms of the room. */
+const mostRows = 4
+const onWall = (rows: DotRow[]) => [...rows.slice(0, 2), ...rows.slice(2).slice(2 - mostRows)]
 
 const belongsTo = (act: string) => (round: Round) => (typeof round.forms === 'object') === (act === 'run')
 

@@ -8,6 +8,7 @@ import { joinAddress, shortAddress } from '../joinAddress.ts'
 import { usePageTitle } from '../usePageTitle.ts'
 import { type Room, useRoom } from '../useRoom.ts'
 import { DotsWall } from './DotsWall.tsx'
+import { keepFitting } from './keepFitting.ts'
 
 /** `/rooms/CODE/wall`: what the room sees. Read from eight metres, one idea at a time, nobody named. */
 export function RoomWall({ code }: { code: string }) {
@@ -18,6 +19,7 @@ export function RoomWall({ code }: { code: string }) {
   if (room.isUnknown) return <p className="wall wall-line">{t('room:enter.unknown')}</p>
   if (!room.facts) return null
   const n = acts.indexOf(act)
+  const isTimed = act === 'feel' || act === 'run'
   return (
     <main className="wall" data-act={act}>
       <header className="wall-bar">
@@ -30,13 +32,13 @@ export function RoomWall({ code }: { code: string }) {
         )}
         {act !== 'gather' && <QrCode address={joinAddress(code)} words={joinAddress(code)} />}
       </header>
-      <div className="wall-stage">{isClosed ? <h2>{t('room:closed')}</h2> : <ActOnWall room={room} />}</div>
+      <div className="wall-stage" ref={keepFitting}>
+        {isClosed ? <h2>{t('room:closed')}</h2> : <ActOnWall room={room} />}
+      </div>
       <footer className="wall-foot">
-        {act === 'feel' || act === 'run' ? (
-          <span>{t('room:timing')}</span>
-        ) : (
-          room.facts.isSimulated && <strong>{t('room:simulated')}</strong>
-        )}
+        {room.facts.isSimulated && <strong>{t('room:simulated')}</strong>}
+        {isTimed && <span>{t('room:timing')}</span>}
+        {isTimed && <span className="wall-unit">{t('room:wall.column.minutes')}</span>}
       </footer>
     </main>
   )

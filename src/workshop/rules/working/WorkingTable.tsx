@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { citations } from '../../../eligibility/citations.ts'
 import type { Line } from '../../../eligibility/result.ts'
 import { num } from '../../../i18n/format.ts'
 import { useWords } from '../../../i18n/useWords.ts'
 import { type Column, DataTable } from '../../../ui/DataTable.tsx'
 import { changeOf } from './changeOf.ts'
-import { citations } from './citations.ts'
 import { useMoney } from './useMoney.ts'
 
 interface WorkingTableProps {

@@ -15,7 +15,7 @@ export function RolesWall({ state, view }: { state: TalkingState; view: RolesVie
 }
 
 /** A note is read from far away: no more of them than that leaves room for. */
-const mostNotes = 3
+const mostNotes = 2
 
 function RowOnWall({ state, view, dimension }: { state: TalkingState; view: RolesView; dimension: Dimension }) {
   const { t } = useWords()

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { OneOf } from '../OneOf.tsx'
 import { firstTax, reckonRoom } from './reckonRoom.ts'
 import { filledIn } from './roomMinutes.ts'
+import { StudyChoice } from './StudyChoice.tsx'
 import { TaxField } from './TaxField.tsx'
 import { TaxNumbers } from './TaxNumbers.tsx'
 
@@ -31,7 +32,7 @@ export function TaxDesk({ inputs: shown, dots, show }: TaxDeskProps) {
   const [typed, set] = useState(shown ?? firstTax)
   const inputs = useMemo(() => filledIn(typed, dots), [typed, dots])
   const room = useMemo(() => reckonRoom(inputs), [inputs])
-  const isTyped = inputs.source === 'typed' || inputs.source === 'study'
+  const isTyped = inputs.source === 'typed' || (inputs.source === 'study' && !inputs.study)
   const faultOf = (field: (typeof fields)[number]) => {
     if (field === 'minutesOf') return room.lacksStudy ? t('talk:tax.fault.minutesOf') : undefined
     if (field === 'tariffOf') return room.lacksWhose ? t('talk:tax.fault.tariffOf') : undefined
@@ -50,6 +51,15 @@ export function TaxDesk({ inputs: shown, dots, show }: TaxDeskProps) {
           words={(source) => t(`talk:tax.source.${source}`)}
           choose={(source) => set({ ...inputs, source })}
         />
+        {inputs.source === 'study' && (
+          <StudyChoice
+            chosen={inputs.study}
+            choose={(study) => {
+              const { study: _before, ...others } = typed
+              set(study ? { ...others, study } : others)
+            }}
+          />
+        )}
         <OneOf
           legend={t('talk:tax.count.legend')}
           value={applications.find(({ people }) => people === inputs.people)?.id ?? ''}

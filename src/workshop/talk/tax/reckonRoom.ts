@@ -31,12 +31,14 @@ export function reckonRoom(inputs: TaxInputs): RoomTax {
   const lacksWhose = inputs.tariff.trim() !== '' && inputs.tariffOf.trim() === ''
   const isRoomsOwn = inputs.source === 'room-felt' || inputs.source === 'room-own'
   const lacksTimes = isRoomsOwn && (inputs.before === '' || inputs.after === '')
-  const lacksStudy = inputs.source === 'study' && inputs.minutesOf.trim() === ''
+  const study = inputs.source === 'study' ? inputs.study : undefined
+  const lacksStudy = inputs.source === 'study' && !study && inputs.minutesOf.trim() === ''
+  const known = study && { before: study.long, after: study.simplified }
   return {
     inputs,
     lacksWhose,
     lacksStudy,
     lacksTimes,
-    ...reckon({ ...inputs, tariff: lacksWhose ? '' : inputs.tariff }),
+    ...reckon({ ...inputs, tariff: lacksWhose ? '' : inputs.tariff }, known),
   }
 }

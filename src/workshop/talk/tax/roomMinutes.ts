@@ -54,7 +54,9 @@ const predicted = (form: string) => Math.round(predictedTime(form, 'en', 'phone'
  * What is reckoned with: the source's own minutes in place of typed ones, to a hundredth. They are kept with the rest, so that
  * everybody sees the same, phones as well, which get no dots.
  */
-export function filledIn(inputs: TaxInputs, dots: readonly Dot[]): TaxInputs {
+export function filledIn(given: TaxInputs, dots: readonly Dot[]): TaxInputs {
+  const { study, ...inputs } = given
+  if (inputs.source === 'study') return given
   const minutes = minutesFrom(inputs.source, dots)
   if (!minutes) return inputs
   const written = (values: readonly number[]) => values.map((value) => Number(value.toFixed(2))).join(', ')

@@ -46,16 +46,21 @@ export function taxWords(room: RoomTax, { t, locale }: Pick<Words, 't' | 'locale
     ...(tax.savedCost === undefined
       ? {}
       : { price: t('talk:tax.priced', { whose: inputs.tariffOf.trim(), cost: money(Math.abs(tax.savedCost)) }) }),
-    source: t(`talk:tax.sourceSays.${sourceKey(inputs)}`, { ...people, of: inputs.minutesOf.trim() }),
+    source: t(`talk:tax.sourceSays.${sourceKey(inputs)}`, {
+      ...people,
+      of: inputs.source === 'study' && inputs.study ? inputs.study.title : inputs.minutesOf.trim(),
+    }),
     after: afterName(inputs.source, t),
     whole,
     tenth,
   }
 }
 
-/** Typed minutes whose origin nobody gave are said to be just that. */
-const sourceKey = ({ source, minutesOf }: RoomTax['inputs']) =>
-  source === 'typed' && minutesOf.trim() !== '' ? 'typedOf' : source
+/** Typed minutes whose origin nobody gave are said to be just that; a study whose people are invented says so first. */
+function sourceKey({ source, minutesOf, study }: RoomTax['inputs']) {
+  if (source === 'study' && study) return study.isSimulated ? 'studySimulated' : 'studyHere'
+  return source === 'typed' && minutesOf.trim() !== '' ? 'typedOf' : source
+}
 
 function afterName(source: RoomTax['inputs']['source'], t: Words['t']): string {
   if (source === 'room-own') return t('talk:tax.afterOf.own')

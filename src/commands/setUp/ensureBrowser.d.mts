@@ -1,0 +1,1 @@
+export function ensureBrowser(root: string): Promise<string | null>
