@@ -97,6 +97,9 @@ test('answers are gone at the end, and the next person starts with a press', asy
   await applicant.button('visit:consent.yes').click()
   await applicant.button('visit:warmup.continue').click()
   await applicant.starts()
+  await applicant.answersUntil('sent')
+  // Nothing is offered that a shared device then doesn't show.
+  await expect(page.locator('main a[href*=print]')).toHaveCount(0)
   await applicant.finishes()
   await expect(page.getByText(applicant.t('visit:thanks.wiped'))).toBeVisible()
   expect(Object.keys(await device.localStorage(page)).filter((key) => /answers|draft/.test(key))).toEqual([])

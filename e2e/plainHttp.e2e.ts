@@ -57,3 +57,35 @@ test('a phone on the local network, over plain http, loses its network in the mi
   expect(told).toEqual([{ log: true, answers: true, pages: false }])
   expect(applicant.journey.screens).toHaveLength(29)
 })
+
+test('who is offline when the second form is due is told so, and goes on once the network is back', async ({
+  page,
+  context,
+  server,
+  guard,
+}) => {
+  test.skip(address === undefined, 'this machine has no address but localhost')
+  guard.expects(/ERR_INTERNET_DISCONNECTED/)
+  const lucia = scenarioOf('lucia-ramirez-soto')
+  if (!lucia) throw new Error('no scenario lucia-ramirez-soto')
+  const applicant = new Applicant(page, lucia)
+
+  await applicant.arrives(server.url.replace('localhost', address ?? ''), { sequence: 'sa-lb' })
+  await applicant.begins()
+  await applicant.answersUntil('offers')
+  await context.setOffline(true)
+  await applicant.answersPage()
+  await applicant.button('visit:questionnaire.skip').click()
+  await applicant.isOn('break')
+  await applicant.button('common:continue').click()
+  await applicant.isOn('missed')
+  await expect(page.locator('main')).toContainText(applicant.t('common:openFailed'))
+  await expect(page.locator('main h1')).toBeFocused()
+  await applicant.button('common:tryAgain').click()
+  await applicant.isOn('missed')
+
+  await context.setOffline(false)
+  await applicant.isOn('scenario')
+  await applicant.button('visit:scenario.start').click()
+  await applicant.isOn('county')
+})

@@ -71,6 +71,10 @@ test('a researcher reads the console in each language, and it is remembered', as
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: words('es', 'console:visits.heading') })).toBeVisible()
 
+    const { visits } = (await (await page.request.get(`${server.url}/api/console/visits`)).json()) as {
+      visits: { sid: string }[]
+    }
+    const sid = visits[0]?.sid
     const screens = [
       ['/console', 'table'],
       ['/console/studies', '.console-card'],
@@ -80,6 +84,13 @@ test('a researcher reads the console in each language, and it is remembered', as
       [`/console/studies/${code}/results`, '.results-figure'],
       ['/console/import', 'input[type=file]'],
       ['/console/script', '.script-part'],
+      [`/console/studies/${code}`, '#study-participants'],
+      [`/console/studies/${code}/preregistration`, '.console-text'],
+      [`/console/studies/${code}/cards`, 'h1'],
+      [`/console/studies/${code}/live?visit=${sid}`, '.live-panel'],
+      [`/console/visits/${sid}`, 'table'],
+      ['/console/team', 'form'],
+      ['/console/nowhere', 'h1'],
     ] as const
     for (const [turn, [path, ready]] of screens.entries()) {
       const lang = languages[turn % languages.length] ?? 'es'

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Locale } from '../../src/i18n/locale.ts'
 
-const notForParticipants = ['console.json', 'gallery.json', 'preview.json', 'workshop.json']
+const notForParticipants = ['console.json', 'gallery.json', 'preregistration.json', 'preview.json', 'workshop.json']
 const english = /\b(Continue|Back|Help|Change|Remove|Skip|Close|Yes|the|your|you|and|with|for|is|of)\b/
 
 const phrasesIn = (value: unknown): string[] =>

@@ -3,6 +3,7 @@ import type { Locale } from '../../src/i18n/locale.ts'
 import { axeFindings } from './axe.ts'
 import { foreignWords } from './foreignWords.ts'
 import { brokenLayout, smallTargets, unringed } from './reach.ts'
+import { resized } from './resized.ts'
 
 const narrowest = { width: 320, height: 640 }
 const usual = { width: 360, height: 740 }
@@ -30,9 +31,9 @@ export class PageChecks {
       ...(await smallTargets(page)),
       ...(await unringed(page)),
     ]
-    await page.setViewportSize(narrowest)
+    await resized(page, narrowest)
     const at320 = await brokenLayout(page)
-    await page.setViewportSize(usual)
+    await resized(page, usual)
     const at200 = await brokenLayout(page, largeText)
 
     const where = `${await this.place()} ${lang}, ${state}`

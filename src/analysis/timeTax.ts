@@ -33,11 +33,6 @@ const method = 'modified-cox'
 const isPossible = ({ units, perYear, share }: Filings) =>
   [units, perYear, share].every((number) => Number.isFinite(number) && number >= 0 && number <= 1e12) && share <= 1
 
-const hoursOf =
-  ({ units, perYear, share }: Filings) =>
-  (each: number) =>
-    (units * perYear * share * each) / 60
-
 /**
  * What a form takes from people in a year: units x filings x share x mean minutes / 60, with Cox's interval for the
  * mean of log-normal times as modified by Olsson 2005 (measurement E). Times in minutes.
@@ -48,16 +43,14 @@ export function timeTax(minutes: readonly number[], filings: Filings): TimeTaxRe
   if (problem) return notEstimable(method, n, problem)
   if (!isPossible(filings)) return notEstimable(method, n, 'impossible-count')
   const y = logs(minutes)
-  const hours = hoursOf(filings)
+  const hours = (each: number) => hoursAYear(each, filings)
   const meanMinutes = mean(minutes)
   const point = { meanMinutes, geometricMeanMinutes: Math.exp(mean(y)), hoursAYear: hours(meanMinutes) }
   if (n === 1) return pointOnly(method, n, 'one-observation', point)
-  const s2 = variance(y)
-  if (isNoVariation(Math.sqrt(s2 / n), mean(y))) return pointOnly(method, n, 'no-variation', point)
+  if (isNoVariation(Math.sqrt(variance(y) / n), mean(y))) return pointOnly(method, n, 'no-variation', point)
   const df = n - 1
-  const reach = tAt(0.975, df) * Math.sqrt(s2 / n + s2 ** 2 / (2 * df))
-  const centre = mean(y) + s2 / 2
-  const minutesInterval = { lower: Math.exp(centre - reach), upper: Math.exp(centre + reach) }
+  const { lower, upper } = coxInterval(y)
+  const minutesInterval = { lower, upper }
   const hoursInterval = { lower: hours(minutesInterval.lower), upper: hours(minutesInterval.upper) }
   if (!Number.isFinite(hoursInterval.upper)) return pointOnly(method, n, 'out-of-range', point)
   return { status: 'estimated', method, n, df, ...point, minutesInterval, hoursInterval }
@@ -77,12 +70,27 @@ export function timeTaxOfMean(
   filings: Filings,
 ): TimeTaxResult {
   if (!isPossible(filings)) return notEstimable(method, n, 'impossible-count')
-  const hours = hoursOf(filings)
+  const hours = (minutes: number) => hoursAYear(minutes, filings)
   const point = { meanMinutes: each, geometricMeanMinutes: geometricMean, hoursAYear: hours(each) }
   if (interval === null) return pointOnly(method, n, n === 1 ? 'one-observation' : 'no-variation', point)
   const hoursInterval = { lower: hours(interval.lower), upper: hours(interval.upper) }
   return { status: 'estimated', method, n, df: n - 1, ...point, minutesInterval: interval, hoursInterval }
 }
+
+/** Minutes of one filing as hours of all in a year. */
+export const hoursAYear = (minutes: number, { units, perYear, share }: Filings): number =>
+  (units * perYear * share * minutes) / 60
+
+/** The mean of log-normal times from their logarithms, at least two, with its interval at 95 % by Olsson 2005. */
+export function coxInterval(y: readonly number[]): Interval & { centre: number } {
+  const centre = mean(y) + variance(y) / 2
+  const reach = tAt(0.975, y.length - 1) * coxError(y)
+  return { centre: Math.exp(centre), lower: Math.exp(centre - reach), upper: Math.exp(centre + reach) }
+}
+
+/** The standard error of the logarithm of that mean. */
+export const coxError = (y: readonly number[]): number =>
+  Math.sqrt(variance(y) / y.length + variance(y) ** 2 / (2 * (y.length - 1)))
 
 /**
  * What those hours cost by the Standard Cost Model, in the currency of the tariff: hours x tariff, and what people pay

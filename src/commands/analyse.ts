@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { UnusablePackage } from '../analysis/package/readPackage.ts'
+import { UnusablePackage } from '../analysis/package/unusablePackage.ts'
 import { usualResamples } from '../analysis/numbers/bootstrap.ts'
 import { analyseStudy } from '../analysis/study/analyseStudy.ts'
 import { StartError } from '../server/startError.ts'

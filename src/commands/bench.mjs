@@ -6,8 +6,8 @@ import { ensurePostgres } from './setUp/ensurePostgres.mjs'
 
 /**
  * `npm run bench`: measures the built product, pages and server, and writes `docs/bench.md` and `docs/bench-server.md`.
- * `-- pages` or `-- server` measures one of them; `-- server ingest` one thing of the server, and writes nothing. With
- * `--strict` it fails where a bar is missed. `E2E_ROOT` names another folder with a `dist` to measure, which is then
+ * `-- pages` or `-- server` measures one of them; `-- server ingest` one thing of the server and `-- results` the page of
+ * results, and write nothing. With `--strict` it fails where a bar is missed. `E2E_ROOT` names another folder with a `dist` to measure, which is then
  * taken as it is.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -22,7 +22,7 @@ if (!isReady) process.exit(1)
 
 const mains = { pages: 'e2e/bench/main.ts', server: 'e2e/bench/server/main.ts' }
 const asked = process.argv.slice(2)
-const named = Object.keys(mains).filter((name) => asked.includes(name))
+const named = asked.includes('results') ? ['pages'] : Object.keys(mains).filter((name) => asked.includes(name))
 if (named.length !== 1 || named[0] === 'server') await ensurePostgres(root)
 
 const statuses = (named.length > 0 ? named : Object.keys(mains)).map((name) => {

@@ -16,7 +16,7 @@ const api = `http://localhost:${port}`
 
 const vite = await createVite({
   root,
-  plugins: [languagePage()],
+  plugins: [languagePage(api)],
   // The server takes writes of its own origin only: the host has to stay the one of the page.
   server: { proxy: { '/api': { target: api, changeOrigin: false }, '/healthz': api, '^/j([/?]|$)': api } },
 })

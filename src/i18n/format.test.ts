@@ -13,3 +13,10 @@ it('keeps the languages apart', () => {
   expect(and(['Ana', 'Luis'], 'en')).toBe('Ana and Luis')
   expect(num(1234, 'en')).toBe('1,234')
 })
+
+it('sets Latin names apart from the Chinese word between them, and Chinese names not', () => {
+  expect(and(['Terrell', 'Jada', 'Micah'], 'zh-Hant')).toBe('Terrell、Jada 和 Micah')
+  expect(and(['José', 'É'], 'zh-Hans')).toBe('José 和 É')
+  expect(and(['王小明', 'Ana'], 'zh-Hant')).toBe('王小明和 Ana')
+  expect(and(['工資單', '電費帳單'], 'zh-Hant')).toBe('工資單和電費帳單')
+})

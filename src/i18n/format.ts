@@ -40,5 +40,9 @@ export function day(iso: string, locale: Locale): string {
 
 export const num = (value: number, locale: Locale): string => numbers(locale).format(value)
 
-/** `A, B and C` in the reader's language. */
-export const and = (items: readonly string[], locale: Locale): string => lists(locale).format(items)
+/** `A, B and C` in the reader's language; in Chinese with a space between Latin letters and the word for *and*. */
+export const and = (items: readonly string[], locale: Locale): string =>
+  lists(locale)
+    .format(items)
+    .replace(/([!-ɏ])和/g, '$1 和')
+    .replace(/和([!-ɏ])/g, '和 $1')

@@ -25,6 +25,12 @@ const files = {
     'zh-Hant': () => import('../../locales/zh-Hant/preview.json'),
     'zh-Hans': () => import('../../locales/zh-Hans/preview.json'),
   },
+  preregistration: {
+    en: () => import('../../locales/en/preregistration.json'),
+    es: () => import('../../locales/es/preregistration.json'),
+    'zh-Hant': () => import('../../locales/zh-Hant/preregistration.json'),
+    'zh-Hans': () => import('../../locales/zh-Hans/preregistration.json'),
+  },
   report: {
     en: () => import('../../locales/en/report.json'),
     es: () => import('../../locales/es/report.json'),

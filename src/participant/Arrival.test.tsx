@@ -17,7 +17,9 @@ beforeEach(() => {
   window.scrollTo = vi.fn()
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
 })
-afterEach(() => {
+afterEach(async () => {
+  // What is under way when a test ends is answered first: it would be kept in the middle of the next.
+  await waitFor(() => expect(opened.filter(({ outbox }) => outbox.status().waiting > 0)).toEqual([]))
   opened.splice(0).forEach((session) => session.close())
   cleanup()
   localStorage.clear()

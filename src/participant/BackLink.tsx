@@ -1,5 +1,4 @@
 import { useWords } from '../i18n/useWords.ts'
-import { isDoubleTap } from './doubleTap.ts'
 
 interface BackLinkProps {
   /** The address of the page before. */
@@ -17,7 +16,7 @@ export function BackLink({ to, onBack, momentOf }: BackLinkProps) {
       href={to}
       onClick={(event) => {
         event.preventDefault()
-        if (!isDoubleTap(event)) onBack(momentOf(event.nativeEvent))
+        onBack(momentOf(event.nativeEvent))
       }}
     >
       <span aria-hidden="true">‹</span> {t('common:back')}

@@ -14,7 +14,7 @@ import type { PageReason } from './visit/pageTurns.ts'
 import { formHash } from './visit/formHash.ts'
 import { randomId, referenceNumber } from './visit/randomId.ts'
 import { useSession } from './visit/useSession.ts'
-import { estimateAddress, preScreenerPlace, printAddress, runOf } from './visit/visit.ts'
+import { canPrint, estimateAddress, preScreenerPlace, printAddress, runOf } from './visit/visit.ts'
 
 /** Calls back in the first frame after what is on the screen has been painted, with the frame's time. */
 const afterPaint = (then: (timeStamp: number) => void) => requestAnimationFrame(() => requestAnimationFrame(then))
@@ -34,6 +34,7 @@ export function FormStage({ scenario, onDone, onStopped, prints = true }: FormSt
   const { run, form: formName } = runOf(visit)
   const form = formHere(formName)
   const hasBegun = visit.begun.includes(run)
+  const isPrinted = prints && canPrint(visit, run)
   const [opened] = useState((): PageReason => (hasBegun ? (session.hasShownPage ? 'jump' : 'reload') : 'start'))
 
   const events = useMemo((): FormEvents => {
@@ -88,8 +89,8 @@ export function FormStage({ scenario, onDone, onStopped, prints = true }: FormSt
       opened={opened}
       papers={papers}
       reference={visit.numbers[run]}
-      printAddress={prints ? printAddress(run) : undefined}
-      estimateAddress={prints ? estimateAddress(run) : undefined}
+      printAddress={isPrinted ? printAddress(run) : undefined}
+      estimateAddress={isPrinted ? estimateAddress(run) : undefined}
       foot={<FormFoot scenario={scenario} form={form} onStopped={onStopped} />}
     />
   )

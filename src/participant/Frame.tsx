@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Form } from '../forms/form.ts'
 import { type Locale, localeNames, locales } from '../i18n/locale.ts'
@@ -7,6 +7,7 @@ import { useWords } from '../i18n/useWords.ts'
 import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { Panel } from '../ui/Panel.tsx'
+import { holdDoubleTaps } from './doubleTap.ts'
 import { HelpButton } from './HelpButton.tsx'
 import { HelpPanel } from './HelpPanel.tsx'
 
@@ -32,6 +33,7 @@ export function Frame({ page, reference, onLanguage, onHelp, offered = locales, 
   const { i18n } = useTranslation()
   const [open, setOpen] = useState<'language' | 'help'>()
   const [hasFailed, setFailed] = useState(false)
+  useEffect(holdDoubleTaps, [])
   const help = (isOpen: boolean, event: Event) => {
     setOpen(isOpen ? 'help' : undefined)
     onHelp?.(isOpen, event)

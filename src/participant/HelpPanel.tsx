@@ -51,7 +51,7 @@ export function HelpPanel({ onClose }: { onClose: (event: Event) => void }) {
           )}
           {isChatting && hasFailed && (
             <p className="notice notice--danger" role="alert">
-              {t('common:helpPanel.writeFailed')}
+              {t('common:openFailed')}
             </p>
           )}
         </>

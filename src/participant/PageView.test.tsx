@@ -22,15 +22,6 @@ const messagesIn = (alert: HTMLElement | null) =>
 const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
 
 describe('Continue on a blank page', () => {
-  it('is not pressed by the second tap of a double tap, which was meant for the page before', async () => {
-    const form = openForm('en', 'name', { answers: anApplicant({ dob: undefined }) })
-    const button = screen.getByRole('button', { name: form.words('common:continue') })
-    fireEvent.click(button, { detail: 2 })
-    expect(form.said('validation_error')).toEqual([])
-    fireEvent.click(button, { detail: 1 })
-    await waitFor(() => expect(form.said('validation_error')).toHaveLength(1))
-  })
-
   it('shows what to mend above the page, in focus, one line a question', async () => {
     const form = openForm('es', 'name', {
       answers: anApplicant({ 'first-name': undefined, 'last-name': undefined, dob: undefined }),
@@ -47,6 +38,26 @@ describe('Continue on a blank page', () => {
       words('common:titleError', { page: words('pages:name.title'), service: words('common:service') }),
     )
     expect(form.page()).toBe('name')
+  })
+
+  it('says which question a line is about where two lines would read the same', async () => {
+    const form = openForm('en', 'cost-amounts', { answers: anApplicant({ 'cost-types': ['care', 'child-support'] }) })
+    const { words } = form
+    const [care, support] = ['care-amount', 'support-amount'].map((id) => words(`questions:${id}.label`))
+    await form.user.type(box(care ?? ''), 'abc')
+    await form.continues()
+    const invalid = words('errors:moneyFormat')
+    await waitFor(() =>
+      expect(messagesIn(summary())).toEqual([invalid, words('questions:support-amount.errors.required')]),
+    )
+    await form.user.type(box(support ?? ''), 'abc')
+    await form.continues()
+    await waitFor(() =>
+      expect(messagesIn(summary())).toEqual([
+        words('questions:care-amount.short') + invalid,
+        words('questions:support-amount.short') + invalid,
+      ]),
+    )
   })
 
   it('is recorded as one error a question, counted by attempt', async () => {
@@ -70,7 +81,9 @@ describe('Continue on a blank page', () => {
   it('leads from each line to the first box of its question', async () => {
     const form = openForm('zh-Hant', 'name', { answers: anApplicant({ dob: undefined }) })
     await form.continues()
-    const link = await screen.findByRole('link', { name: form.words('questions:dob.errors.required') })
+    // Nobody presses a line before the summary has drawn the focus to itself.
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('alert'))
+    const link = screen.getByRole('link', { name: form.words('questions:dob.errors.required') })
     Element.prototype.scrollIntoView = vi.fn()
     await form.user.click(link)
     const date = screen.getByRole('group', { name: form.words('questions:dob.label') })

@@ -13,7 +13,6 @@ import { inputName, isSecret, readPage, typedFrom, typedIn } from '../questions/
 import type { Refusal } from '../questions/refusal.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { BackLink } from './BackLink.tsx'
-import { ignoreDoubleTap } from './doubleTap.ts'
 import { Field } from './fields/Field.tsx'
 import { partsHere } from './formParts.ts'
 import type { FormRunnerProps } from './FormRunner.tsx'
@@ -135,7 +134,7 @@ export function PageView(props: PageViewProps) {
   }
   const faulty = asked.flatMap((put) => {
     const message = errorOf(put)
-    return message ? [{ target: inputName(put), message }] : []
+    return message ? [{ target: inputName(put), message, put }] : []
   })
 
   const heading = headingOf(form, page, stop, walked, words)
@@ -259,7 +258,10 @@ export function PageView(props: PageViewProps) {
         <ErrorSummary
           summaryRef={summaryRef}
           title={i18n.t('common:errorTitle', { count: faulty.length })}
-          errors={faulty}
+          errors={faulty.map(({ put, ...line }) => ({
+            ...line,
+            about: faulty.filter(({ message }) => message === line.message).length > 1 ? words.short(put) : undefined,
+          }))}
         />
       )}
       {heading && (
@@ -274,7 +276,6 @@ export function PageView(props: PageViewProps) {
         autoComplete="on"
         onSubmit={submit}
         onInput={keepDraft}
-        onClick={ignoreDoubleTap}
         onBlur={(event) => mendOnBlur(event.target, event.relatedTarget)}
         onKeyDown={guardComposition}
       >

@@ -3,6 +3,7 @@ import { useWords } from '../i18n/useWords.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import { sheetOf } from '../scenarios/sheet.ts'
 import { tellFact } from '../scenarios/tellFact.ts'
+import { inOnePiece } from './inOnePiece.tsx'
 
 interface SheetProps {
   scenario: Scenario
@@ -25,7 +26,7 @@ export const Sheet = memo(function Sheet({ scenario, needsAccount = false, level
             <Heading>{t(`sheet:sections.${id}`)}</Heading>
             <ul>
               {facts.map((fact, index) => (
-                <li key={`${fact.key} ${fact.about ?? ''} ${index}`}>{tellFact(fact, t)}</li>
+                <li key={`${fact.key} ${fact.about ?? ''} ${index}`}>{inOnePiece(tellFact(fact, t))}</li>
               ))}
             </ul>
           </section>

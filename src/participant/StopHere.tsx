@@ -23,6 +23,8 @@ export function StopHere({ onStopped }: { onStopped: (how: 'stopped' | 'deleted'
     onStopped('stopped')
   }
   const remove = async () => {
+    // Taken away first, so that a second failure is read out again.
+    setFailed(false)
     const isGone = await session.withdraw()
     if (isGone) onStopped('deleted')
     else setFailed(true)

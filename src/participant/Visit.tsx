@@ -13,6 +13,7 @@ import { BreakPage } from './pages/BreakPage.tsx'
 import { ElsewherePage } from './pages/ElsewherePage.tsx'
 import { RunOverPage } from './pages/RunOverPage.tsx'
 import { DeletedPage } from './pages/DeletedPage.tsx'
+import { MissedPage } from './pages/MissedPage.tsx'
 import { PrintEstimatePage } from './pages/PrintEstimatePage.tsx'
 import { PrintPage } from './pages/PrintPage.tsx'
 import { isLong } from '../study/longQuestionnaires.ts'
@@ -80,7 +81,7 @@ export function Visit() {
   // The next run's form is fetched in the quiet between the two.
   const next = stageBetween.includes(visit.stage) ? runAfter(visit) : undefined
   const needed = [formName, ...[printed, next].flatMap((one) => (one ? [one.form] : []))]
-  const ready = useForms(needed)
+  const { ready, again } = useForms(needed)
   const isKept = !deleted && !visit.isPreview
   const asksLong = visit.plan.questionnaires.some(isLong)
   useKeptPages(
@@ -96,6 +97,8 @@ export function Visit() {
   const formAt = (at: Stage) => (at === 'form' ? form : at === 'pre-screener' ? preScreener : undefined)
   const openForm = formAt(stage)
   const isWaiting = (stage === 'form' || stage === 'pre-screener') && !openForm
+  // Between two runs only the next form may be missing, and nothing on the page needs it.
+  const missedForm = form || stageBetween.includes(stage) ? undefined : again
   const isRunOver = stage === 'form' && isOver(visit, run)
   const isHere =
     printed !== undefined || (openForm ? location.startsWith(`/f/${openForm.id}/`) : location === stageAddress(stage))
@@ -115,7 +118,7 @@ export function Visit() {
     document.documentElement.lang = locale
   }, [locale])
 
-  usePageOpening(session.isElsewhere ? '' : ownTitle())
+  usePageOpening(session.isElsewhere || missedForm ? '' : ownTitle())
 
   const onLanguage = (from: Locale, to: Locale, timeStamp: number) => {
     session.switchLanguage(from, to, timeStamp)
@@ -186,6 +189,8 @@ export function Visit() {
       </Frame>,
     )
   }
+  if (missedForm)
+    return <MissedPage again={missedForm} onLanguage={onLanguage} onHelp={onHelp} offered={visit.plan.languages} />
   // The sheet's button leads on to the form, so it waits for it too.
   if (!isHere || !scenario || ((openForm || stage === 'scenario') && !form)) return null
   if (printed) {

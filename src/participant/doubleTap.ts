@@ -1,8 +1,14 @@
-/** Whether a press is the second of a double tap: it was meant for the page before, and must not turn the next one. */
-export const isDoubleTap = ({ detail }: { detail: number }) => detail > 1
-
-/** Holds the second press of a double tap back from the button it falls on. */
-export const ignoreDoubleTap = (event: { detail: number; preventDefault: () => void; target: EventTarget }) => {
-  const isOnSubmit = event.target instanceof Element && event.target.closest('button[type=submit]') !== null
-  if (isDoubleTap(event) && isOnSubmit) event.preventDefault()
+/**
+ * Holds the second press of a double tap back from whatever it falls on: it was meant for what stood there before, and
+ * must not turn the next page, tick its answer, or press a button of a panel that has just come up.
+ * Returns what lets presses through again.
+ */
+export function holdDoubleTaps(): () => void {
+  const hold = (event: MouseEvent) => {
+    if (event.detail < 2) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  addEventListener('click', hold, { capture: true })
+  return () => removeEventListener('click', hold, { capture: true })
 }

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'libsql'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { demoStudy } from '../study/demoStudy.ts'
 import { planVisit } from '../study/planVisit.ts'
@@ -147,14 +148,48 @@ it('is not put in the place of data that a server is using', async () => {
   await restore(place, file, { replace: true })
 })
 
-it('is what a start asks for when the data file is damaged', async () => {
+it('of an older version is brought up to date at the next start; of a newer one it is refused', async () => {
+  const [dataDir, folder] = [aDataDir(), aDataDir()]
+  const place = { databaseUrl: null, dataDir }
+  const store = await opened(place)
+  await keeps(store, 1)
+  await store.close()
+  const { file } = await backUp(place, { folder, keep: 7, now: at(1) })
+  const changes = (...statements: string[]) => {
+    const database = new Database(file)
+    for (const statement of statements) database.exec(statement)
+    database.close()
+  }
+  changes(
+    `delete from kysely_migration where name = '0008-rooms'`,
+    ...['rooms', 'room_devices', 'room_actions', 'room_forms'].map((table) => `drop table ${table}`),
+  )
+  await restore(place, file, { replace: true })
+  const older = await opened(place)
+  expect(await older.sidsAfter('', 10)).toEqual([aSid(1)])
+  expect(await older.rooms(null, 1)).toEqual([])
+  await older.close()
+
+  changes(`insert into kysely_migration values ('9999-later', '2030-01-01')`)
+  await expect(restore(place, file, { replace: true })).rejects.toThrow(/was made by a newer timetax/)
+  const after = await opened(place)
+  onTestFinished(() => after.close())
+  expect(await after.sidsAfter('', 10)).toEqual([aSid(1)])
+})
+
+const pageSize = 4096
+it.each([
+  ['all but its first pages', (pages: number) => [2, pages - 1]],
+  ['one page', (pages: number) => [Math.floor(pages / 2), Math.floor(pages / 2) + 1]],
+])('is what a start asks for when the data file is damaged: %s', async (_, damaged) => {
   const dataDir = aDataDir()
   const place = { databaseUrl: null, dataDir }
   const store = await opened(place)
   for (let n = 1; n <= 50; n += 1) await keeps(store, n)
   await store.close()
   const bytes = readFileSync(dataFile(dataDir))
-  bytes.fill(0x5a, 8192, bytes.length - 4096)
+  const [from = 0, to = 0] = damaged(bytes.length / pageSize)
+  bytes.fill(0x5a, from * pageSize, to * pageSize)
   writeFileSync(dataFile(dataDir), bytes)
   for (const ending of ['-wal', '-shm']) rmSync(`${dataFile(dataDir)}${ending}`, { force: true })
   await expect(openStore(place)).rejects.toThrow(/damaged.*npm run restore/)

@@ -1,5 +1,5 @@
-/** A cell that a spreadsheet takes for a formula would be run when the file is opened. */
-const looksLikeFormula = /^[=+\-@\t\r]/
+/** A cell that a spreadsheet takes for a formula would be run when the file is opened (OWASP, CSV injection). */
+const looksLikeFormula = /^[=+\-@\t\r\n＝＋－＠]/
 
 /** Rows as comma-separated text with a header (RFC 4180, lines end in LF). Text that looks like a formula gets a quote in front. */
 export function csv(header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {

@@ -6,7 +6,8 @@ import type { Store } from './store/store.ts'
 /**
  * Fixes the data of a study that has ended, and writes it into its log of deviations with how many pauses had been added
  * afterwards. From then on they are what results say: no late pause, note or import, and nothing deleted but by
- * withdrawal, which stays everybody's right.
+ * withdrawal, which stays everybody's right. A device that was away may still send: what it sends is acknowledged and kept
+ * apart, changes no result, and the console says how much of it there is.
  */
 export async function freezeData(store: Store, code: string, by: string, now: number): Promise<void> {
   const study = await store.study(code)

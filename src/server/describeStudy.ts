@@ -26,6 +26,7 @@ export async function describeStudy(store: Store, code: string, role: Role): Pro
     frozenAt: file.frozenAt,
     endedAt: file.endedAt,
     dataFrozenAt: file.dataFrozenAt,
+    late: file.dataFrozenAt === null ? 0 : await store.lateArrivals(code),
     dataGoAt: dataGoAt(study.definition, file.endedAt),
     dataDeletedAt: file.dataDeletedAt,
     visits: counts.visits,

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process'
 import { expect, it, onTestFinished } from 'vitest'
+import { lockDataFolder } from './store/lock.ts'
 import { openStore } from './store/openStore.ts'
 import { aDataDir } from './testing/aDataDir.ts'
 import { aServer } from './testing/aServer.ts'
@@ -55,3 +56,14 @@ it.skipIf(!mayMount)(
     expect((await store.visitDetail(aSid(1)))?.events).toHaveLength(seq + 99)
   },
 )
+
+it.skipIf(!mayMount)('doesn’t start on a disk that can’t be written, and says why', async () => {
+  const [writable, dataDir] = [aDataDir(), aDataDir()]
+  await (await openStore({ databaseUrl: null, dataDir: writable })).close()
+  lockDataFolder(writable)()
+  onTestFinished(() => void spawnSync('umount', ['-l', dataDir]))
+  expect(mount('--bind', writable, dataDir) && mount('-o', 'remount,bind,ro', dataDir)).toBe(true)
+  const server = aServer({ PORT: '0', DATA_DIR: dataDir })
+  expect(await server.ended).toBe(1)
+  expect(server.said()).toBe("The server's data can't be written, so nothing was kept. Nothing is lost.\n")
+})

@@ -156,8 +156,30 @@ describe('frozen data', () => {
     const { app, store } = await anApp()
     const owner = await signsIn(app)
     await store.makeStudy(trial, { seed: 'seed', joinCode: null, createdAt: 1 })
-    const answer = await owner({ method: 'POST', url: `${study}/freeze-data`, body: {} })
-    expect(answer.json()).toMatchObject({ error: { code: 'study-not-ended' } })
+    const freezesData = () => owner({ method: 'POST', url: `${study}/freeze-data`, body: {} })
+    expect((await freezesData()).json()).toMatchObject({ error: { code: 'study-not-ended' } })
+    await owner({ method: 'POST', url: `${study}/freeze`, body: {} })
+    expect((await freezesData()).json()).toMatchObject({ error: { code: 'study-not-ended' } })
+  })
+
+  it('stay as they are though a device sends on, which is acknowledged and told', async () => {
+    const { app, owner } = await anEndedStudy()
+    await owner({ method: 'POST', url: `${study}/freeze-data`, body: {} })
+    const told = async () => (await owner({ url: study })).json<{ late: number }>().late
+    const numbers = async () => {
+      const { visit, events } = (await owner({ url: `/api/console/visits/${aSid(1)}` })).json<{
+        visit: { runs: unknown[] }
+        events: unknown[]
+      }>()
+      return { runs: visit.runs, events }
+    }
+    const frozen = await numbers()
+    expect(await told()).toBe(0)
+    const more = someEvents(1, 2, 5000)
+    const answer = await writes(app, 1, 'events', { body: { events: more } })
+    expect(answer.json()).toMatchObject({ acknowledged: more.map(({ seq }) => seq), refused: [] })
+    expect(await told()).toBe(2)
+    expect(await numbers()).toEqual(frozen)
   })
 
   it('take no late pause, note, import or deletion, each refused with words; a withdrawal they take', async () => {

@@ -10,7 +10,7 @@ import { preregister } from './studyFixing.ts'
 
 /** Throws a `Refusal` that names the first thing that keeps the study from being run. */
 export function refuseTrouble(study: StudyDefinition): void {
-  const [trouble] = checkStudy(study, (form) => forms.has(form))
+  const [trouble] = checkStudy(study, (form) => forms.get(form))
   if (trouble)
     throw new Refusal(400, trouble.code, `This study can't be run as it stands: ${trouble.code}.`, trouble.field)
 }

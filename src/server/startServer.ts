@@ -9,9 +9,11 @@ import { networkAddresses } from './networkAddresses.ts'
 import { localNotices } from './notices/localNotices.ts'
 import { postgresNotices } from './notices/postgresNotices.ts'
 import { firstPassphrase } from './owner.ts'
+import { StartError } from './startError.ts'
 import { lockDataFolder } from './store/lock.ts'
 import { openStore } from './store/openStore.ts'
 import { dataFile } from './store/sqlite.ts'
+import { storeTrouble } from './storeTrouble.ts'
 import { keepSummaries } from './summaries.ts'
 import { summariser } from './summarise.ts'
 import { welcome } from './welcome.ts'
@@ -31,7 +33,9 @@ export interface RunningServer {
 export async function startServer(config: Config): Promise<RunningServer> {
   const unlock = config.databaseUrl === null ? lockDataFolder(config.dataDir) : () => undefined
   const store = await openStore(config)
-  for (const study of [demoStudy, demoLongStudy]) await store.keepStudy(study, Date.now())
+  await orStartError(async () => {
+    for (const study of [demoStudy, demoLongStudy]) await store.keepStudy(study, Date.now())
+  })
 
   const notices = config.databaseUrl === null ? localNotices() : await postgresNotices(config.databaseUrl)
   const summarise = summariser((err, sid, run) => {
@@ -78,5 +82,15 @@ export async function startServer(config: Config): Promise<RunningServer> {
       await store.close()
       unlock()
     },
+  }
+}
+
+/** Does the first write; a full or read-only disk is told in a sentence. */
+async function orStartError(write: () => Promise<void>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    const trouble = storeTrouble(error)
+    throw trouble ? new StartError(trouble.message, { cause: error }) : error
   }
 }

@@ -1,21 +1,25 @@
+import english from '../../locales/en/preregistration.json' with { type: 'json' }
 import { measuresVersion } from '../analysis/measures.ts'
 import { forms } from '../forms/forms.ts'
 import { scenarioOf } from '../scenarios/scenarios.ts'
 import { twinOf } from '../scenarios/twinOf.ts'
-import { preregistration } from '../study/preregistration.ts'
+import { type Fixed, preregistration } from '../study/preregistration.ts'
+import { sayIn } from '../study/sayIn.ts'
 import { commitmentTo } from '../study/allocation.ts'
 import type { StudyDefinition } from '../study/study.ts'
 import { sha256 } from './secrets.ts'
 
-/** A study's preregistration as it would be written at `now`. */
-export function preregister(study: StudyDefinition, seed: string, now: number): string {
-  return preregistration(study, {
-    day: new Date(now).toISOString().slice(0, 10),
-    seedHash: commitmentTo(seed, sha256),
-    hashes: hashesOf(study),
-    measuresVersion,
-  })
-}
+/** What a study's preregistration states beside the study, when it is written at `now`. */
+export const fixedAt = (study: StudyDefinition, seed: string, now: number): Fixed => ({
+  day: new Date(now).toISOString().slice(0, 10),
+  seedHash: commitmentTo(seed, sha256),
+  hashes: hashesOf(study),
+  measuresVersion,
+})
+
+/** A study's preregistration as it would be written at `now`, in English. */
+export const preregister = (study: StudyDefinition, seed: string, now: number): string =>
+  preregistration(study, fixedAt(study, seed, now), sayIn(english))
 
 /** SHA-256 of every form and household that the study runs, pre-screeners included, by name. */
 export function hashesOf({ arms = [], forms: named, scenarios }: StudyDefinition): Record<string, string> {

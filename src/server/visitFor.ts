@@ -19,5 +19,5 @@ export function visitFor(role: Role, visit: VisitRow): VisitRow {
 /** The same of a visit with its log, which names forms and pages in every line. */
 export function visitDetailFor(role: Role, detail: VisitDetail): z.output<typeof visitDetail> {
   if (mayAct(role, 'moderator')) return detail
-  return { ...detail, visit: visitFor(role, detail.visit), events: [], imports: [] }
+  return { ...detail, visit: visitFor(role, detail.visit), events: [], imports: [], late: 0 }
 }

@@ -89,6 +89,8 @@ export const importReceipt = z.strictObject({
   added: z.number(),
   /** Events that the log had. */
   known: z.number(),
+  /** How many of those the device itself sent otherwise: the file isn't as it was handed over. */
+  differing: z._default(z.number(), 0),
   refused: batchReceipt.shape.refused,
 })
 export type ImportReceipt = z.output<typeof importReceipt>
@@ -120,8 +122,9 @@ export const replyImport = z.strictObject({ added: z.number(), known: z.number()
 export const handOver = z
   .strictObject({
     sid: hexId,
-    events: z.array(z.unknown()),
-    replies: z._default(z.array(reply), []),
+    // Ten times the log of the longest visit.
+    events: z.array(z.unknown()).check(z.maxLength(100_000)),
+    replies: z._default(z.array(reply).check(z.maxLength(10_000)), []),
   })
   .check(z.refine(({ events, replies: some }) => events.length + some.length > 0))
 export type HandOver = z.input<typeof handOver>
@@ -219,6 +222,8 @@ export const visitDetail = z.strictObject({
   visit: visitRow,
   events: z.array(z.unknown()),
   imports: z._default(z.array(z.strictObject({ by: z.string(), at: z.number(), events: z.number() })), []),
+  /** How many events and replies came after the data were frozen; they are in neither list. 0 for observers. */
+  late: z._default(z.number(), 0),
   replies: z.array(
     z.strictObject({
       run: z.nullable(z.string()),
@@ -295,6 +300,8 @@ export const studyDetail = z.strictObject({
   endedAt: z.nullable(z.number()),
   /** From then on nothing about its data changes. */
   dataFrozenAt: z.nullable(z.number()),
+  /** How many events and replies came from devices after that: kept, and no part of the data. */
+  late: z._default(z.number(), 0),
   /** When the data of its participants are going to be deleted; null while it hasn't ended, or where they are kept. */
   dataGoAt: z.nullable(z.number()),
   dataDeletedAt: z.nullable(z.number()),
@@ -308,8 +315,23 @@ export const studyDetail = z.strictObject({
 })
 export type StudyDetail = z.output<typeof studyDetail>
 
-/** `GET /api/console/studies/:study/preregistration`: what freezing wrote, or would write now. */
-export const preregistrationText = z.strictObject({ text: z.string() })
+/**
+ * `GET /api/console/studies/:study/preregistration`: what freezing wrote, or would write now, with its SHA-256; and what it
+ * states beside the study, from which the console says it in other languages. Null where another version wrote it.
+ */
+export const preregistrationText = z.strictObject({
+  text: z.string(),
+  sha256: z.string(),
+  fixed: z.nullable(
+    z.strictObject({
+      day: z.string(),
+      seedHash: z.string(),
+      hashes: z.record(z.string(), z.string()),
+      measuresVersion: z.number(),
+    }),
+  ),
+})
+export type Preregistered = z.output<typeof preregistrationText>
 
 /** `POST /api/console/studies/:study/deviations`, moderators and owner. */
 export const newDeviation = z.strictObject({ words: text(2000) })

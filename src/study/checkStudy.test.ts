@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { forms } from '../forms/forms.ts'
 import { checkStudy, hasFullBlocks } from './checkStudy.ts'
 import { studyDefinition, type StudyDefinition } from './study.ts'
-import { templates } from './templates.ts'
+import { oneEach, templates } from './templates.ts'
 
 const lab = templates['lab-crossover']
 const trouble = (change: Partial<StudyDefinition>) =>
-  checkStudy({ ...lab, ...change }, (form) => forms.has(form)).map(({ field, code }) => `${field} ${code}`)
+  checkStudy({ ...lab, ...change }, (form) => forms.get(form)).map(({ field, code }) => `${field} ${code}`)
 
 describe('templates', () => {
   it.each(Object.entries(templates))('%s can be run as it stands', (_, template) => {
     expect(studyDefinition.parse(template)).toEqual(template)
-    expect(checkStudy(template, (form) => forms.has(form))).toEqual([])
+    expect(checkStudy(template, (form) => forms.get(form))).toEqual([])
   })
 
   it('allocate among four sequences, two forms, two forms, four forms', () => {
@@ -28,6 +28,7 @@ describe('a study that can’t be run', () => {
     ['arms same-arm-twice', { arms: [...(lab.arms ?? []), ...(lab.arms ?? []).slice(0, 1)] }],
     ['arms unknown-form', { arms: [{ id: 'x', runs: [{ form: 'nowhere@1', twin: 'a' }] }], design: 'arms', target: 1 }],
     ['arms crossover-needs-two-forms', { arms: [{ id: 'x', runs: [{ form: 'long@1', twin: 'a' }] }] }],
+    ['scope no-shared-outcome', { arms: oneEach('pre-screener@1', 'long@1'), design: 'arms' }],
     ['scenarios no-language', { scenarios: {} }],
     ['scenarios unknown-scenario', { scenarios: { en: ['nobody-known'] } }],
     ['scenarios pair-twice', { scenarios: { en: ['dana-whitfield', 'corey-lindqvist'] } }],

@@ -1,6 +1,8 @@
+import { type Form, pagesOf } from '../forms/form.ts'
 import { scenarioOf } from '../scenarios/scenarios.ts'
 import { twinOf } from '../scenarios/twinOf.ts'
 import { languagesOf } from './languagesOf.ts'
+import { usualScope } from './scope.ts'
 import { strataOf } from './strataOf.ts'
 import type { StudyDefinition, StudyLanguage } from './study.ts'
 
@@ -21,6 +23,7 @@ export const troubles = [
   'pair-twice',
   'no-twin',
   'crossover-needs-two-forms',
+  'no-shared-outcome',
   'fewer-people-than-arms',
   'no-target',
   'consent-in-no-language',
@@ -30,10 +33,10 @@ export const troubles = [
 const reservedCode = 'new'
 
 /**
- * What is wrong with a study that a schema can't see; empty where it can be run. `knows` says whether a form ships or was
- * made here.
+ * What is wrong with a study that a schema can't see; empty where it can be run. `formNamed` finds a form that
+ * ships.
  */
-export function checkStudy(study: StudyDefinition, knows: (form: string) => boolean): StudyTrouble[] {
+export function checkStudy(study: StudyDefinition, formNamed: (name: string) => Form | undefined): StudyTrouble[] {
   const { arms = [], target } = study
   const found: StudyTrouble[] = []
   const say = (field: StudyTrouble['field'], code: StudyTrouble['code'], isWrong: boolean) => {
@@ -48,9 +51,15 @@ export function checkStudy(study: StudyDefinition, knows: (form: string) => bool
   say(
     'arms',
     'unknown-form',
-    [...runs, ...study.forms.map((form) => ({ form }))].some(({ form }) => !knows(form)),
+    [...runs, ...study.forms.map((form) => ({ form }))].some(({ form }) => !formNamed(form)),
   )
   say('arms', 'crossover-needs-two-forms', study.design === 'crossover' && arms.some((arm) => !comparesTwo(arm)))
+  say(
+    'scope',
+    'no-shared-outcome',
+    runs.length > 0 &&
+      !(study.scope ?? usualScope).some((part) => runs.every(({ form }) => has(formNamed(form), part))),
+  )
   say('scenarios', 'no-language', languagesOf(study).length === 0)
   say(
     'scenarios',
@@ -82,6 +91,10 @@ function hasPairTwice({ scenarios }: StudyDefinition, lang: StudyLanguage): bool
   const pairs = (scenarios[lang] ?? []).flatMap((scenario) => scenarioOf(scenario)?.pair.id ?? [])
   return new Set(pairs).size < pairs.length
 }
+
+/** Whether a form has pages of a segment; one that isn't known may have any. */
+const has = (form: Form | undefined, part: string) =>
+  form === undefined || pagesOf(form).some(({ segment = 'form' }) => segment === part)
 
 const comparesTwo = ({ runs }: { runs: readonly { form: string }[] }) =>
   runs.length === 2 && runs[0]?.form !== runs[1]?.form

@@ -3,6 +3,7 @@ import { instruments, type Questionnaire, wordingOf } from './instruments.ts'
 import { inOrder, usualScope } from './scope.ts'
 import { languagesOf } from './languagesOf.ts'
 import { multiples } from './allocate.ts'
+import type { Say } from './sayIn.ts'
 import type { Sequence } from './sequence.ts'
 import type { Design, StudyDefinition } from './study.ts'
 
@@ -18,165 +19,180 @@ export interface Fixed {
   measuresVersion: number
 }
 
-const designWords: Record<Design, string> = {
-  crossover: 'Crossover with twins: each person fills in both forms, each as another household of one matched pair.',
-  between: 'Between people: each person fills in one of the forms.',
-  single: 'One form: each person fills it in once. Nothing is compared; the time is described against a benchmark.',
-  arms: 'Between people, with more than two forms: each person fills in one of them.',
-}
-const analyses: Record<Design, string> = {
-  crossover:
-    'Two-period crossover analysis of ln(time) (Jones & Kenward): half the difference of the mean within-person differences between the two orders, with a t interval on n1 + n2 - 2 degrees of freedom; with four sequences, lm(yL - yS ~ order + household). The ratio is exp of the estimate.',
-  between: 'Difference of mean ln(time), Welch t interval and test: t.test(log(L), log(S)). The ratio is exp of it.',
-  single: 'Geometric mean with a t interval of ln(time); t.test(log(x), mu = log(benchmark)).',
-  arms: 'Difference of mean ln(time) of the first and the last form, Welch t interval and test. Pairs of neighbouring forms are secondary, with Holm-adjusted p values.',
-}
-const helperWords: Record<NonNullable<StudyDefinition['helper']> | 'never', string> = {
-  never: 'People fill in the forms by themselves.',
-  asked:
-    'A helper may sit beside the applicant, to read aloud and explain but not to answer. Visits with one are marked, by what is said on the consent page.',
-  always:
-    'In every visit a helper sits beside the applicant, to read aloud and explain but not to answer. All visits are marked so.',
-}
-const stopping: Record<NonNullable<StudyDefinition['stopping']>, string> = {
-  none: 'No look at the ratio before the planned number of people. The dashboard hides it until then.',
-  precision:
-    'Recruitment may stop once the margin of error is at most 1.25 with at least 12 people. Only the standard error is looked at, never the estimate.',
-  'one-look-at-half':
-    'One look when half of the people have taken part. Two-sided O’Brien-Fleming levels: 0.0052 then, 0.0480 at the end.',
+/** How R is asked for the primary analysis. */
+const formulas: Record<Design, string> = {
+  crossover: 'lm(yL - yS ~ order + household)',
+  between: 't.test(log(L), log(S))',
+  single: 't.test(log(x), mu = log(benchmark))',
+  arms: '',
 }
 
 /**
  * Sections that say how any study of this kind is allocated, hashed and analysed: nothing in them is one's own choice, so
  * whoever is about to freeze a study may unfold them or not.
  */
-export const sectionsOfEveryStudy: readonly string[] = [
-  'Allocation',
-  'Forms and households',
-  'Primary analysis',
-  'Secondary analyses',
-  'Exclusion',
-  'Who doesn’t finish',
-  'Multiplicity',
-  'Sensitivity',
-  'Deviations',
-]
+export const sectionsOfEveryStudy = [
+  'allocation',
+  'material',
+  'analysis',
+  'secondary',
+  'exclusion',
+  'unfinished',
+  'multiplicity',
+  'sensitivity',
+  'deviations',
+] as const
 
 /**
  * A study’s preregistration as a Markdown text: everything that measurement F3 asks for, taken from the study itself, so
- * that what is registered is what is run.
+ * that what is registered is what is run. It is registered in English; in another language it is a translation, which says
+ * of what in `notice`.
  */
-export function preregistration(study: StudyDefinition, fixed: Fixed): string {
-  const { claim, design = 'single' } = study
+export function preregistration(study: StudyDefinition, fixed: Fixed, say: Say, notice?: string): string {
+  const { claim, design = 'single', arms = [], target, limitMinutes, retentionMonths } = study
+  const language = (lang: string) => say(`language.${lang}`)
+  const languages = inTurn(languagesOf(study).map(language), 'comma', say)
+  const section = (id: string, ...lines: string[]) => ['', `## ${say(`heading.${id}`)}`, '', ...lines.flatMap(spaced)]
   return [
-    `# Preregistration: ${study.title}`,
-    `Study \`${study.code}\`, frozen on ${fixed.day}, before the first visit that counts. Visits before it are pilots and are never analysed.`,
-    ...section('Question', study.question ?? 'How long does the form take?'),
+    `# ${say('title', { title: study.title })}`,
+    ...(notice === undefined ? [] : ['', notice, '']),
+    say('frozen', { code: study.code, day: fixed.day }),
+    ...section('question', study.question ?? say('question.none')),
     ...section(
-      'Claim and hypotheses',
+      'claim',
       ...(claim
         ? [
-            `Claim: the long form takes ${claim.ratio} times as long as the simplified one. The claim holds within a factor of ${claim.within}: from ${round(claim.ratio / claim.within)} to ${round(claim.ratio * claim.within)}.`,
-            'H1: the ratio of times (long to simplified) is above 1. H2: the ratio lies within the zone of the claim (two one-sided tests at 5 %).',
-            'What would count as not supporting the claim: an interval of the ratio that lies below the zone, or below the claimed ratio, or below 1.',
+            say('claim.ratio', {
+              ...claim,
+              lower: round(claim.ratio / claim.within),
+              upper: round(claim.ratio * claim.within),
+            }),
+            say('claim.hypotheses'),
+            say('claim.against'),
           ]
-        : ['No claim is tested.']),
-      'The study measures these prototype forms with invented households. It can’t confirm what happened in other services.',
+        : [say('claim.none')]),
+      say('claim.limits'),
     ),
-    ...section('Design', designWords[design], ...bullets((study.arms ?? []).map(armWords))),
+    ...section('design', say(`design.${design}`), ...bullets(arms.map((arm) => armWords(arm, say)))),
     ...section(
-      'Allocation',
-      `Hash-ordered permuted blocks; each arm occurs ${multiples.join(' or ')} times in a block. Strata: ${study.strata?.join(' and ') || 'none'}.`,
-      `SHA-256 of the secret seed: \`${fixed.seedHash}\`. The seed is published with the data.`,
-      'A person takes the next unused place after consent. Nobody of the team sees the sequence before the first form opens. Places are never used again: who replaces a person who dropped out takes the next place.',
-    ),
-    ...section(
-      'Forms and households',
-      'SHA-256 of each as it is run:',
-      ...bullets(Object.entries(fixed.hashes).map(([name, hash]) => `${name}: \`${hash}\``)),
-      ...bullets(languagesOf(study).map((lang) => `${lang}: ${(study.scenarios[lang] ?? []).join(', ')}`)),
+      'allocation',
+      say('allocation.blocks', {
+        times: inTurn(multiples.map(String), 'allocation.or', say),
+        strata: inTurn(study.strata?.map((one) => say(`strata.${one}`)) ?? [], 'and', say) || say('strata.none'),
+      }),
+      say('allocation.seed', { hash: fixed.seedHash }),
+      say('allocation.next'),
     ),
     ...section(
-      'People',
-      study.population ?? 'Not described.',
-      `Languages: ${languagesOf(study).join(', ')}. Devices: ${study.devices?.join(', ') ?? 'any'}.`,
-      helperWords[study.helper ?? 'never'],
+      'material',
+      say('material.hashes'),
+      ...bullets(Object.entries(fixed.hashes).map(([name, hash]) => say('material.hash', { name, hash }))),
+      ...bullets(
+        languagesOf(study).map((lang) =>
+          say('material.households', {
+            language: language(lang),
+            households: inTurn(study.scenarios[lang] ?? [], 'comma', say),
+          }),
+        ),
+      ),
     ),
     ...section(
-      'Number of people and stopping',
-      `Planned: ${study.target ?? 'no number'} people in all.`,
-      stopping[study.stopping ?? 'none'],
+      'people',
+      study.population ?? say('people.none'),
+      say('people.languages', {
+        languages,
+        devices: inTurn(
+          (study.devices ?? ['any']).map((one) => say(`device.${one}`)),
+          'comma',
+          say,
+        ),
+      }),
+      say(`helper.${study.helper ?? 'never'}`),
     ),
     ...section(
-      'Primary measure',
-      `Task time of the segments ${inOrder(study.scope ?? usualScope).join(' and ')}: elapsed time without moderators’ pauses and without time away, measures version ${fixed.measuresVersion}. Idle time stays in it.`,
-      'Silence counts as idle beyond max(60 s, 0.9 s for each word of the page); idle time is reported and not taken out.',
-    ),
-    ...section('Primary analysis', analyses[design]),
-    ...section(
-      'Secondary analyses',
-      'Completion, errors, answers that match the household’s key, questionnaires, carry-over and period, languages (exploratory, Holm-adjusted), and the minutes saved by question. All labelled as secondary.',
-      `Questionnaires: ${study.questionnaires.join(', ') || 'none'}.`,
-      ...bullets(study.questionnaires.map((one) => questionnaireWords(study, one))),
+      'number',
+      target === undefined ? say('number.none') : say('number.planned', { target }),
+      say(`stopping.${study.stopping ?? 'none'}`),
     ),
     ...section(
-      'Exclusion',
-      'A run is excluded for technical failure, a wrong household, a breach of protocol by the moderator, or withdrawal. Never because its time is long or short.',
+      'primary',
+      say('primary.time', {
+        segments: inTurn(
+          inOrder(study.scope ?? usualScope).map((one) => say(`segment.${one}`)),
+          'and',
+          say,
+        ),
+        version: fixed.measuresVersion,
+      }),
+      say('primary.idle'),
     ),
+    ...section('analysis', say(`analysis.${design}`, { formula: formulas[design] })),
     ...section(
-      'Who doesn’t finish',
-      `No time is imputed. Completion is shown as cumulative incidence with abandonment as a competing event; mean time within a limit with tau = ${study.limitMinutes ?? 60} min, or the smallest group maximum where that is less. The number of non-completers stands beside every ratio.`,
-      study.limitMinutes === undefined
-        ? 'There is no time limit.'
-        : `Limit of a run: ${study.limitMinutes} minutes of task time, which is administrative censoring.`,
-      resumeWords(study),
+      'secondary',
+      say('secondary.list'),
+      say('secondary.questionnaires', {
+        questionnaires: inTurn(study.questionnaires, 'comma', say) || say('secondary.none'),
+      }),
+      ...bullets(study.questionnaires.map((one) => questionnaireWords(study, one, say))),
     ),
+    ...section('exclusion', say('exclusion.rule')),
     ...section(
-      'Multiplicity',
-      'One primary analysis. Everything else is secondary, unadjusted but labelled; families of subgroups with Holm.',
+      'unfinished',
+      say('unfinished.incidence', { tau: limitMinutes ?? 60 }),
+      limitMinutes === undefined ? say('unfinished.noLimit') : say('unfinished.limit', { minutes: limitMinutes }),
+      say(`resume.${study.resume?.policy ?? 'resume'}`, { minutes: study.resume?.maxGapMinutes ?? 10 }),
     ),
+    ...section('multiplicity', say('multiplicity.rule')),
+    ...section('sensitivity', say('sensitivity.set')),
+    ...section('deviations', say('deviations.log')),
     ...section(
-      'Sensitivity',
-      'The ratio under elapsed, task and active time; with the pre-screener; with documents; completers only; unassisted only; and of arithmetic means with a bootstrap interval. If the verdict changes in any of them, the report says so beside it.',
+      'data',
+      say('data.kept', {
+        howLong: retentionMonths === undefined ? say('data.asNeeded') : say('data.months', { months: retentionMonths }),
+      }),
     ),
-    ...section(
-      'Deviations',
-      'Whatever is done otherwise after this day is written into the study’s log of deviations, with day and reason, and stands in the report.',
-    ),
-    ...section(
-      'Data',
-      `Times, counts and codes are kept, never an answer. Groups of fewer than five people are not shown in public reports. Data are kept ${study.retentionMonths === undefined ? 'as long as the study needs them' : `${study.retentionMonths} months after the study has ended`}.`,
-    ),
-    ...section('Consent', consentWords(study)),
+    ...section('consent', consentWords(study, say)),
   ].join('\n')
 }
 
-const section = (heading: string, ...lines: string[]) => ['', `## ${heading}`, '', ...lines.flatMap(spaced)]
 /** Paragraphs stand apart; the lines of a list don't. */
 const spaced = (line: string) => (line.startsWith('- ') ? [line] : [line, ''])
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`)
 const round = (value: number) => Number(value.toFixed(3))
-const armWords = ({ id, runs }: Sequence) =>
-  `${id}: ${runs.map(({ form, twin }) => `${form} as household ${twin.toUpperCase()}`).join(', then ')}`
+/** Names one after the other, joined by the words of a key. */
+const inTurn = (names: readonly string[], key: 'and' | 'comma' | 'allocation.or', say: Say) =>
+  names.length === 0 ? '' : names.reduce((before, last) => say(key, { before, last }))
 
-function questionnaireWords(study: StudyDefinition, one: Questionnaire): string {
-  const wordings = languagesOf(study).map((lang) => `${lang} ${wordingOf(one, lang)?.replace('-', ' ')}`)
-  return `${one} (${instruments[one].source}): ${wordings.join(', ')}.`
+function armWords({ id, runs }: Sequence, say: Say): string {
+  const told = runs.map(({ form, twin }) => say('arm.run', { form, twin: twin.toUpperCase() }))
+  return say('arm.named', { id, runs: told.reduce((before, run) => say('arm.then', { before, run })) })
 }
 
-function resumeWords({ resume }: StudyDefinition): string {
-  if (!resume)
-    return 'A page that was closed is gone on with within 10 minutes; after that the run ends as interrupted.'
-  if (resume.policy === 'restart') return 'A run whose page was closed for more than a reload starts over.'
-  if (resume.policy === 'block') return 'A run whose page was closed for more than a reload ends as interrupted.'
-  return `A page that was closed is gone on with within ${resume.maxGapMinutes} minutes; after that the run ends as interrupted.`
+function questionnaireWords(study: StudyDefinition, questionnaire: Questionnaire, say: Say): string {
+  const wordings = languagesOf(study).map((lang) =>
+    say('secondary.wording', {
+      language: say(`language.${lang}`),
+      wording: say(`wording.${wordingOf(questionnaire, lang)}`),
+    }),
+  )
+  return say('secondary.source', {
+    questionnaire,
+    source: instruments[questionnaire].source,
+    wordings: inTurn(wordings, 'comma', say),
+  })
 }
 
-function consentWords(study: StudyDefinition): string {
+function consentWords(study: StudyDefinition, say: Say): string {
   const own = Object.keys(study.consent ?? {})
   const shipped = languagesOf(study).filter((lang) => !own.includes(lang))
+  const named = (languages: readonly string[]) =>
+    inTurn(
+      languages.map((lang) => say(`language.${lang}`)),
+      'comma',
+      say,
+    )
   return [
-    ...(own.length > 0 ? [`The study’s own text in ${own.join(', ')}.`] : []),
-    ...(shipped.length > 0 ? [`The shipped text, version ${consentVersion}, in ${shipped.join(', ')}.`] : []),
+    ...(own.length > 0 ? [say('consent.own', { languages: named(own) })] : []),
+    ...(shipped.length > 0 ? [say('consent.shipped', { version: consentVersion, languages: named(shipped) })] : []),
   ].join(' ')
 }

@@ -94,7 +94,7 @@ export function aStudy(participants: readonly FullParticipant[], facts: Changes<
       ...{ stoppingRule: 'none', preregistered: true, randomized: true, seedHash: null, limitMinutes: null },
       scope: ['form', 'signature'],
       helper: 'never',
-      ...{ declined: 0, withdrawn: 0, firstDay: null, lastDay: null, looks: [], deviations: [] },
+      ...{ declined: 0, withdrawn: 0, deleted: 0, firstDay: null, lastDay: null, looks: [], deviations: [] },
       ...facts,
     },
     crosswalk: [],

@@ -9,6 +9,8 @@ export interface Column<Row> {
   /** The heading, with the unit. */
   head: string
   kind?: ColumnKind
+  /** Left out on a tablet and smaller, where another screen has it. */
+  isWide?: boolean
   cell: (row: Row, place: number) => ReactNode
 }
 
@@ -33,8 +35,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
         <caption id={id}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {columns.map(({ id, head, kind = 'words' }) => (
-              <th key={id} scope="col" role="columnheader" data-kind={kind}>
+            {columns.map(({ id, head, kind = 'words', isWide }) => (
+              <th key={id} scope="col" role="columnheader" data-kind={kind} data-wide={isWide}>
                 {head}
               </th>
             ))}
@@ -43,13 +45,13 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
         <tbody role="rowgroup">
           {rows.map((row, place) => (
             <tr key={rowKey(row, place)} role="row">
-              {columns.map(({ id, kind = 'words', cell }, column) =>
+              {columns.map(({ id, kind = 'words', isWide, cell }, column) =>
                 column === 0 ? (
                   <th key={id} scope="row" role="rowheader">
                     {cell(row, place)}
                   </th>
                 ) : (
-                  <td key={id} role="cell" data-kind={kind}>
+                  <td key={id} role="cell" data-kind={kind} data-wide={isWide}>
                     {cell(row, place)}
                   </td>
                 ),

@@ -2,8 +2,8 @@ import { type RefObject } from 'react'
 
 interface ErrorSummaryProps {
   title: string
-  /** Where each error is, and what to do. */
-  errors: readonly { target: string; message: string }[]
+  /** Where each error is, what to do, and what it is about where another line says the same. */
+  errors: readonly { target: string; message: string; about?: string | undefined }[]
   summaryRef: RefObject<HTMLDivElement | null>
 }
 
@@ -12,7 +12,7 @@ export const ErrorSummary = ({ title, errors, summaryRef }: ErrorSummaryProps) =
   <div className="error-summary" ref={summaryRef} tabIndex={-1} role="alert" aria-labelledby="error-summary-title">
     <h2 id="error-summary-title">{title}</h2>
     <ul>
-      {errors.map(({ target, message }) => (
+      {errors.map(({ target, message, about }) => (
         <li key={target}>
           <a
             href={`#${target}`}
@@ -23,6 +23,12 @@ export const ErrorSummary = ({ title, errors, summaryRef }: ErrorSummaryProps) =
               field?.focus()
             }}
           >
+            {about && (
+              <>
+                {about}
+                <br />
+              </>
+            )}
             {message}
           </a>
         </li>

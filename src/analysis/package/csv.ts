@@ -4,12 +4,12 @@ export type Cell = string | number | boolean | null
 /** Excel takes a file without it for another encoding. */
 export const byteOrderMark = '\uFEFF'
 
-/** Spreadsheets run text that begins like this as a formula (OWASP, CSV injection). */
-const looksLikeFormula = /^[=+\-@\t\r']/
+/** Spreadsheets run text that begins like this as a formula (OWASP, CSV injection); full-width signs are typed with Chinese. */
+const looksLikeFormula = /^[=+\-@\t\r\n＝＋－＠']/
 
 /** Text that people wrote, made harmless for spreadsheets by an apostrophe before it; `unguarded` takes it off. */
 export const guarded = (text: string): string => (looksLikeFormula.test(text) ? `'${text}` : text)
-export const unguarded = (text: string): string => (/^'[=+\-@\t\r']/.test(text) ? text.slice(1) : text)
+export const unguarded = (text: string): string => (/^'[=+\-@\t\r\n＝＋－＠']/.test(text) ? text.slice(1) : text)
 
 /** A header and rows as comma-separated values with line feeds (RFC 4180 else), each line ended. */
 export function writeCsv(header: readonly string[], rows: Iterable<readonly Cell[]>): string {

@@ -11,7 +11,8 @@ import { analyseStudy } from '../study/analyseStudy.ts'
 import type { FullStudy } from '../study/studyData.ts'
 import { guarded, readCsv, unguarded, writeCsv } from './csv.ts'
 import { payloadNames } from './eventTables.ts'
-import { readPackage, UnusablePackage } from './readPackage.ts'
+import { readPackage } from './readPackage.ts'
+import { UnusablePackage } from './unusablePackage.ts'
 import { allocationWithoutSmallCells, fewestInCell, withoutSmallCells } from './smallCells.ts'
 import { writePackage } from './writePackage.ts'
 
@@ -61,6 +62,9 @@ describe('a table', () => {
 
   it('makes formulas harmless and gives them back', () => {
     expect(guarded('=HYPERLINK("x")')).toBe('\'=HYPERLINK("x")')
+    const others = ['+1', '-1', '@x', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠x']
+    expect(others.map(guarded)).toEqual(others.map((text) => `'${text}`))
+    expect(others.map(guarded).map(unguarded)).toEqual(others)
     fc.assert(fc.property(fc.string(), (text) => unguarded(guarded(text)) === text))
   })
 })
@@ -149,6 +153,20 @@ describe('a package', () => {
     expect(() => readPackage(other, sha256)).toThrow('study.json: package: is version 9/1')
   })
 
+  it('names what other programs did to a file that nobody meant to change', () => {
+    const changed = (name: string, change: (text: string) => string) => {
+      const files = filesOf(aFullStudy())
+      files.set(name, change(files.get(name) ?? ''))
+      return () => readPackage(files, sha256)
+    }
+    const withCrLf = (text: string) => text.replaceAll('\n', '\r\n')
+    expect(changed('runs.csv', withCrLf)).toThrow('runs.csv: was changed after it was written: its line ends')
+    expect(changed('runs.csv', (text) => `\uFEFF${text}`)).toThrow('its byte order mark')
+    expect(changed('runs.csv', (text) => text.replace('long', 'lang'))).toThrow('its hash is another one')
+    expect(changed('checksums.txt', withCrLf)()).toEqual(aFullStudy())
+    expect(changed('checksums.txt', () => '')).toThrow('checksums.txt: has no sum of study.json')
+  })
+
   it('names the column of a value that cannot be, though its sums are right', () => {
     const changes: [string, (text: string) => string, string][] = [
       ['runs.csv', (text) => text.replace('completed_unassisted,1', 'completed_unassisted,one'), 'runs.csv: cause'],
@@ -156,6 +174,10 @@ describe('a package', () => {
       ['participants.csv', (text) => text.replace('FALSE', 'NA'), 'participants.csv: simulated'],
       ['participants.csv', (text) => text.replace('FALSE', 'TRUE'), 'never analysed together'],
       ['pages.csv', (text) => `${text}p001,1\n`, 'pages.csv, line 18'],
+      ['runs.csv', (text) => text + (text.split('\n')[1] ?? '') + '\n', 'tells of p001 1 a second time'],
+      ['participants.csv', (text) => text.replace(/\np001,.*/, ''), 'runs.csv: p001: is in no row of participants.csv'],
+      ['participants.csv', (text) => text.replaceAll(',study,', ',none,'), 'participants.csv: participants.0.status'],
+      ['study.json', () => 'null', 'study.json: package: is version undefined'],
     ]
     for (const [name, change, message] of changes) {
       const files = filesOf(aFullStudy())

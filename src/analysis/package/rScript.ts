@@ -1,4 +1,5 @@
 import type { StudyFacts } from '../study/studyData.ts'
+import { mixedModelInR } from '../time/mixedModel.ts'
 
 /**
  * The script that computes the headline from the files of a package with R alone: base functions for the ratio, and
@@ -32,7 +33,7 @@ say("lower90", exp(estimate - qt(0.95, df) * error))
 say("upper90", exp(estimate + qt(0.95, df) * error))
 say("p_against_one", 2 * pt(-abs(estimate / error), df))
 say("p_against_claim", 2 * pt(-abs((estimate - log(claimed)) / error), df))
-${survival}`
+${survival}${design === 'between' ? '' : mixedModel(twins)}`
 }
 
 const pairs = `pairs <- merge(done[done$arm == "long", ], done[done$arm == "simplified", ], by = "pid", suffixes = c("_long", "_simplified"))
@@ -64,6 +65,12 @@ n <- nrow(first)
 estimate <- unname(test$estimate[1] - test$estimate[2])
 error <- test$stderr
 df <- unname(test$parameter)`
+
+const mixedModel = (
+  twins: boolean,
+) => `# The mixed model, which also uses people with one time, where the packages lme4 and lmerTest are installed:
+# summary(${mixedModelInR(twins)})
+`
 
 const survival = `if (requireNamespace("survival", quietly = TRUE)) {
   ended <- runs[!is.na(runs$cause) & runs$observed_ms > 0, ]

@@ -2,6 +2,7 @@ import type { Sha256 } from '../../study/allocation.ts'
 import { sensitivities } from '../sensitivity.ts'
 import { isMixed } from '../study/analyseStudy.ts'
 import { studyData, studyDataVersion, studyFacts, type FullStudy } from '../study/studyData.ts'
+import { checkSums, textOf, type Files } from './checkSums.ts'
 import { readCsv, unguarded } from './csv.ts'
 import { latePauseTable } from './latePauseTable.ts'
 import { participantTable } from './participantTable.ts'
@@ -10,25 +11,12 @@ import { questionnaireTable } from './questionnaireTable.ts'
 import { countColumn, runCounts, runMilliseconds, runTable, timeColumn } from './runTable.ts'
 import { crosswalkTable, deviationTable, lookTable } from './studyTables.ts'
 import { snake, type Column, type Table } from './table.ts'
+import { UnusablePackage } from './unusablePackage.ts'
 import { packageVersion } from './writePackage.ts'
 
 /** Earlier layouts that can be read: they lack columns, for which something stands. */
 const readVersions = [1, packageVersion]
 
-/** What is wrong with a package, and where. */
-export class UnusablePackage extends Error {
-  override name = 'UnusablePackage'
-
-  /** `field`: a file, a column (`runs.csv: cause`), or a line of one. */
-  constructor(
-    readonly field: string,
-    readonly problem: string,
-  ) {
-    super(`${field}: ${problem}`)
-  }
-}
-
-type Files = ReadonlyMap<string, string>
 type Value = string | number | boolean | null
 type Line = Record<string, Value>
 
@@ -38,7 +26,8 @@ type Line = Record<string, Value>
  */
 export function readPackage(files: Files, sha256: Sha256, hashes: ReadonlyMap<string, string> = new Map()): FullStudy {
   versionOf(files)
-  checkSums(files, sha256, hashes)
+  checkSums(files, sha256, hashes, ['study.json', ...readTables.map(({ name }) => `${name}.csv`)])
+  checkReferences(files)
   const { study, seed = null } = JSON.parse(textOf(files, 'study.json')) as { study: unknown; seed?: unknown }
   const facts = studyFacts.safeParse({
     ...(study as object),
@@ -61,7 +50,7 @@ export function readPackage(files: Files, sha256: Sha256, hashes: ReadonlyMap<st
     })),
     participants: linesOf(files, participantTable).map((line) => participantOf(line, runs, partsOf(files))),
   })
-  if (!parsed.success) throw new UnusablePackage('datapackage.json', placeOf(parsed.error.issues[0]))
+  if (!parsed.success) throw new UnusablePackage(fileOf(parsed.error.issues[0]), placeOf(parsed.error.issues[0]))
   if (isMixed(parsed.data))
     throw new UnusablePackage(
       'participants.csv: simulated',
@@ -74,7 +63,7 @@ export function readPackage(files: Files, sha256: Sha256, hashes: ReadonlyMap<st
 function versionOf(files: Files): number {
   let head: { package?: unknown; data?: unknown }
   try {
-    head = JSON.parse(textOf(files, 'study.json')) as typeof head
+    head = Object(JSON.parse(textOf(files, 'study.json'))) as typeof head
   } catch (error) {
     if (error instanceof UnusablePackage) throw error
     throw new UnusablePackage('study.json', 'is no JSON')
@@ -88,20 +77,24 @@ function versionOf(files: Files): number {
   return version
 }
 
-/** Every file must be the one that was written. A file that no sum names isn't looked at. */
-function checkSums(files: Files, sha256: Sha256, hashes: ReadonlyMap<string, string>) {
-  for (const line of textOf(files, 'checksums.txt').split('\n').filter(Boolean)) {
-    const [, hash = '', name = ''] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? []
-    if (name === '') throw new UnusablePackage('checksums.txt', `has a line that is no sum: ${line.slice(0, 40)}`)
-    const found = hashes.get(name) ?? sha256(textOf(files, name))
-    if (found !== hash) throw new UnusablePackage(name, 'was changed after it was written: its hash is another one')
-  }
-}
+/** The tables that a study is read from. */
+const readTables = [
+  ...[participantTable, runTable, pageTable, questionTable, questionnaireTable],
+  ...[latePauseTable, crosswalkTable, lookTable, deviationTable],
+] as const
 
-function textOf(files: Files, name: string): string {
-  const text = files.get(name)
-  if (text === undefined) throw new UnusablePackage(name, 'is missing')
-  return text
+/** Rows must belong to rows that are there: else a run without its participant would be left out without a word. */
+function checkReferences(files: Files) {
+  for (const table of readTables) {
+    const { refersTo } = table
+    const other = readTables.find(({ name }) => name === refersTo?.table)
+    if (!refersTo || !other) continue
+    const nameOf = (line: Line) => refersTo.columns.map((column) => String(line[column])).join(' ')
+    const known = new Set(linesOf(files, other as Table<never>).map(nameOf))
+    const orphan = linesOf(files, table as Table<never>).find((line) => !known.has(nameOf(line)))
+    if (orphan)
+      throw new UnusablePackage(`${table.name}.csv: ${nameOf(orphan)}`, `is in no row of ${refersTo.table}.csv`)
+  }
 }
 
 /** The lines of a table, each cell in the type of its column. */
@@ -118,13 +111,19 @@ function linesOf<Row>(files: Files, table: Table<Row>): Line[] {
     const missing = names.find((name, at) => header[at] !== name)
     throw new UnusablePackage(`${file}: ${missing ?? 'header'}`, 'is not where the column should be')
   }
+  const seen = new Set<string>()
   return rows.map((row, at) => {
     if (row.length !== names.length)
       throw new UnusablePackage(`${file}, line ${at + 2}`, 'has too few or too many cells')
-    return Object.fromEntries([
+    const line: Line = Object.fromEntries([
       ...columns.map((column, place) => [column.name, valueOf(file, column, row[place] ?? null)] as const),
       ...absent.map(({ name, since }) => [name, since?.before ?? null] as const),
     ])
+    const key = table.key.map((name) => String(line[name])).join(' ')
+    if (key !== '' && seen.has(key))
+      throw new UnusablePackage(`${file}, line ${at + 2}`, `tells of ${key} a second time`)
+    seen.add(key)
+    return line
   })
 }
 
@@ -226,6 +225,21 @@ function groups(lines: readonly Line[], of: (line: Line) => string): Map<string,
     else found.set(of(line), [line])
   }
   return found
+}
+
+const fileOfPart: Record<string, string> = {
+  participants: 'participants.csv',
+  runs: 'runs.csv',
+  pages: 'pages.csv',
+  questions: 'questions.csv',
+  replies: 'questionnaires.csv',
+  latePauses: 'late_pauses.csv',
+  crosswalk: 'crosswalk.csv',
+}
+
+/** The file that holds what is wrong: the innermost part that is named on the way to it. */
+function fileOf(issue: { path: PropertyKey[] } | undefined): string {
+  return issue?.path.flatMap((part) => fileOfPart[String(part)] ?? []).at(-1) ?? 'datapackage.json'
 }
 
 function placeOf(issue: { path: PropertyKey[]; message: string } | undefined): string {

@@ -144,7 +144,7 @@ describe('what is refused, removed and told', () => {
     expect(headline.ratio.n).toBe(7)
     expect(headline.notCompleted).toEqual({ long: 1, simplified: 0 })
     expect(completion.long.outcomes).toMatchObject({ abandoned: 1, completed_unassisted: 7 })
-    expect(companions.mixedModel.ratio).toMatchObject({ status: 'not-estimable', reason: 'needs-r' })
+    expect(companions.mixedModel?.ratio).toMatchObject({ status: 'not-estimable', reason: 'needs-r' })
     expect(completion.paired).toMatchObject({ n: 8, difference: -0.125 })
   })
 
@@ -154,9 +154,17 @@ describe('what is refused, removed and told', () => {
         ? { ...person, runs: person.runs.map((run) => ({ ...run, outcome: 'technical_failure', cause: null })) }
         : person,
     )
-    const { flow, headline } = analyse(aStudy(participants, { declined: 3, withdrawn: 1 }))
+    const { flow, headline } = analyse(aStudy(participants, { declined: 3, withdrawn: 1, deleted: 2 }))
     expect(headline.ratio.n).toBe(7)
-    expect(flow).toMatchObject({ declined: 3, began: 9, withdrawn: 1, analysed: 8, removedRuns: 2, completedAll: 7 })
+    expect(flow).toMatchObject({
+      declined: 3,
+      began: 11,
+      withdrawn: 1,
+      deleted: 2,
+      analysed: 8,
+      removedRuns: 2,
+      completedAll: 7,
+    })
   })
 
   it('says under which definitions the label is another one', () => {

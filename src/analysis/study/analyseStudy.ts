@@ -12,6 +12,7 @@ import { rankRatioCrossover, rankRatioTwoGroups, type RankResult } from '../time
 import { mixedModel, type MixedModel } from '../time/mixedModel.ts'
 import { rerandomization, type RerandomizationResult } from '../time/rerandomization.ts'
 import { twinCrossover } from '../time/twinCrossover.ts'
+import { timeSaved, type TimeSavedResult } from '../timeSaved.ts'
 import { timeTax, type TimeTaxResult } from '../timeTax.ts'
 import { position, type Position } from '../verdict/position.ts'
 import type { Sensitivity as Weighed } from '../verdict/sensitivity.ts'
@@ -70,10 +71,10 @@ export interface StudyResults extends HeadlineResults {
   /** Computed always, promoted never (measurement C4, C5). */
   companions: {
     ranks: RankResult
-    /** Null between people, where it has no sequences to reassign. */
+    /** Null between people: there are no sequences to reassign, and nobody has two times. */
     rerandomization: RerandomizationResult | null
     bootstrap: BootstrapResult
-    mixedModel: MixedModel
+    mixedModel: MixedModel | null
   }
   completion: CompletionResults
   quality: QualityResults
@@ -84,6 +85,8 @@ export interface StudyResults extends HeadlineResults {
   oddities: Oddities
   /** Hours a year that a million applications take with each form (measurement E). */
   timeTax: Record<Arm, TimeTaxResult>
+  /** The difference of the two: hours a year that the simplified form saves. */
+  timeSaved: TimeSavedResult
 }
 
 export const usualResampling: Resampling = { seed: 1, resamples: usualResamples }
@@ -108,12 +111,13 @@ export function analyseStudy(
   const time = timeBy('task')
   const pairs = study.design === 'crossover' ? pairsOf(people, time) : []
   const groups = groupsOf(people, time)
+  const times = { long: timesOf(data, 'long'), simplified: timesOf(data, 'simplified') }
   const isCrossover = study.design === 'crossover'
   const ratio = primaryRatio(study, people, time, claim)
   progress(0.05)
   const sensitivity = weighed(data, ratio, claim, resampling)
-  const headline = headlineOf(data, ratio, sensitivity, claim)
   const planning = planningOf(data, ratio)
+  const headline = headlineOf(data, ratio, sensitivity, claim, planning.level)
   tellHeadline({ study, headline, sensitivity, planning })
   progress(0.2)
   const bootstrap = isCrossover
@@ -129,10 +133,7 @@ export function analyseStudy(
     tested: testedOf(data),
     flow: flowOf(data),
     headline,
-    minutes: {
-      long: formMinutes(data, 'long'),
-      simplified: formMinutes(data, 'simplified'),
-    },
+    minutes: { long: formMinutes(times, 'long'), simplified: formMinutes(times, 'simplified') },
     people: people.map((person) => ({
       pid: person.pid,
       sequence: person.sequence,
@@ -147,7 +148,7 @@ export function analyseStudy(
       ranks,
       rerandomization: drawn,
       bootstrap,
-      mixedModel: mixedModel(pairs, isCrossover ? singles(data) : people.length, claim.ratio),
+      mixedModel: isCrossover ? mixedModel(pairs, { twins: study.twins, singles: singles(data) }, claim.ratio) : null,
     },
     sensitivity,
     completion: completionResults(people, study),
@@ -156,10 +157,8 @@ export function analyseStudy(
     scaleWords: scaleWords(people),
     languages: isCrossover ? languagesOfCrossover(pairs, claim.ratio) : languagesOfGroups(timesByLanguage(data)),
     oddities: odditiesOf(people),
-    timeTax: {
-      long: timeTax(timesOf(data, 'long'), million),
-      simplified: timeTax(timesOf(data, 'simplified'), million),
-    },
+    timeTax: { long: timeTax(times.long, million), simplified: timeTax(times.simplified, million) },
+    timeSaved: timeSaved({ ...times, pairs }, million),
     planning,
     waterfall: whereMinutesWent(data, people, resampling),
   }
@@ -175,16 +174,16 @@ export function isMixed({ study, participants }: StudyData): boolean {
 type Run = Parameters<typeof isCompleted>[0]
 const minutesOf = (run: Run | undefined) => (run && isCompleted(run) ? timeBy('task')(run) : null)
 
-/** Times that the headline stands on: of whole pairs in a crossover, of first runs between people. */
+/** Completed runs with a form: all of them in a crossover, also of who completed one alone; first ones between people. */
 export function timesOf(data: StudyData, arm: Arm): number[] {
   const people = analysed(data)
   if (data.study.design === 'between') return [...groupsOf(people, timeBy('task'))[arm]]
   return runsOf(people, arm).filter(isCompleted).map(timeBy('task'))
 }
 
-function formMinutes(data: StudyData, arm: Arm): FormMinutes {
+function formMinutes(times: Record<Arm, number[]>, arm: Arm): FormMinutes {
   const against = publishedMinutes[arm]
-  const result = benchmark(timesOf(data, arm), against)
+  const result = benchmark(times[arm], against)
   return { ...result, against, position: result.status === 'estimated' ? position(result.interval, against) : null }
 }
 

@@ -16,9 +16,13 @@ export interface FlowPeriod {
 /** How many people got how far: the flow diagram of a report. */
 export interface Flow {
   declined: number
-  /** Said yes; those who took everything back later are `withdrawn`, and nothing of them is left but the count. */
+  /**
+   * Said yes; those who took everything back later are `withdrawn`, those whose visit the team deleted `deleted`, and nothing
+   * of either is left but the count.
+   */
   began: number
   withdrawn: number
+  deleted: number
   /** Before the study was frozen: kept, and never analysed. */
   pilots: number
   /** Said yes and never saw a form. */
@@ -50,8 +54,9 @@ export function flowOf(data: StudyData): Flow {
   const sequences = [...new Set(people.map(({ sequence }) => sequence ?? ''))].sort()
   return {
     declined: study.declined,
-    began: participants.length + study.withdrawn,
+    began: participants.length + study.withdrawn + study.deleted,
     withdrawn: study.withdrawn,
+    deleted: study.deleted,
     pilots: participants.length - proper.length,
     neverStarted: proper.length - people.length,
     analysed: people.length,

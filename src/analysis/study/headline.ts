@@ -51,8 +51,14 @@ export function primaryRatio(
   return twins ? twinCrossover(pairs, claim.ratio).ratio : crossover(pairs, claim.ratio).ratio
 }
 
-/** Puts the answer together, once the sensitivity set is known. */
-export function headlineOf(data: StudyData, ratio: FactorResult, weighed: Weighed, claim: Claim): Headline {
+/** Puts the answer together, once the sensitivity set is known. `level` is that of the look; null for one that wasn't planned. */
+export function headlineOf(
+  data: StudyData,
+  ratio: FactorResult,
+  weighed: Weighed,
+  claim: Claim,
+  level: number | null,
+): Headline {
   const { study } = data
   const people = analysed(data)
   const isEstimated = ratio.status === 'estimated'
@@ -65,7 +71,7 @@ export function headlineOf(data: StudyData, ratio: FactorResult, weighed: Weighe
     zone: zoneOf(claim),
     verdict: found,
     equivalence: isEstimated ? equivalence(ratio, claim) : null,
-    sentence: honestSentence(ratio, claim),
+    sentence: honestSentence(ratio, claim, level ?? undefined),
     reduction: isEstimated ? reduction(ratio.ratio, ratio.interval) : null,
     ...evidenceGrade({
       design: study.design,

@@ -21,9 +21,13 @@ export interface QualityResults {
   matchDifference: MeanResult
 }
 
-/** Errors and answers that match the key (measurement C7). */
+/** Errors and answers that match the key (measurement C7). A run that still goes on hasn't made all its errors. */
 export function qualityResults(people: readonly StudyParticipant[]): QualityResults {
-  const errors = (arm: Arm) => runsOf(people, arm).map((run) => run.errors)
+  const ended = ({ outcome }: StudyRun) => outcome !== null
+  const errors = (arm: Arm) =>
+    runsOf(people, arm)
+      .filter(ended)
+      .map((run) => run.errors)
   return {
     errors: errorRates(errors('long'), errors('simplified')),
     withErrors: { long: runsWithErrors(errors('long')), simplified: runsWithErrors(errors('simplified')) },

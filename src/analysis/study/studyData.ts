@@ -97,6 +97,8 @@ export const studyFacts = z.strictObject({
   helper: z._default(z.enum(['never', ...helperModes]), 'never'),
   declined: count,
   withdrawn: count,
+  /** Visits that the team deleted, trials among them; nothing of them is left but the count. */
+  deleted: z._default(count, 0),
   /** Days of the first and the last visit; null without visits. */
   firstDay: z.nullable(date),
   lastDay: z.nullable(date),

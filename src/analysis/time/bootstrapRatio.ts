@@ -1,4 +1,5 @@
 import { bootstrap, meanOfDrawn, middle, resampled, type Resampled, type Resampling } from '../numbers/bootstrap.ts'
+import { isNoVariation } from '../numbers/isNoVariation.ts'
 import { mean } from '../numbers/moments.ts'
 import { notEstimable, pointOnly, type Interval, type Result } from '../result.ts'
 import { byOrder, logRatioOf, periodLogRatio, unusablePairs, type CrossoverPair } from './crossoverPair.ts'
@@ -57,11 +58,13 @@ export function bootstrapCrossover(
   if (problem) return notEstimable(method, n, problem)
   const d = byOrder(pairs, periodLogRatio)
   const sizes = [d.longFirst.length, d.simplifiedFirst.length]
+  const seen =
+    kind === 'geometric'
+      ? mean(pairs.map(logRatioOf))
+      : Math.log(mean(pairs.map((pair) => pair.long)) / mean(pairs.map((pair) => pair.simplified)))
+  // Form and order can't be told apart: no spread says how far off that is.
+  if (sizes.includes(0)) return pointOnly(method, n, 'one-sequence', { ratio: Math.exp(seen), logRatio: seen })
   if (kind === 'geometric') {
-    if (sizes.includes(0)) {
-      const logRatio = mean(pairs.map(logRatioOf))
-      return pointOnly(method, n, 'one-sequence', { ratio: Math.exp(logRatio), logRatio })
-    }
     return drawn(method, sizes, (mean(d.longFirst) - mean(d.simplifiedFirst)) / 2, resampling, ([a, b]) => {
       return (meanOfDrawn(d.longFirst, a) - meanOfDrawn(d.simplifiedFirst, b)) / 2
     })
@@ -69,7 +72,6 @@ export function bootstrapCrossover(
   const [long, simplified] = [byOrder(pairs, (pair) => pair.long), byOrder(pairs, (pair) => pair.simplified)]
   const total = (times: typeof long, a?: Uint32Array, b?: Uint32Array) =>
     (a?.length ?? 0) * meanOfDrawn(times.longFirst, a) + (b?.length ?? 0) * meanOfDrawn(times.simplifiedFirst, b)
-  const seen = Math.log(mean(pairs.map((pair) => pair.long)) / mean(pairs.map((pair) => pair.simplified)))
   return drawn(method, sizes, seen, resampling, ([a, b]) => Math.log(total(long, a, b) / total(simplified, a, b)))
 }
 
@@ -82,8 +84,11 @@ function drawn(
 ): BootstrapResult {
   const n = sizes.reduce((sum, size) => sum + size, 0)
   const point: FactorPoint = { ratio: Math.exp(logRatio), logRatio }
-  if (sizes.every((size) => size < 2)) return pointOnly(method, n, 'one-observation', point)
+  // Who is alone in a group is drawn every time, as if nobody else could have been there.
+  if (sizes.some((size) => size < 2)) return pointOnly(method, n, 'one-observation', point)
   const ratios = bootstrap(sizes, resampling, (groups) => Math.exp(logStatistic(groups)))
+  const [least = 0, most = 0] = [ratios[0], ratios.at(-1)]
+  if (ratios.length > 1 && isNoVariation(most - least, most)) return pointOnly(method, n, 'no-variation', point)
   const intervals = { interval: middle(ratios, 0.95), interval90: middle(ratios, 0.9) }
   return { status: 'estimated', method, n, df: null, ...point, ...intervals, resampling: resampled(resampling) }
 }

@@ -50,6 +50,10 @@ describe('one person', () => {
       status: 'point-only',
       reason: 'one-observation',
     })
+    expect(bootstrapTwoGroups({ long: [45], simplified: [10, 11] }, 'arithmetic', few)).toMatchObject({
+      status: 'point-only',
+      reason: 'one-observation',
+    })
     expect(rankRatioTwoGroups({ long: [45], simplified: [10] })).toMatchObject({
       status: 'point-only',
       reason: 'one-observation',
@@ -72,6 +76,8 @@ describe('one sequence only', () => {
     expect(twinCrossover(pairs).ratio).toMatchObject({ status: 'point-only', reason: 'one-sequence' })
     expect(rankRatioCrossover(pairs)).toMatchObject({ status: 'not-estimable', reason: 'one-sequence' })
     expect(rerandomization(pairs, 1)).toMatchObject({ status: 'not-estimable', reason: 'one-sequence' })
+    for (const mean of ['geometric', 'arithmetic'] as const)
+      expect(bootstrapCrossover(pairs, mean, few)).toMatchObject({ status: 'point-only', reason: 'one-sequence' })
   })
 
   it('two sequences that mix order and twin are told apart by neither', () => {
@@ -93,6 +99,7 @@ describe('times without spread', () => {
       person(45 * slow, 10 * slow, 'simplified', 'b'),
     ])
     expect(crossover(pairs).ratio).toMatchObject({ status: 'point-only', reason: 'no-variation' })
+    expect(bootstrapCrossover(pairs, 'geometric', few)).toMatchObject({ status: 'point-only', reason: 'no-variation' })
   })
 
   it('in one of two groups leave the other to judge by', () => {

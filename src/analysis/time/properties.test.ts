@@ -144,7 +144,7 @@ describe('odd data', () => {
       headline,
       twinCrossover(rows),
       twoGroups({ long, simplified }),
-      mixedModel(rows, 0),
+      mixedModel(rows, { twins: false, singles: 0 }),
       rankRatioCrossover(rows),
       rankRatioTwoGroups({ long, simplified }),
       rankRatioPairs(simplified),

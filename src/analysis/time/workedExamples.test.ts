@@ -118,10 +118,20 @@ describe('companions of the ratio', () => {
   })
 
   it('the mixed model is the crossover where people differ, and R’s where someone has one time', () => {
-    const { ratio, r } = mixedModel(workedPairs, 0)
+    const { ratio, r } = mixedModel(workedPairs, { twins: false, singles: 0 })
     expect(estimated(ratio)).toEqual({ ...crossover(workedPairs).ratio, method: 'mixed-model-closed-form' })
-    expect(mixedModel(workedPairs, 1).ratio).toMatchObject({ status: 'not-estimable', reason: 'needs-r' })
-    expect(r).toContain('lmerTest::lmer(log(task_ms) ~ form + factor(period) + (1 | pid)')
+    expect(mixedModel(workedPairs, { twins: false, singles: 1 }).ratio).toMatchObject({
+      status: 'not-estimable',
+      reason: 'needs-r',
+    })
+    expect(r).toContain('lmerTest::lmer(log(primary_ms) ~ arm + factor(period) + (1 | pid), data = done')
+  })
+
+  it('the mixed model of four sequences has the households in it, as W6 does', () => {
+    const { ratio, r } = mixedModel(workedPairs, { twins: true, singles: 0 })
+    expect(estimated(ratio)).toMatchObject({ df: 5, n: 8 })
+    expectNearly(estimated(ratio).logError, 0.04273705606)
+    expect(r).toContain('factor(period) + twin + (1 | pid)')
   })
 
   it('the mixed model is R’s where people differ less than their own times do', () => {
@@ -129,7 +139,12 @@ describe('companions of the ratio', () => {
       { long, simplified: 500 / long, first: 'long' as const },
       { long: long + 1, simplified: 500 / (long + 1), first: 'simplified' as const },
     ])
-    expect(mixedModel(pairs, 0).ratio).toMatchObject({ status: 'not-estimable', reason: 'needs-r', n: 8 })
+    expect(
+      mixedModel(
+        pairs.map((pair) => ({ ...pair, longTwin: 'a' as const })),
+        { twins: false, singles: 0 },
+      ).ratio,
+    ).toMatchObject({ status: 'not-estimable', reason: 'needs-r', n: 8 })
   })
 
   it('ranks of two groups and of pairs surround the ratio', () => {

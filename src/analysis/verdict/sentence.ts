@@ -46,8 +46,8 @@ export type HonestSentence =
   | { code: 'no-ratio'; reason: Reason; n: number }
   | { code: 'ratio-without-interval'; reason: Reason; n: number; ratio: number }
 
-/** The sentence for a headline ratio. */
-export function honestSentence(result: FactorResult, claim: Claim = publishedClaim): HonestSentence {
+/** The sentence for a headline ratio. `level` is the one that a test counts at, where looks were planned (measurement B5). */
+export function honestSentence(result: FactorResult, claim: Claim = publishedClaim, level = 0.05): HonestSentence {
   const { n } = result
   if (result.status === 'not-estimable') return { code: 'no-ratio', reason: result.reason, n }
   const { ratio } = result
@@ -60,7 +60,7 @@ export function honestSentence(result: FactorResult, claim: Claim = publishedCla
     code,
     values: { n, ratio, lower, upper, claimed: claim.ratio, withinPercent },
     isPilot: found.pilot,
-    addition: additionTo(code, result.pAgainstClaim, upper, claim),
+    addition: additionTo(code, result.pAgainstClaim < level, upper, claim),
     peopleNeeded: code === 'faster-size-unsettled' ? peopleNeeded(result, claim) : null,
   }
 }
@@ -84,8 +84,8 @@ function peopleNeeded({ method, n, logSd }: Estimated, { within }: Claim): numbe
   return inAll > n ? inAll : null
 }
 
-function additionTo(code: SentenceCode, pAgainstClaim: number, upper: number, claim: Claim) {
-  if (code === 'supported-equivalent' && pAgainstClaim < 0.05) return 'claim-exactly-excluded'
+function additionTo(code: SentenceCode, isClaimExcluded: boolean, upper: number, claim: Claim) {
+  if (code === 'supported-equivalent' && isClaimExcluded) return 'claim-exactly-excluded'
   const isNear = upper >= zoneOf(claim).lower
   return code === 'faster-but-smaller' && isNear ? 'near-claim-not-excluded' : null
 }

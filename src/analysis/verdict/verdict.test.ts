@@ -76,6 +76,14 @@ describe('the honest sentence', () => {
     expect(honestSentence(aRatio(ratio, error))).toMatchObject({ code, addition, peopleNeeded: null, isPilot: false })
   })
 
+  it('excludes the claim at the level of a planned look alone', () => {
+    const additionAt = (level: number) => {
+      const sentence = honestSentence(aRatio(4, 0.045), undefined, level)
+      return 'addition' in sentence ? sentence.addition : undefined
+    }
+    expect([0.05, 0.0052].map(additionAt)).toEqual(['claim-exactly-excluded', null])
+  })
+
   it('says how many people would settle the size', () => {
     const unsettled = honestSentence(
       factorFrom({

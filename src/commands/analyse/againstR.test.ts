@@ -20,6 +20,7 @@ import { rankRatioCrossover, rankRatioPairs, rankRatioTwoGroups } from '../../an
 import { rerandomization } from '../../analysis/time/rerandomization.ts'
 import { twinCrossover } from '../../analysis/time/twinCrossover.ts'
 import { twoGroups } from '../../analysis/time/twoGroups.ts'
+import { timeSaved } from '../../analysis/timeSaved.ts'
 import { timeTax } from '../../analysis/timeTax.ts'
 import { equivalence } from '../../analysis/verdict/equivalence.ts'
 import { estimated } from '../../testing/estimated.ts'
@@ -76,6 +77,9 @@ function ofTimes(random: Random, people: number): Asked[] {
   const sums = `with(${frame}, tapply(log(time), id, sum))`
   const isFirst = `with(${frame}, tapply(form * (period == 1), id, sum)) == 1`
   const tax = estimated(timeTax(long, { units: 6e5, perYear: 1, share: 0.5 }))
+  const spent = { long: pairs.map((pair) => pair.long), simplified: pairs.map((pair) => pair.simplified) }
+  const saved = estimated(timeSaved({ ...spent, pairs }, { units: 6e5, perYear: 1, share: 0.5 }))
+  const mover = `mover(${vector(spent.long)}, ${vector(spent.simplified)})`
   return [
     ['one form, lower', Math.log(one.interval.lower), `t.test(${l}, mu=log(45))$conf.int[1]`],
     ['one form, p', one.p, `t.test(${l}, mu=log(45))$p.value`],
@@ -94,6 +98,8 @@ function ofTimes(random: Random, people: number): Asked[] {
     ['four sequences, twins', twinsApart.logRatio, `-2 * coef(${withTwins})["twinb"]`],
     ['equivalence, lower', equivalence(two).pLower, tost(two, 'log(3.6)', 'FALSE')],
     ['equivalence, upper', equivalence(two).pUpper, tost(two, 'log(5.625)', 'TRUE')],
+    ['minutes saved, lower', saved.minutesInterval.lower, `${mover}[1]`],
+    ['minutes saved, upper', saved.minutesInterval.upper, `${mover}[2]`],
     ['hours a year, lower', tax.hoursInterval.lower, `cox(${vector(long)})[1] * 3e5 / 60`],
     ['hours a year, upper', tax.hoursInterval.upper, `cox(${vector(long)})[2] * 3e5 / 60`],
   ]
@@ -255,6 +261,11 @@ const own = `
 suppressPackageStartupMessages(library(survival))
 cox <- function(x) { y <- log(x); n <- length(y); v <- var(y)
   exp(mean(y) + v/2 + c(-1, 1) * qt(.975, n - 1) * sqrt(v/n + v^2/(2 * (n - 1)))) }
+mover <- function(L, S) { l <- log(L); s <- log(S); n <- length(l)
+  of <- function(y) sqrt(var(y)/n + var(y)^2/(2 * (n - 1))); p <- cov(l, s)
+  k <- (p/n + p^2/(2 * n))/(of(l) * of(s)); a <- exp(mean(l) + var(l)/2); b <- exp(mean(s) + var(s)/2); u <- cox(L); v <- cox(S)
+  apart <- function(x, y) sqrt(x^2 + y^2 - 2 * k * x * y)
+  c(a - b - apart(a - u[1], v[2] - b), a - b + apart(u[2] - a, b - v[1])) }
 achieved <- function(m, n) { k <- max(1, qwilcox(.025, m, n)); 1 - 2 * pwilcox(k - 1, m, n) }
 reassigned <- function(a, b) { d <- c(a, b); k <- length(a)
   of <- function(i) abs(mean(d[i]) - mean(d[-i]))

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { writePackage } from '../../analysis/package/writePackage.ts'
 import { analyseStudy, type StudyResults } from '../../analysis/study/analyseStudy.ts'
@@ -51,6 +52,33 @@ describe('npm run analyse', () => {
     expect(analyse().stderr).toContain('Say which package')
     expect(analyse('/nowhere.zip').stderr).toBe('/nowhere.zip: is not there\n')
     expect(analyse('package.json').stderr).toContain('neither a folder nor a zip archive')
+  })
+})
+
+describe('a package in an archive', () => {
+  const data = aStudy(participantsOf(workedPairs))
+  const files = Object.fromEntries(writePackage(data, sha256).map(({ name, text }) => [name, strToU8(text)]))
+  const under = (folder: string) =>
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [folder + name, text]))
+  /** Opens an archive of these bytes. */
+  const opened = (bytes: Uint8Array) => {
+    const path = join(aDataDir(), 'package.zip')
+    writeFileSync(path, bytes)
+    return () => openPackage(path)
+  }
+
+  it('is read as it came, and when somebody packed its folder again', () => {
+    expect(opened(zipSync(files))()).toEqual(data)
+    expect(opened(zipSync({ ...under('county/'), '__MACOSX/county/._runs.csv': strToU8('') }))()).toEqual(data)
+  })
+
+  it.each([0, 20, 2_000, 1])('is named where it is cut short (%d)', (bytes) => {
+    const whole = zipSync(files)
+    expect(opened(whole.subarray(0, bytes === 1 ? whole.length - 1 : bytes))).toThrow('it may be cut short')
+  })
+
+  it.each(['../', '/etc/', '..\\', 'C:'])('is refused where names climb out of it: %s', (folder) => {
+    expect(opened(zipSync({ ...files, ...under(folder) }))).toThrow('is no name for a file of a package')
   })
 })
 

@@ -39,6 +39,19 @@ describe('importing files', () => {
     expect(server.requests.filter((request) => request === path)).toHaveLength(2)
   })
 
+  it('warns of a file that tells otherwise what the device has sent', async () => {
+    serve({ ...signedIn, [path]: ok({ added: 0, known: 2, differing: 2, refused: [] }) })
+    await chooses(aFile(handedOver(2)))
+    expect((await screen.findByText(/2 events aren’t as the device sent them/)).textContent).toContain('was changed')
+  })
+
+  it('takes no file with more events than a visit can have', async () => {
+    const server = serve({ ...signedIn })
+    await chooses(aFile({ sid, events: Array.from({ length: 100_001 }, () => 1) }))
+    expect(await screen.findByText(/It isn’t a log of a visit/)).toBeTruthy()
+    expect(server.requests).not.toContain(path)
+  })
+
   it('sends the replies of a file too, of one without events as well', async () => {
     const replies = Array.from({ length: 60 }, (_, at) => ({
       run: 'r1',

@@ -70,6 +70,7 @@ function Outcome({ imported }: { imported: readonly ImportedFile[] }) {
   const { t } = useTranslation('console')
   const faulty = imported.filter(({ fault }) => fault !== undefined)
   const incomplete = imported.filter(({ refused }) => refused.length > 0)
+  const changed = imported.filter(({ differing }) => differing > 0)
   const taken = imported.filter(({ fault }) => fault === undefined)
   return (
     <>
@@ -85,6 +86,9 @@ function Outcome({ imported }: { imported: readonly ImportedFile[] }) {
         <Warning key={index}>
           {t('imports.refused', { count: refused.length, file, codes: [...new Set(refused)].join(', ') })}
         </Warning>
+      ))}
+      {changed.map(({ file, differing }, index) => (
+        <Warning key={index}>{t('imports.differing', { count: differing, file })}</Warning>
       ))}
       {taken.length > 0 && (
         <DataTable

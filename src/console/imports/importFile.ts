@@ -9,6 +9,8 @@ export interface ImportedFile {
   sid?: string
   added: number
   known: number
+  /** Events that the device itself sent otherwise. */
+  differing: number
   /** Replies to questionnaires that weren't there. */
   replies: number
   /** Why events were refused, a code for each. */
@@ -28,7 +30,7 @@ export async function importFile(
   file: File,
   tell: (done: { now: number; of: number }) => void = () => undefined,
 ): Promise<ImportedFile> {
-  const outcome: ImportedFile = { file: file.name, added: 0, known: 0, replies: 0, refused: [] }
+  const outcome: ImportedFile = { file: file.name, added: 0, known: 0, differing: 0, replies: 0, refused: [] }
   const read = await readHandOver(file)
   if ('fault' in read) return { ...outcome, fault: read.fault }
   const { sid, events, replies } = read.handedOver
@@ -40,6 +42,7 @@ export async function importFile(
       const receipt = await postForJson(`/api/console/visits/${sid}/import`, { events: batch }, importReceipt)
       outcome.added += receipt.added
       outcome.known += receipt.known
+      outcome.differing += receipt.differing
       now += batch.length
       outcome.refused.push(...receipt.refused.map(({ code }) => code))
     }

@@ -5,6 +5,7 @@ import { useFormats } from '../../i18n/useFormats.ts'
 import { me } from '../../study/api.ts'
 import { mayAct } from '../../study/roles.ts'
 import { usePolled } from '../requests/usePolled.ts'
+import { StudyName } from '../studies/StudyName.tsx'
 import { StudyTabs } from '../studies/StudyTabs.tsx'
 import { studyAddress } from '../studies/studyPlaces.ts'
 import { Loading } from '../shell/Loading.tsx'
@@ -43,6 +44,7 @@ export function LivePage({ study }: { study: string }) {
   return (
     <>
       <h1>{t('live.heading')}</h1>
+      <StudyName study={study} />
       <StudyTabs study={study} />
       {isModerator && (
         <p>

@@ -59,6 +59,8 @@ it.each([
   await save()
   expect(screen.getByRole('alert').textContent).toContain(words)
   expect(server.requests.filter((request) => request.startsWith('POST'))).toEqual([])
+  await userEvent.click(screen.getByRole('button', { name: 'Go to “People”' }))
+  expect(screen.getByLabelText('Planned number of people in all')).toHaveProperty('value', n)
 })
 
 it('says that a study needs a household in some language', async () => {

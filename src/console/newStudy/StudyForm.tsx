@@ -14,7 +14,7 @@ import { ConsentStep } from './ConsentStep.tsx'
 import { DesignStep } from './DesignStep.tsx'
 import { PeopleStep } from './PeopleStep.tsx'
 import { QuestionStep } from './QuestionStep.tsx'
-import { steps, type Step, type StepProps } from './step.ts'
+import { stepOf, steps, type Step, type StepProps } from './step.ts'
 import { VisitStep } from './VisitStep.tsx'
 
 interface StudyFormProps {
@@ -28,7 +28,7 @@ export function StudyForm({ start, isKept }: StudyFormProps) {
   const [, navigate] = useLocation()
   const [study, setStudy] = useState(start)
   const [step, setStep] = useState<Step>('question')
-  const [refused, setRefused] = useState<string[]>([])
+  const [refused, setRefused] = useState<{ words: string; at?: Step }[]>([])
   const heading = useRef<HTMLHeadingElement>(null)
   const signedOut = useContext(SignedOut)
   const refusal = useRefusalWords()
@@ -48,7 +48,12 @@ export function StudyForm({ start, isKept }: StudyFormProps) {
   }
   const save = async () => {
     const wrong = troubleIn(study)
-    setRefused(wrong.map((code) => t([`trouble.${code}`, 'trouble.invalid'], { field: code })))
+    setRefused(
+      wrong.map(({ code, field }) => ({
+        words: t([`trouble.${code}`, 'trouble.invalid'], { field }),
+        at: stepOf(field),
+      })),
+    )
     if (wrong.length > 0) return
     try {
       await (isKept
@@ -56,7 +61,7 @@ export function StudyForm({ start, isKept }: StudyFormProps) {
         : postJson('/api/console/studies', study))
       navigate(studyAddress(study.code))
     } catch (error) {
-      setRefused([refusal(error, signedOut)])
+      setRefused([{ words: refusal(error, signedOut) }])
     }
   }
 
@@ -87,10 +92,15 @@ export function StudyForm({ start, isKept }: StudyFormProps) {
         </>
       )}
       <div role="alert">
-        {refused.map((words) => (
-          <p key={words} className="console-error">
-            {words}
-          </p>
+        {refused.map(({ words, at: there }) => (
+          <div key={words} className="console-actions">
+            <p className="console-error">{words}</p>
+            {there && (
+              <Button look="outline" small onClick={() => goTo(there)}>
+                {t('wizard.toStep', { name: t(`wizard.step.${there}`) })}
+              </Button>
+            )}
+          </div>
         ))}
       </div>
       <div className="console-actions">
@@ -115,10 +125,11 @@ export function StudyForm({ start, isKept }: StudyFormProps) {
 }
 
 /** What can't be saved, as codes with words: of the whole, or the field that isn't as it should be. */
-function troubleIn(study: StudyDefinition): string[] {
+function troubleIn(study: StudyDefinition): { code: string; field: string }[] {
   const parsed = studyDefinition.safeParse(study)
-  if (!parsed.success) return [...new Set(parsed.error.issues.map(({ path }) => `field-${String(path[0])}`))]
-  return checkStudy(study, (form) => forms.has(form)).map(({ code }) => code)
+  if (parsed.success) return checkStudy(study, (form) => forms.get(form))
+  const fields = new Set(parsed.error.issues.map(({ path }) => String(path[0])))
+  return [...fields].map((field) => ({ code: `field-${field}`, field }))
 }
 
 /** What was emptied isn't there: JSON knows no undefined. */

@@ -64,7 +64,7 @@ export function NumberInput({
         type="number"
         {...{ min, max, step }}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        value={value ?? ''}
+        value={value === undefined || Number.isNaN(value) ? '' : value}
         onChange={(event) => change(event.target.value === '' ? undefined : event.target.valueAsNumber)}
       />
     </div>

@@ -22,8 +22,8 @@ export function CardsPage({ code }: { code: string }) {
         </p>
         <h1>{t('cards.heading')}</h1>
         {failure && <p className="console-error">{t('studies.failed')}</p>}
-        <p>{study && links.length === 0 ? t('cards.none') : t('cards.words')}</p>
-        <Button onClick={() => window.print()}>{t('cards.print')}</Button>
+        {study && <p>{t(links.length === 0 ? 'cards.none' : 'cards.words')}</p>}
+        {links.length > 0 && <Button onClick={() => window.print()}>{t('cards.print')}</Button>}
       </div>
       <ul className="console-cards">
         {links.map(({ link, name }) => {

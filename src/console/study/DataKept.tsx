@@ -22,7 +22,7 @@ export function DataKept({ study, isOwner, now, changed }: DataKeptProps) {
   const { t } = useTranslation('console')
   const formats = useFormats()
   const { act, refused } = useAct(changed)
-  const { definition, dataGoAt, dataDeletedAt, dataFrozenAt } = study
+  const { definition, dataGoAt, dataDeletedAt, dataFrozenAt, late } = study
   const { code } = definition
   return (
     <section aria-labelledby="study-data">
@@ -45,6 +45,7 @@ export function DataKept({ study, isOwner, now, changed }: DataKeptProps) {
         </>
       )}
       {dataFrozenAt !== null && <p>{t('kept.frozen', { at: formats.dateAndTime(dataFrozenAt) })}</p>}
+      {late > 0 && <p className="console-warning">{t('kept.late', { count: late })}</p>}
       {dataFrozenAt === null && dataDeletedAt === null && (
         <>
           <p>{t('kept.notFrozen')}</p>

@@ -10,6 +10,7 @@ import { NumberInput } from '../newStudy/fields.tsx'
 import { ParticipantLink } from '../studies/ParticipantLink.tsx'
 import { personalPath } from '../studies/participantAddress.ts'
 import { studyAddress } from '../studies/studyPlaces.ts'
+import { ToPrint } from './ToPrint.tsx'
 import { useAct } from './useAct.ts'
 
 interface JoiningProps {
@@ -46,6 +47,7 @@ export function Joining({ study, mayMakeLinks, changed }: JoiningProps) {
         </p>
       )}
       {mayMakeLinks && <PersonalLinks study={study} changed={changed} />}
+      {mayMakeLinks && <ToPrint study={study.definition} />}
     </section>
   )
 }

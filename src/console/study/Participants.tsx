@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { ParticipantRow, StudyDetail } from '../../study/api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DataTable, type Column } from '../../ui/DataTable.tsx'
+import { useNames, type Names } from '../names/useNames.ts'
 import { useAct } from './useAct.ts'
 
 interface ParticipantsProps {
@@ -14,6 +15,7 @@ interface ParticipantsProps {
 /** Everybody who joined, in order; what a person was allocated shows once her first form has opened. */
 export function Participants({ study, mayReplace, changed }: ParticipantsProps) {
   const { t } = useTranslation('console')
+  const names = useNames()
   const { act, refused } = useAct(changed)
   const { participants, definition } = study
   const replace = (sid: string, order: number) => {
@@ -28,7 +30,7 @@ export function Participants({ study, mayReplace, changed }: ParticipantsProps) 
       cell: ({ isPilot, order }) => (isPilot ? t('participants.pilot', { order }) : order),
     },
     ...(named ? [{ id: 'name', head: t('participants.name'), cell: ({ name = '' }: ParticipantRow) => name }] : []),
-    { id: 'stratum', head: t('participants.stratum'), cell: ({ stratum }) => stratum },
+    { id: 'stratum', head: t('participants.stratum'), cell: ({ stratum }) => stratumNamed(stratum, names) },
     { id: 'arm', head: t('participants.arm'), cell: ({ arm }) => arm ?? t('participants.concealed') },
     { id: 'status', head: t('participants.status'), cell: (one) => t(`participants.${statusOf(one)}`) },
     {
@@ -74,6 +76,13 @@ export function Participants({ study, mayReplace, changed }: ParticipantsProps) 
     </section>
   )
 }
+
+/** A stratum as the allocation spells it, in words. */
+const stratumNamed = (stratum: string, { language, device }: Names) =>
+  stratum
+    .split('|')
+    .map((part) => (language(part) === part ? device(part) : language(part)))
+    .join(' · ')
 
 function statusOf({ sid, isReplaced }: ParticipantRow): 'withdrawn' | 'replaced' | 'counts' {
   if (sid === null) return 'withdrawn'

@@ -70,9 +70,9 @@ describe('the page of a study', () => {
       ],
     })
     const lines = within(screen.getByRole('region', { name: 'Participants' })).getAllByRole('row')
-    expect(lines[1]?.textContent).toMatch(/^1P01esla-sbCounts/)
-    expect(lines[2]?.textContent).toMatch(/^2esShown once the first form opensCounts/)
-    expect(lines[3]?.textContent).toMatch(/^3esShown once the first form opensWithdrew, deleted/)
+    expect(lines[1]?.textContent).toMatch(/^1P01Spanishla-sbCounts/)
+    expect(lines[2]?.textContent).toMatch(/^2SpanishShown once the first form opensCounts/)
+    expect(lines[3]?.textContent).toMatch(/^3SpanishShown once the first form opensWithdrew, deleted/)
   })
 
   it('gives the allocation to the owner of a frozen study alone', async () => {
@@ -111,7 +111,11 @@ describe('freezing', () => {
     const server = serve({
       'GET /api/me': ok({ role: 'owner', name: 'Ana' }),
       [`GET ${at}`]: ok(aStudyDetail()),
-      [`GET ${at}/preregistration`]: ok({ text: '# Preregistration: Spring\n\n## Design\n\n- la-sb: `x`\n- sb-la: y' }),
+      [`GET ${at}/preregistration`]: ok({
+        text: '# Preregistration: Spring\n\n## Design\n\n- la-sb: `x`\n- sb-la: y',
+        sha256: 'ab12',
+        fixed: null,
+      }),
       [`POST ${at}/freeze`]: ok({ state: 'frozen' }),
     })
     openConsole('/console/studies/spring/preregistration')
@@ -209,5 +213,14 @@ describe('how long data are kept', () => {
     await opens(ended, 'moderator')
     await screen.findByText(/Freeze the data before you read the results/)
     expect(screen.queryByRole('button', { name: 'Freeze the data' })).toBeNull()
+  })
+
+  it('says how much came after the data were frozen, and nothing where nothing did', async () => {
+    await opens({ ...ended, dataFrozenAt: inDays(-1), late: 1 })
+    expect(await screen.findByText(/^1 event or reply came from a device after the data were frozen\./)).toBeTruthy()
+    cleanup()
+    await opens({ ...ended, dataFrozenAt: inDays(-1) })
+    await screen.findByText(/The data are frozen since/)
+    expect(screen.queryByText(/after the data were frozen/)).toBeNull()
   })
 })

@@ -11,7 +11,7 @@ export function aStudyDetail(differs: Partial<StudyDetail> = {}): StudyDetail {
     createdAt: Date.UTC(2026, 10, 20),
     frozenAt: null,
     endedAt: null,
-    ...{ dataFrozenAt: null, dataGoAt: null, dataDeletedAt: null },
+    ...{ dataFrozenAt: null, late: 0, dataGoAt: null, dataDeletedAt: null },
     ...{ visits: 0, declined: 0, withdrawn: 0, joined: 0 },
     ...{ participants: [], links: [], deviations: [] },
     ...differs,

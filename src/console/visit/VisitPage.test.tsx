@@ -241,6 +241,11 @@ describe('a visit', () => {
     expect(screen.getByText(/^12 events and replies came from a file that Ana imported, last on .*2026/)).toBeTruthy()
   })
 
+  it('tells how much came after the data were frozen', async () => {
+    await openVisit(undefined, { late: 3 })
+    expect(screen.getByText(/^3 events and replies came from devices after the data were frozen\./)).toBeTruthy()
+  })
+
   it('has nothing to measure before a form is begun', async () => {
     await openVisit(aFinishedLog().slice(0, 1))
     expect(screen.getByText('No form has been begun in this visit.')).toBeTruthy()

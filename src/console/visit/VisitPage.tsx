@@ -73,6 +73,7 @@ function Detail({ detail }: { detail: z.output<typeof visitDetail> }) {
       {detail.imports.map(({ by, at, events: count }) => (
         <p key={by}>{t('visit.imported', { count, by, at: formats.dateAndTime(at) })}</p>
       ))}
+      {detail.late > 0 && <p>{t('visit.late', { count: detail.late })}</p>}
       {unreadable > 0 && <Warning>{t('visit.unreadable', { count: unreadable })}</Warning>}
       {runs.length === 0 && <p>{t('visit.noRuns')}</p>}
       {runs.map((run) => (

@@ -33,8 +33,11 @@ export function VisitTable({ visits, total }: VisitTableProps) {
   })
   const ofVisits: Column<Row>[] = [
     { id: 'time', head: t('visits.column.time'), cell: (row) => <VisitLink {...row} /> },
-    { id: 'language', head: t('visits.column.language'), cell: ({ visit }) => names.language(visit.lang) },
-    { id: 'device', head: t('visits.column.device'), cell: ({ visit }) => names.device(visit.device) },
+    {
+      id: 'language',
+      head: t('visits.column.language'),
+      cell: ({ visit }) => <Two first={names.language(visit.lang)} second={names.device(visit.device)} />,
+    },
   ]
   const concealed: Column<Row>[] = (['begun', 'ended'] as const).map((id) => ({
     id,
@@ -43,11 +46,16 @@ export function VisitTable({ visits, total }: VisitTableProps) {
     cell: ({ visit }) => visit.concealed?.[id],
   }))
   const ofRuns: Column<Row>[] = [
-    { id: 'scenario', head: t('visits.column.scenario'), cell: ({ run }) => run && names.scenario(run.scenario) },
     {
       id: 'form',
       head: t('visits.column.form'),
-      cell: ({ run }) => run && <FormMark form={run.form}>{names.form(run.form)}</FormMark>,
+      cell: ({ run }) =>
+        run && (
+          <Two
+            first={<FormMark form={run.form}>{names.form(run.form)}</FormMark>}
+            second={names.scenario(run.scenario)}
+          />
+        ),
     },
     {
       id: 'outcome',
@@ -55,7 +63,7 @@ export function VisitTable({ visits, total }: VisitTableProps) {
       cell: ({ run }) => (run ? names.outcome(run.outcome, run.sentEarly) : t('visits.notStarted')),
     },
     number('primary', (run) => duration.minutes(run.primaryMs)),
-    number('screens', (run) => run.screens),
+    { ...number('screens', (run) => run.screens), isWide: true },
     number('errors', (run) => run.errors),
     number('matches', (run) => t('visits.matches', { matched: run.matched, scored: run.scored })),
   ]
@@ -68,6 +76,15 @@ export function VisitTable({ visits, total }: VisitTableProps) {
       rows={visits.flatMap(rowsOf)}
       rowKey={({ visit, run }) => `${visit.sid} ${run?.run ?? ''}`}
     />
+  )
+}
+
+/** Two things of one cell under each other, so that the table fits a tablet. */
+function Two({ first, second }: { first: ReactNode; second: ReactNode }) {
+  return (
+    <>
+      <span className="console-first">{first}</span> <span className="console-soft">{second}</span>
+    </>
   )
 }
 

@@ -36,10 +36,8 @@ describe('the list of visits', () => {
     const [, row] = within(table).getAllByRole('row')
     if (!row) throw new Error('no row')
     expect(cellsOf(row)).toEqual([
-      'English',
-      'Phone',
-      'Dana Whitfield',
-      'Simplified',
+      'English Phone',
+      'Simplified Dana Whitfield',
       'Completed without help',
       '9:12',
       '29',
@@ -105,7 +103,7 @@ describe('an observer', () => {
     const heads = within(table)
       .getAllByRole('columnheader')
       .map((head) => head.textContent)
-    expect(heads).toEqual(['Began', 'Language', 'Device', 'Forms begun', 'Forms ended'])
+    expect(heads).toEqual(['Began', 'Language and device', 'Forms begun', 'Forms ended'])
     await waitFor(() => expect(screen.queryByRole('link', { name: 'Import a file from a device' })).toBeNull())
   })
 

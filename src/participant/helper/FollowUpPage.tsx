@@ -94,7 +94,7 @@ export default function FollowUpPage({ run, form, scenario }: FollowUpPageProps)
       </dl>
       <p>{t('helper:dates.hearing')}</p>
       <footer className="paper__foot">
-        {t('helper:dates.rules')} {deadlineRules.join('; ')} ·{' '}
+        {t('helper:dates.rules', { rules: deadlineRules.join('; ') })} ·{' '}
         {t('print:footer', { form: formName(form), date: today })}
       </footer>
     </main>

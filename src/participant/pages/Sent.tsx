@@ -5,6 +5,7 @@ import { countyOf } from '../../questions/places/countyOf.ts'
 import { buttonClass } from '../../ui/Button.tsx'
 import { answerText } from '../answerText.ts'
 import { Estimated } from '../estimate/Estimated.tsx'
+import { inOnePiece } from '../inOnePiece.tsx'
 import type { ExtrasProps } from './PageExtras.tsx'
 
 const prepare = ['papers', 'ask', 'miss', 'interpreter']
@@ -53,13 +54,13 @@ export function Sent({
           <li key={key}>
             <div>
               <h2>{t(`pages:sent.steps.${key}.title`)}</h2>
-              <p>{body}</p>
+              <p>{inOnePiece(body)}</p>
             </div>
           </li>
         ))}
       </ol>
       {read && <p>{t('pages:sent.language', { speak, read: words.option('lang-read', read) })}</p>}
-      <p>{t('pages:sent.languageEnglishToo')}</p>
+      {read !== 'en' && <p>{t('pages:sent.languageEnglishToo')}</p>}
       <h2>{t('pages:sent.estimateTitle')}</h2>
       <Estimated>
         {({ ApplicationEstimate }) => (

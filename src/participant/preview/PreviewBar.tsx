@@ -15,7 +15,7 @@ export function PreviewBar() {
   const [location, navigate] = useLocation()
   const id = useId()
   const { form: name, scenario } = runOf(visit)
-  const ready = useForms([name])
+  const { ready } = useForms([name])
   const form = ready(name)
   const preScreener = form?.preScreener ? ready(form.preScreener) : undefined
   const key = scenarioOf(scenario)?.key

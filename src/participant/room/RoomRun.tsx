@@ -10,6 +10,7 @@ import { scenarioOf } from '../../scenarios/scenarios.ts'
 import type { RoomForm } from '../../study/room/roomForm.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ElsewherePage } from '../pages/ElsewherePage.tsx'
+import { MissedPage } from '../pages/MissedPage.tsx'
 import { ScenarioPage } from '../pages/ScenarioPage.tsx'
 import { FormStage } from '../FormStage.tsx'
 import { Frame } from '../Frame.tsx'
@@ -180,7 +181,9 @@ function OpenRun({ onLanguage, roomForm }: OpenRunProps) {
   const [location, navigate] = useLocation()
   const [isDeleted, setDeleted] = useState(false)
   const { run, form: formName, scenario: scenarioId } = runOf(visit)
-  const form = useForms([formName])(formName)
+  const { ready, again } = useForms([formName])
+  const form = ready(formName)
+  const missedForm = form ? undefined : again
   const scenario = scenarioOf(scenarioId)
   const isFormOpen = visit.stage === 'form' && !visit.ended
 
@@ -195,7 +198,7 @@ function OpenRun({ onLanguage, roomForm }: OpenRunProps) {
   })
   const isDone = visit.ended !== undefined || isDeleted
   const ending = isDeleted ? 'deleted' : endingOf(visit)
-  usePageOpening(isDone ? `room:run.${ending}.title` : isFormOpen ? '' : 'visit:scenario.title')
+  usePageOpening(isDone ? `room:run.${ending}.title` : isFormOpen || missedForm ? '' : 'visit:scenario.title')
 
   if (session.isElsewhere) return <ElsewherePage sid={visit.sid} />
   if (isDone)
@@ -206,6 +209,16 @@ function OpenRun({ onLanguage, roomForm }: OpenRunProps) {
           <p>{t(`room:run.${ending}.body`)}</p>
           <p className="notice">{t('room:timing')}</p>
         </Frame>
+      </SessionContext>
+    )
+  const switchLanguage = (from: Locale, to: Locale, timeStamp: number) => {
+    session.switchLanguage(from, to, timeStamp)
+    onLanguage(to)
+  }
+  if (missedForm)
+    return (
+      <SessionContext value={null}>
+        <MissedPage again={missedForm} onLanguage={switchLanguage} />
       </SessionContext>
     )
   if (!form || !scenario || !isHere) return null
@@ -224,10 +237,7 @@ function OpenRun({ onLanguage, roomForm }: OpenRunProps) {
         page={page ?? 'scenario'}
         reference={pagesOf(form).find(({ id }) => id === page)?.ref}
         look={isFormOpen ? form.look : undefined}
-        onLanguage={(from, to, timeStamp) => {
-          session.switchLanguage(from, to, timeStamp)
-          onLanguage(to)
-        }}
+        onLanguage={switchLanguage}
         onHelp={(isOpen, event) =>
           session.say(isOpen ? 'help_opened' : 'help_closed', { target: 'help' }, {}, session.events.momentOf(event))
         }

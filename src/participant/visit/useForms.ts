@@ -28,14 +28,21 @@ async function fetchForm(name: string, words: Words, i18n: I18n): Promise<void> 
   ])
 }
 
+interface FormsHere {
+  ready: (name: string) => Form | undefined
+  /** Fetches once more what could not be fetched; nothing as long as nothing has failed. */
+  again: (() => void) | undefined
+}
+
 /**
  * The forms of these names, each once it is on the device with its words; those that aren't are fetched, again when the
  * network comes back. What the simplified form needs is always there.
  */
-export function useForms(names: readonly string[]): (name: string) => Form | undefined {
+export function useForms(names: readonly string[]): FormsHere {
   const words = useWords()
   const { i18n } = useTranslation()
   const [, countFetched] = useState(0)
+  const [again, setAgain] = useState<() => void>()
   const missing = names.filter((name) => !readyForm(name, words, i18n)).join(' ')
 
   useEffect(() => {
@@ -43,8 +50,8 @@ export function useForms(names: readonly string[]): (name: string) => Form | und
     let isOver = false
     const fetchAll = () => {
       const done = () => !isOver && countFetched((count) => count + 1)
-      // Without a network there is nothing to do but to wait for it.
-      Promise.all(missing.split(' ').map((name) => fetchForm(name, words, i18n))).then(done, () => undefined)
+      const failed = () => !isOver && setAgain(() => fetchAll)
+      Promise.all(missing.split(' ').map((name) => fetchForm(name, words, i18n))).then(done, failed)
     }
     fetchAll()
     window.addEventListener('online', fetchAll)
@@ -54,5 +61,5 @@ export function useForms(names: readonly string[]): (name: string) => Form | und
     }
   }, [missing, words, i18n])
 
-  return (name) => readyForm(name, words, i18n)
+  return { ready: (name) => readyForm(name, words, i18n), again: missing === '' ? undefined : again }
 }

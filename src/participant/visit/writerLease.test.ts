@@ -11,6 +11,10 @@ async function take(tab: string) {
 }
 
 beforeEach(() => localStorage.clear())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 afterEach(() => held.splice(0).forEach(({ free }) => free()))
 
 describe('the lease of a visit', () => {
@@ -27,6 +31,23 @@ describe('the lease of a visit', () => {
 
   it('is taken over at once from a tab that crashed, whose lease has not run out', async () => {
     localStorage.setItem('timetax:writer:visit-1', `crashed ${Date.now() + 5_000}`)
+    expect(await take('two')).toBeDefined()
+  })
+
+  it('is waited for where tabs can’t talk, five seconds at most', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined)
+    const now = Date.now()
+    vi.setSystemTime(now)
+    await take('one')
+    const lease = localStorage.getItem('timetax:writer:visit-1') ?? ''
+    expect(lease).toBe(`one ${now + 5_000}`)
+    expect(await take('two')).toBeUndefined()
+    // The first tab crashes: it neither renews its lease nor gives it back.
+    held.splice(0).forEach(({ free }) => free())
+    localStorage.setItem('timetax:writer:visit-1', lease)
+    vi.setSystemTime(now + 4_999)
+    expect(await take('two')).toBeUndefined()
+    vi.setSystemTime(now + 5_000)
     expect(await take('two')).toBeDefined()
   })
 

@@ -63,13 +63,14 @@ export class WriterLease {
   }
 
   /**
-   * Takes the lease for this tab; a lease whose holder doesn't answer is taken over.
+   * Takes the lease for this tab; a lease whose holder doesn't answer is taken over, at once where tabs can talk, else when it
+   * has run out.
    * @param tab names this tab, unlike any other
    * @returns nothing while another tab holds it
    */
   static async take(storage: KeyValueStore | null, sid: string, tab: string): Promise<WriterLease | undefined> {
     const channel = openChannel(sid)
-    if (holderOf(storage, sid) && (await ask(channel, 'here?', 'here'))) {
+    if (holderOf(storage, sid) && (!channel || (await ask(channel, 'here?', 'here')))) {
       channel?.close()
       return undefined
     }

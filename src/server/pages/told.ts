@@ -7,7 +7,7 @@ export interface Told {
   consent?: StudyDefinition['consent'] | undefined
   helper?: StudyDefinition['helper'] | undefined
   languages?: StudyLanguage[] | undefined
-  closed?: 'study-ended' | 'language-not-offered'
+  closed?: 'study-ended' | 'language-not-offered' | 'unknown-study'
 }
 
 /** Puts a few facts into a page, as data that no browser runs. */

@@ -10,7 +10,7 @@ const usualPeople = 24
 
 /** What is known beside the definition. */
 interface Known {
-  counts: { declined: number; withdrawn: number }
+  counts: { declined: number; withdrawn: number; deleted: number }
   /** Of the allocation; null for a study that allocates nothing. Its hash alone is told. */
   seed: string | null
   /** Moments of the first and the last visit; null without visits. */

@@ -27,7 +27,7 @@ describe('POST /api/console/visits/:sid/import', () => {
     const owner = await signsIn(app)
     const [first, ...rest] = someEvents(1, 6)
     const answer = await owner(imports([{ ...first, t: 5 }, ...rest, theEnd(1, 7)]))
-    expect(answer.json()).toEqual({ added: 4, known: 3, refused: [] })
+    expect(answer.json()).toEqual({ added: 4, known: 3, differing: 1, refused: [] })
     await summaries.upToDate()
     const detail = await store.visitDetail(aSid(1))
     expect(detail?.events).toEqual([...someEvents(1, 6), theEnd(1, 7)])
@@ -41,7 +41,7 @@ describe('POST /api/console/visits/:sid/import', () => {
     const owner = await signsIn(app)
     await owner(imports(someEvents(1, 5)))
     const before = await store.visitDetail(aSid(1))
-    expect((await owner(imports(someEvents(1, 5)))).json()).toEqual({ added: 0, known: 5, refused: [] })
+    expect((await owner(imports(someEvents(1, 5)))).json()).toEqual({ added: 0, known: 5, differing: 0, refused: [] })
     expect(await store.visitDetail(aSid(1))).toEqual(before)
   })
 
@@ -87,6 +87,7 @@ describe('POST /api/console/visits/:sid/import', () => {
     expect(answer.json()).toEqual({
       added: 1,
       known: 0,
+      differing: 0,
       refused: [
         { seq: 2, field: 'value', code: 'unrecognized-keys' },
         { seq: 9, field: 'sid', code: 'other-visit' },

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type * as z from 'zod/mini'
+import type { LogEvent } from '../../instrumentation/event.ts'
 import { eventBatch, replies as repliesRequest, type ImportReceipt, type replyImport } from '../../study/api.ts'
 import { accountOf } from '../consoleSession.ts'
 import { refuseFrozenData } from '../dataFreeze.ts'
@@ -18,7 +19,7 @@ import { visitParams } from './params.ts'
  * moderator or the owner, signed in, from a page of this server (the cookie is `SameSite=Strict`, and every write is held
  * to its origin). It only reaches a visit that was begun here and not withdrawn, since every visit begins by asking this
  * server for its place. Each event is judged as those of a device are, and one whose number the log has changes nothing:
- * nobody can alter what a device has sent, nor a reply. Somebody could still write a file by hand; so the visit tells who brought
+ * nobody can alter what a device has sent, nor a reply, and whoever imports is told how many of them the file tells otherwise. Somebody could still write a file by hand; so the visit tells who brought
  * events, when and how many, wherever its numbers are shown.
  */
 export function consoleImportRoutes(app: FastifyInstance, { store, summaries, notices, now }: Services): void {
@@ -41,7 +42,12 @@ export function consoleImportRoutes(app: FastifyInstance, { store, summaries, no
       await store.noteImport(visit, { by: account.name, at: now(), events: added.length })
       summaries.soon()
     }
-    return { added: added.length, known: kept.length - added.length, refused }
+    return {
+      added: added.length,
+      known: kept.length - added.length,
+      differing: differing(kept, judgeEvents(sid, log).kept),
+      refused,
+    }
   })
 
   app.post('/api/console/visits/:sid/import-replies', async (request): Promise<z.output<typeof replyImport>> => {
@@ -59,6 +65,12 @@ export function consoleImportRoutes(app: FastifyInstance, { store, summaries, no
     }
     return { added, known: replies.length - added }
   })
+}
+
+/** How many of these events the log has otherwise. Both were read by one schema, which gives their parts one order. */
+function differing(events: readonly LogEvent[], log: readonly LogEvent[]): number {
+  const bySeq = new Map(log.map((event) => [event.seq, JSON.stringify(event)]))
+  return events.filter((event) => (bySeq.get(event.seq) ?? JSON.stringify(event)) !== JSON.stringify(event)).length
 }
 
 function unknownVisit(): Refusal {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { describe, expect, it } from 'vitest'
-import type { BeginVisit, ParticipantRow, StudyDetail, VisitPlan } from '../../study/api.ts'
+import type { BeginVisit, ParticipantRow, Preregistered, StudyDetail, VisitPlan } from '../../study/api.ts'
 import { templates } from '../../study/templates.ts'
 import { packedAllocation } from '../results/packedAllocation.ts'
 import { studyDataOf } from '../results/studyDataOf.ts'
@@ -110,7 +110,8 @@ describe('a frozen study', () => {
       /- long@1: `[0-9a-f]{64}`\n- simplified@1: `[0-9a-f]{64}`\n- pre-screener@1: `[0-9a-f]{64}`/,
     )
     expect(file.body).toMatch(/- corey-lindqvist: `[0-9a-f]{64}`/)
-    expect((await owner({ url: `${at}/preregistration` })).json<{ text: string }>().text).toBe(file.body)
+    const told = (await owner({ url: `${at}/preregistration` })).json<Preregistered>()
+    expect(told).toMatchObject({ text: file.body, sha256: sha256(file.body), fixed: { seedHash } })
   })
 
   it('refuses every change, whatever it is of', async () => {

@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
-import { newDeviation, newLinks, ownStudy, preview, type StudyDetail, type VisitPlan } from '../../study/api.ts'
+import {
+  newDeviation,
+  newLinks,
+  ownStudy,
+  type Preregistered,
+  preview,
+  type StudyDetail,
+  type VisitPlan,
+} from '../../study/api.ts'
 import { joinCodeOf } from '../../study/joinCode.ts'
 import { allocationFile, redcapFile } from '../allocationFile.ts'
 import { accountOf } from '../consoleSession.ts'
@@ -21,7 +29,8 @@ import { parseRequest } from '../parseRequest.ts'
 import { Refusal } from '../refusal.ts'
 import { randomHex } from '../secrets.ts'
 import type { Services } from '../services.ts'
-import { preregister } from '../studyFixing.ts'
+import { sha256 } from '../secrets.ts'
+import { fixedAt, preregister } from '../studyFixing.ts'
 import { studyParams, visitParams } from './params.ts'
 
 /** How long an end can be taken back, in milliseconds: a slip is seen at once. */
@@ -124,9 +133,15 @@ export function consoleStudyLifeRoutes(app: FastifyInstance, { store, summaries,
     return { dataFrozen: true }
   })
 
-  app.get('/api/console/studies/:study/preregistration', async (request) => {
+  app.get('/api/console/studies/:study/preregistration', async (request): Promise<Preregistered> => {
     await accountOf(request, store, now(), 'observer')
-    return { text: await preregistrationOf(parseRequest(studyParams, request.params).study) }
+    const { study: code } = parseRequest(studyParams, request.params)
+    const [text, study, file] = await Promise.all([preregistrationOf(code), store.study(code), store.studyFile(code)])
+    if (!study || !file?.seed) throw unknownStudy()
+    // What another version wrote in other words can't be translated from these.
+    const at = file.frozenAt ?? now()
+    const isOurs = text === preregister(study.definition, file.seed, at)
+    return { text, sha256: sha256(text), fixed: isOurs ? fixedAt(study.definition, file.seed, at) : null }
   })
 
   app.get('/api/console/studies/:study/preregistration.md', async (request, reply) => {

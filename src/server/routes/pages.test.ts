@@ -38,6 +38,7 @@ describe('the page of a study', () => {
     }
     expect(await told('/v/own/es')).toEqual([200, { consent: own.consent, languages: ['es'] }])
     expect(await told('/v/own/en')).toEqual([404, { closed: 'language-not-offered' }])
+    expect(await told('/v/nowhere/es')).toEqual([404, { closed: 'unknown-study' }])
     await store.freezeStudy(own, '', clock.now)
     await store.endStudy('own', clock.now)
     expect(await told('/v/own/es')).toEqual([410, { closed: 'study-ended' }])

@@ -67,7 +67,9 @@ export function pageRoutes(app: FastifyInstance, { store }: Services, clientDir:
     const { lang } = request.params
     const study = await studyNamed(store, request.params)
     const shell = pages.get('index.html')
-    if (!study || !shell || !isLanguage(lang)) return send(request, reply, 'index.html', 404)
+    if (!shell || !isLanguage(lang)) return send(request, reply, 'index.html', 404)
+    // Said before anybody has read a consent and pressed yes.
+    if (!study) return sendPageTelling(reply, shell, { closed: 'unknown-study' }, 404)
     const { scenarios, consent, helper } = study.definition
     if (study.state === 'ended') return sendPageTelling(reply, shell, { closed: 'study-ended' }, 410)
     if (!scenarios[lang]) return sendPageTelling(reply, shell, { closed: 'language-not-offered' }, 404)

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { Invitation, Me } from '../../study/api.ts'
+import { isWindowOver } from './isWindowOver.ts'
 import type { AccountStore } from './store.ts'
 import { everyStudy, owner, type Tables } from './tables.ts'
 
@@ -38,7 +39,7 @@ export function accountQueries(db: Kysely<Tables>): AccountStore {
     },
 
     async countAttempt(account, now, windowMs) {
-      const ended = sql<boolean>`sign_in_attempts.since <= ${now - windowMs}`
+      const ended = isWindowOver('sign_in_attempts.since', now, windowMs)
       const { attempts, since } = await db
         .insertInto('sign_in_attempts')
         .values({ study_id: everyStudy, account, since: now, attempts: 1 })

@@ -3,6 +3,8 @@ import { visitNow } from '../../analysis/visitNow.ts'
 import type { LogEvent } from '../../instrumentation/event.ts'
 import type { Dialect } from './dialect.ts'
 import { groupWriter } from './groupWriter.ts'
+import { isWindowOver } from './isWindowOver.ts'
+import { frozenAmong, lateNameOf, numbersInLog } from './lateArrivals.ts'
 import type { Keeping, Summarise, SummarisedRun, Visit, VisitName, VisitStore } from './store.ts'
 import type { Tables } from './tables.ts'
 import { lockVisit, visitOf } from './visitQueries.ts'
@@ -70,7 +72,8 @@ function keepBatches(db: Kysely<Tables>, dialect: Dialect, batches: readonly Bat
   return db.transaction().execute(async (transaction) => {
     const posts = await countPosts(transaction, batches)
     const outcomes = batches.map(({ visit }) => outcomeOf(posts.get(visit.sid)))
-    const rows = batches.flatMap((batch, index) => (outcomes[index] === 'kept' ? rowsOf(batch) : []))
+    const kept = batches.filter((_, index) => outcomes[index] === 'kept')
+    const rows = await rowsToKeep(transaction, kept)
     if (rows.length > 0) await insertEvents(transaction, dialect, rows)
     return outcomes
   })
@@ -85,7 +88,7 @@ async function countPosts(db: Kysely<Tables>, batches: readonly Batch[]): Promis
   const tokens = new Map(batches.map(({ visit }) => [visit.sid, visit.tokenHash]))
   const now = Math.max(...batches.map((batch) => batch.now))
   const more = howMany(batches)
-  const isNewMinute = sql<boolean>`posts_since <= ${now - minute}`
+  const isNewMinute = isWindowOver('posts_since', now, minute)
   const rows = await db
     .updateTable('visits')
     .set({
@@ -120,10 +123,29 @@ function outcomeOf(posts: number | undefined): Keeping {
   return posts > postsAMinute ? 'too-often' : 'kept'
 }
 
-function rowsOf({ visit, events }: Batch): Tables['events'][] {
+/** The rows of batches; of a study whose data are frozen, under a name that is no part of them. */
+async function rowsToKeep(db: Kysely<Tables>, batches: readonly Batch[]): Promise<Tables['events'][]> {
+  if (batches.length === 0) return []
+  // Read while the visits' rows are held, for which freezing the data waits.
+  const frozen = await frozenAmong(
+    db,
+    batches.map(({ visit }) => visit.study),
+  )
+  const rows = batches.filter(({ visit }) => !frozen.has(visit.study)).flatMap((batch) => rowsOf(batch))
+  for (const batch of batches) if (frozen.has(batch.visit.study)) rows.push(...(await lateRowsOf(db, batch)))
+  return rows
+}
+
+/** What the data of the visit lack. */
+async function lateRowsOf(db: Kysely<Tables>, batch: Batch): Promise<Tables['events'][]> {
+  const inLog = await numbersInLog(db, batch.visit)
+  return rowsOf(batch, lateNameOf(batch.visit.sid)).filter(({ seq }) => !inLog.has(seq))
+}
+
+function rowsOf({ visit, events }: Batch, sid = visit.sid): Tables['events'][] {
   return events.map((event) => ({
     study_id: visit.study,
-    sid: visit.sid,
+    sid,
     seq: event.seq,
     t: event.t,
     type: event.type,

@@ -156,6 +156,7 @@ export function moderationContract(name: string, open: () => Promise<Store>): vo
       expect(await store.keepCommand(visit, { id: aSid(1), command: pause }, by, now)).toBeNull()
       expect(await store.keepMessage(visit, 'moderator', aMessage(1), now)).toBeNull()
       expect((await store.studies())[0]?.withdrawn).toBe(0)
+      expect(await store.studyCounts(visit.study)).toMatchObject({ withdrawn: 0, deleted: 1 })
     })
 
     it('shows where visits stand by their summaries: those asked for, or the latest of the study', async () => {

@@ -23,10 +23,18 @@ function sentence({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDi
   if (isDamage(error)) {
     return `The data in ${dataDir} is damaged. Keep a copy of that folder, then put a back-up in its place: npm run restore.`
   }
+  if (isOfNewerVersion(error)) {
+    return 'The data was brought up to date by a newer timetax. Start that one, or restore a back-up of this one: npm run restore.'
+  }
   const reason = error instanceof Error ? (error as NodeJS.ErrnoException).code || error.message : String(error)
   if (databaseUrl === null)
     return `The data in ${dataDir} can't be opened (${reason}): set DATA_DIR to a folder of yours.`
   return `The database of DATABASE_URL can't be used (${reason}): check that it runs and that the address is right.`
+}
+
+/** Steps were taken that this version knows nothing of. */
+function isOfNewerVersion(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('corrupted migrations: previously executed migration')
 }
 
 function isDamage(error: unknown): boolean {

@@ -32,7 +32,7 @@ export function resultQueries(db: Kysely<Tables>): ResultStore {
     async studyCounts(study) {
       const rows = await db.selectFrom('counts').selectAll().where('study_id', '=', study).execute()
       const of = (name: string) => rows.find((row) => row.name === name)?.n ?? 0
-      return { declined: of('declined'), withdrawn: of('withdrawn') }
+      return { declined: of('declined'), withdrawn: of('withdrawn'), deleted: of('deleted') }
     },
 
     async keepLook(study, { id, at, by, reason, people }) {

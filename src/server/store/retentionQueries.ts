@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { countMore } from './count.ts'
 import type { Dialect } from './dialect.ts'
+import { lateArrivals } from './lateArrivals.ts'
 import type { RetentionStore } from './store.ts'
 import { keptStudy } from './studyQueries.ts'
 import type { Tables } from './tables.ts'
@@ -40,16 +41,21 @@ export function retentionQueries(
       return deleted
     },
 
-    async freezeData(study, now) {
-      const { numUpdatedRows } = await db
-        .updateTable('studies')
-        .set({ data_frozen_at: now })
-        .where('study_id', '=', study)
-        .where('ended_at', 'is not', null)
-        .where('data_frozen_at', 'is', null)
-        .executeTakeFirst()
-      return numUpdatedRows === 1n
-    },
+    freezeData: (study, now) =>
+      db.transaction().execute(async (transaction) => {
+        const { numUpdatedRows } = await transaction
+          .updateTable('studies')
+          .set({ data_frozen_at: now })
+          .where('study_id', '=', study)
+          .where('ended_at', 'is not', null)
+          .where('data_frozen_at', 'is', null)
+          .executeTakeFirst()
+        // Holds every visit's row, so that a batch is either in the log before this ends, or comes late.
+        await transaction.updateTable('visits').set({ study_id: study }).where('study_id', '=', study).execute()
+        return numUpdatedRows === 1n
+      }),
+
+    lateArrivals: (study) => lateArrivals(db, { study }),
   }
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'libsql'
 import { expect, it, onTestFinished } from 'vitest'
 import { demoStudy } from '../../study/demoStudy.ts'
 import { planVisit } from '../../study/planVisit.ts'
@@ -9,6 +10,7 @@ import { aSid, someEvents } from '../testing/aVisit.ts'
 import { openStore } from './openStore.ts'
 import { moderationContract } from './moderation.contract.ts'
 import { roomsContract } from './rooms.contract.ts'
+import { dataFile } from './sqlite.ts'
 import { storeContract } from './store.contract.ts'
 
 async function aSqliteStore(dataDir = aDataDir()) {
@@ -73,4 +75,34 @@ it('leaves everything in the one data file when it is closed', async () => {
     readFileSync(join(dataDir, file)).includes('a hash of eleven words'),
   )
   expect(withWrites).toEqual(['timetax.db'])
+})
+
+/** Data that a store has made, and what was done to them since. */
+async function dataWith(...statements: string[]): Promise<{ dataDir: string; does: (statement: string) => void }> {
+  const dataDir = aDataDir()
+  await (await openStore({ databaseUrl: null, dataDir })).close()
+  const does = (statement: string) => {
+    const database = new Database(dataFile(dataDir))
+    database.exec(statement)
+    database.close()
+  }
+  statements.forEach(does)
+  return { dataDir, does }
+}
+
+it('brings tables up to date whole or not at all', async () => {
+  const { dataDir, does } = await dataWith(
+    `delete from kysely_migration where name = '0008-rooms'`,
+    ...['rooms', 'room_devices', 'room_actions'].map((table) => `drop table ${table}`),
+  )
+  // The last table of the step is in its own way.
+  await expect(openStore({ databaseUrl: null, dataDir })).rejects.toThrow(/can't be opened/)
+  does('drop table room_forms')
+  const store = await aSqliteStore(dataDir)
+  expect(await store.rooms(null, 1)).toEqual([])
+})
+
+it('of a newer version is left alone, and says so', async () => {
+  const { dataDir } = await dataWith(`insert into kysely_migration values ('9999-later', '2030-01-01')`)
+  await expect(openStore({ databaseUrl: null, dataDir })).rejects.toThrow(/^The data was .* by a newer timetax\./)
 })

@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { Kysely, sql, SqliteDialect, type SqliteDatabase } from 'kysely'
+import { Kysely, sql, SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely'
 import Database from 'libsql'
 import { Bindings } from './bindings.ts'
 import { keepStatements } from './keepStatements.ts'
@@ -31,7 +31,7 @@ export function openSqlite(dataDir: string): Store {
   database.pragma('secure_delete = ON')
 
   const db = new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: adapt(database) }),
+    dialect: new AllOrNothing({ database: adapt(database) }),
     plugins: [new Bindings()],
   })
   return sqlStore(db, {
@@ -43,6 +43,22 @@ export function openSqlite(dataDir: string): Store {
     afterDeletion: () => emptyLog(database),
     check: () => Promise.resolve().then(() => checkPages(database)),
   })
+}
+
+/**
+ * Brings tables up to date in one transaction, which SQLite can and Kysely doesn't ask of it. Else a server that died in
+ * between would leave half of a step, on which no later start could go on.
+ */
+class AllOrNothing extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter()
+  }
+}
+
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
 }
 
 /**

@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import Database from 'libsql'
 import { StartError } from '../startError.ts'
 import { lockDataFolder } from './lock.ts'
+import { migrations } from './migrations/migrations.ts'
 import { checkPages, dataFile } from './sqlite.ts'
 
 /** Writes everything the data folder holds to `file`, as of one moment, also while a server writes to it. */
@@ -37,6 +38,7 @@ export function restoreSqlite(dataDir: string, file: string, { replace }: { repl
       rmSync(restored)
       throw error
     }
+    flush(restored)
     // What was written last to the data that goes must not be taken for the log of the data that comes.
     for (const ending of ['-wal', '-shm']) rmSync(`${data}${ending}`, { force: true })
     renameSync(restored, data)
@@ -45,16 +47,30 @@ export function restoreSqlite(dataDir: string, file: string, { replace }: { repl
   }
 }
 
+/** Else a power cut after the restore could leave neither the one nor the other. */
+function flush(file: string): void {
+  const opened = openSync(file, 'r+')
+  fsyncSync(opened)
+  closeSync(opened)
+}
+
+/** Its tables have steps behind them that this version doesn't know. */
+class NewerBackUp extends Error {}
+
 function checkFile(file: string): void {
   try {
     const database = new Database(file, { readonly: true })
     try {
       checkPages(database)
       database.prepare('select count(*) from visits').get()
+      const steps = database.prepare('select name from kysely_migration').all() as { name: string }[]
+      if (steps.some(({ name }) => !(name in migrations))) throw new NewerBackUp()
     } finally {
       database.close()
     }
   } catch (error) {
+    if (error instanceof NewerBackUp)
+      throw new StartError(`The back-up ${file} was made by a newer timetax: restore it with that one.`)
     throw new StartError(`The back-up ${file} is damaged, or isn't one of timetax's.`, { cause: error })
   }
 }

@@ -48,6 +48,13 @@ async function keepAndSummarise(store: Store, visit: Visit, events: readonly Log
   return keeping
 }
 
+/** Sends three events from number `first` on; how many were acknowledged. A server that refused has acknowledged none. */
+async function keepSome(store: Store, visit: Visit, n: number, first: number): Promise<number> {
+  const events = someEvents(n, first + 2).slice(first - 1)
+  const keeping = await store.keepEvents(visit, events, now).catch(() => 'refused')
+  return keeping === 'kept' ? events.length : 0
+}
+
 /** Counts events, which is enough to see that a summary was made of the whole log. */
 const countEvents: Summarise = (visit, events) => [aSummary(visit.sid, events)]
 
@@ -301,6 +308,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const most = Array.from({ length: postsAMinute }, (_, n) => store.keepEvents(visit, batch(n), now))
       expect(new Set(await Promise.all(most))).toEqual(new Set(['kept']))
       expect(await store.keepEvents(visit, batch(postsAMinute), now)).toBe('too-often')
+      // A clock that was an hour ahead, and was set right, must not lock anybody out until then.
+      expect(await store.keepEvents(visit, batch(postsAMinute), now - 3_600_000)).toBe('kept')
       expect(await store.keepEvents(visit, batch(postsAMinute), now + 60_000)).toBe('kept')
       expect((await store.visitDetail(visit.sid))?.events).toHaveLength(postsAMinute + 1)
     })
@@ -498,6 +507,52 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.studyFile('trial')).toMatchObject({ dataFrozenAt: now + 2 })
     })
 
+    it('keeps apart what comes after the data were frozen: nothing is lost, and nothing changes', async () => {
+      const store = await aStudyOfFour()
+      const joined = await store.join(joining(1))
+      if (!('visit' in joined)) throw new Error('nobody joined')
+      const { visit } = joined
+      const ease = { run: 'r1', instrument: 'seq', item: 'ease' }
+      await keepAndSummarise(store, visit, someEvents(1, 3))
+      await store.keepReplies(visit, [{ ...ease, value: '3' }])
+      await store.endStudy('trial', now + 1)
+      await store.freezeData('trial', now + 2)
+      const data = async () => {
+        const { visit: row, events, replies } = (await store.visitDetail(visit.sid)) ?? {}
+        return { row: { ...row, lastSeenAt: 0 }, events, replies, analysed: await store.analysedVisits('trial') }
+      }
+      const frozen = await data()
+      const fromLate = async () => [await store.lateArrivals('trial'), (await store.visitDetail(visit.sid))?.late]
+      expect(await fromLate()).toEqual([0, 0])
+
+      for (let times = 0; times < 2; times += 1) {
+        expect(await keepAndSummarise(store, visit, someEvents(1, 5), now + 3)).toBe('kept')
+        expect(await store.keepReplies(visit, [{ ...ease, value: '7' }])).toBe(true)
+        await store.summariseAgain(visit.sid, countEvents)
+        expect(await fromLate()).toEqual([3, 3])
+        expect(await data()).toEqual(frozen)
+      }
+      expect(await store.withdraw(visit)).toBe(true)
+      expect(await store.lateArrivals('trial')).toBe(0)
+    })
+
+    it('has every batch that comes while the data are being frozen in the log or after it, and none in both', async () => {
+      const store = await aStudyOfFour()
+      const visits: Visit[] = []
+      for (const n of [1, 2, 3, 4]) {
+        const joined = await store.join(joining(n))
+        if ('visit' in joined) visits.push(joined.visit)
+      }
+      await store.endStudy('trial', now + 1)
+      const sending = visits.flatMap((visit, index) => [1, 4, 7].map((n) => keepSome(store, visit, index + 1, n)))
+      const [, ...kept] = await Promise.all([store.freezeData('trial', now + 2), ...sending])
+      const logs = await Promise.all(visits.map((visit) => store.eventsOf(visit)))
+      const inLogs = logs.reduce((sum, log) => sum + log.length, 0)
+      const acknowledged = kept.reduce((sum, n) => sum + n, 0)
+      expect(inLogs + (await store.lateArrivals('trial'))).toBe(acknowledged)
+      expect(acknowledged).toBeGreaterThan(0)
+    })
+
     it('describes each study with its counts', async () => {
       const store = await aStore()
       await store.keepVisit(aKeptVisit())
@@ -633,7 +688,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.looks('demo')).toEqual([look(1), look(2)])
       expect(await store.looks('other')).toEqual([])
       await store.countDeclined('demo')
-      expect(await store.studyCounts('demo')).toEqual({ declined: 1, withdrawn: 0 })
+      expect(await store.studyCounts('demo')).toEqual({ declined: 1, withdrawn: 0, deleted: 0 })
     })
 
     it('counts attempts to sign in within a window, those at once too', async () => {
@@ -644,6 +699,13 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.countAttempt('owner', now + 1000, 1000)).toEqual({ count: 1, since: now + 1000 })
       await store.forgetAttempts('owner')
       expect(await store.countAttempt('owner', now + 1001, 1000)).toEqual({ count: 1, since: now + 1001 })
+      expect(await store.countAttempt('owner', now + 1, 1000)).toMatchObject({ count: 2 })
+    })
+
+    it('ends a window that a clock began which was set back since', async () => {
+      const store = await aStore()
+      await store.countAttempt('owner', now + 3_600_000, 1000)
+      expect(await store.countAttempt('owner', now, 1000)).toEqual({ count: 1, since: now })
     })
 
     it.each([new Date(0), { a: 1 }, undefined, Number.NaN])(

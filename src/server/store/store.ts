@@ -178,6 +178,8 @@ export interface VisitDetail {
   events: LogEvent[]
   replies: Reply[]
   imports: Import[]
+  /** How many events and replies came after the data were frozen. */
+  late: number
 }
 
 /** Attempts at one thing within the current window, the one being counted included. */
@@ -322,8 +324,13 @@ export interface RetentionStore {
    * replies, messages, notes, pauses, links. Returns how many visits those were; null if it was done before.
    */
   deleteData(study: string, now: number): Promise<number | null>
-  /** Fixes the data of a study that has ended; false if it hasn't, or if they are. */
+  /**
+   * Fixes the data of a study that has ended; false if it hasn't, or if they are. What devices send from then on is kept apart:
+   * it is in no log, no summary and no result.
+   */
   freezeData(study: string, now: number): Promise<boolean>
+  /** How many events and replies came after a study's data were frozen. */
+  lateArrivals(study: string): Promise<number>
 }
 
 export interface AccountStore {
@@ -355,8 +362,8 @@ export interface AccountStore {
 export interface ResultStore {
   /** A study's visits in the order they began, as an analysis reads them. */
   analysedVisits(study: string): Promise<AnalysedVisit[]>
-  /** How many people said no, and how many took everything back. */
-  studyCounts(study: string): Promise<{ declined: number; withdrawn: number }>
+  /** How many people said no, how many took everything back, and how many visits the team deleted. */
+  studyCounts(study: string): Promise<{ declined: number; withdrawn: number; deleted: number }>
   keepLook(study: string, look: KeptLook): Promise<void>
   /** In the order they happened. */
   looks(study: string): Promise<KeptLook[]>

@@ -48,6 +48,7 @@ export interface Tables {
     /** Since when a message of its participant waits for an answer; 0 while none does. */
     asking_since: number
   }
+  /** Here and in `replies`, what came after the data were frozen is kept under another `sid`: `lateArrivals.ts`. */
   events: { study_id: string; sid: string; seq: number; t: number; type: string; body: string }
   /** Events and replies that somebody brought from a file: who, when last, how many in all that weren't there. */
   imports: { study_id: string; sid: string; by: string; at: number; events: number }

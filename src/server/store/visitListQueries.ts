@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
 import { runSummary, type RunSummary, type VisitPlan, type VisitRow } from '../../study/api.ts'
 import { eventsOf } from './eventQueries.ts'
+import { lateArrivals } from './lateArrivals.ts'
 import type { VisitFilters, VisitStore } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -53,6 +54,7 @@ export function visitListQueries(db: Kysely<Tables>): Pick<VisitStore, 'visits' 
           .where('sid', '=', sid)
           .orderBy('at')
           .execute(),
+        late: await lateArrivals(db, visit),
       }
     },
   }

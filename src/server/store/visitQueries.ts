@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { visitPlan } from '../../study/api.ts'
 import { countOneMore } from './count.ts'
 import type { Dialect } from './dialect.ts'
+import { frozenAmong, lateNameOf } from './lateArrivals.ts'
 import type { Standing, Visit, VisitStore } from './store.ts'
 import type { Tables } from './tables.ts'
 
@@ -71,10 +72,12 @@ export function visitQueries(
     async keepReplies(visit, replies) {
       return db.transaction().execute(async (transaction) => {
         if (!(await lockVisit(transaction, visit))) return false
+        const isLate = (await frozenAmong(transaction, [visit.study])).has(visit.study)
+        const sid = isLate ? lateNameOf(visit.sid) : visit.sid
         for (const { run, instrument, item, value } of replies) {
           await transaction
             .insertInto('replies')
-            .values({ study_id: visit.study, sid: visit.sid, run: run ?? '', instrument, item, value })
+            .values({ study_id: visit.study, sid, run: run ?? '', instrument, item, value })
             .onConflict((conflict) =>
               conflict.columns(['study_id', 'sid', 'run', 'instrument', 'item']).doUpdateSet({ value }),
             )
@@ -104,7 +107,11 @@ export function visitQueries(
       const deleted = await db.transaction().execute(async (transaction) => {
         if (!(await lockVisit(transaction, visit))) return false
         for (const table of tablesOfVisits) {
-          await transaction.deleteFrom(table).where('study_id', '=', visit.study).where('sid', '=', visit.sid).execute()
+          await transaction
+            .deleteFrom(table)
+            .where('study_id', '=', visit.study)
+            .where('sid', 'in', [visit.sid, lateNameOf(visit.sid)])
+            .execute()
         }
         for (const table of ['slots', 'personal_links'] as const) {
           await transaction

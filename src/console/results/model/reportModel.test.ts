@@ -123,11 +123,33 @@ describe('what stands in the box', () => {
     )
   })
 
-  it('says at which level a planned look at half counts, and at no other time', async () => {
-    const facts = { stoppingRule: 'one-look-at-half', planned: 16 } as const
-    expect((await reportOf(aStudy(people, facts), 'en')).headline.more.join()).toContain('below 0.0052')
-    const whole = await reportOf(aStudy(people, { ...facts, planned: 8 }), 'en')
-    expect(whole.headline.more.join()).not.toContain('0.0052')
+  it('says at which level a planned look at half counts, then and at the end, and in no other study', async () => {
+    const moreOf = async (facts: Parameters<typeof aStudy>[1]) =>
+      (await reportOf(aStudy(people, facts), 'en')).headline.more.join(' ')
+    const atHalf = await moreOf({ stoppingRule: 'one-look-at-half', planned: 16 })
+    expect(atHalf).toContain('below 0.0052. The label comes from the 95% interval and may still change.')
+    expect(await moreOf({ stoppingRule: 'one-look-at-half', planned: 8 })).toContain('below 0.048.')
+    expect(await moreOf({ planned: 8 })).not.toContain('look at half')
+  })
+
+  it('says what is saved with an interval, and how that was found', async () => {
+    const { sections } = await reportOf(aStudy(people), 'en')
+    const blocks = sections.find(({ id }) => id === 'tax')?.blocks ?? []
+    const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.table.rows : []))
+    expect(rows.at(-1)).toEqual([
+      'Saved by the simplified form',
+      '8',
+      expect.any(String),
+      expect.stringMatching(/^\d+\.\d – \d+\.\d$/),
+      expect.any(String),
+      expect.stringMatching(/ – /),
+    ])
+    expect(blocks.at(-1)).toMatchObject({ kind: 'text', text: expect.stringContaining('MOVER') as unknown })
+  })
+
+  it('has no mixed model where nobody has two times', async () => {
+    const { sections } = await reportOf(aStudy(people, { design: 'between' }), 'en')
+    expect(JSON.stringify(sections.map(({ blocks }) => blocks))).not.toMatch(/mixed model/i)
   })
 })
 
@@ -143,7 +165,7 @@ describe('the report as a file', () => {
     for (const figure of page.querySelectorAll('figure')) {
       expect(figure.querySelector('svg')?.getAttribute('aria-label')).toBe(figure.querySelector('h3')?.textContent)
       expect(figure.querySelector('figcaption')?.textContent).toBeTruthy()
-      expect(figure.nextElementSibling?.tagName).toBe('TABLE')
+      expect(figure.nextElementSibling?.firstElementChild?.tagName).toBe('TABLE')
     }
     expect(page.querySelectorAll('script, link, img, iframe')).toHaveLength(0)
     expect(html).not.toMatch(/src=|url\(|href=/)

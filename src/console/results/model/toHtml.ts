@@ -50,7 +50,7 @@ function figureHtml(figure: FigureModel, stamp: string | null): string {
 function tableHtml({ caption, columns, rows }: TableModel): string {
   const head = columns.map(({ head, kind }) => `<th scope="col" class="${kind}">${safe(head)}</th>`).join('')
   const lines = rows.map((cells) => `<tr>${cells.map((cell, at) => cellHtml(cell, at, columns)).join('')}</tr>`)
-  return `<table>\n<caption>${safe(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>`
+  return `<div class="wide" role="group" aria-label="${safe(caption)}" tabindex="0">\n<table>\n<caption>${safe(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>\n</div>`
 }
 
 function cellHtml(cell: string, at: number, columns: TableModel['columns']): string {
@@ -73,7 +73,8 @@ svg { max-width: 100%; height: auto; }
 .labels strong { font-size: 1.125rem; }
 .sentence { font-size: 1.25rem; line-height: 1.4; }
 .simulated, .note { border: 2px dashed #1c1d1f; padding: 0.5rem 1rem; }
-table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
+.wide { overflow-x: auto; margin: 1rem 0; }
+table { border-collapse: collapse; width: 100%; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
 caption { text-align: start; font-weight: 700; padding: 0.25rem 0; }
 th, td { text-align: start; vertical-align: top; padding: 0.25rem 0.5rem 0.25rem 0; border-bottom: 1px solid #dfe1e2; font-weight: 400; }
 thead th { font-weight: 700; }
@@ -83,6 +84,7 @@ footer { margin-top: 3rem; font-size: 0.875rem; color: #565c65; }
 @media print {
   body { max-width: none; margin: 0; padding: 0; background: none; font-size: 11pt; }
   h2, h3, caption { break-after: avoid; }
+  .wide { overflow: visible; }
   figure, tr, .headline { break-inside: avoid; }
   @page { margin: 18mm 16mm; }
 }

@@ -1,6 +1,7 @@
 /** A Han character, or full-width punctuation, is as wide as two Latin letters, and a line may end after any. */
 const isWide = (character: string) => /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(character)
-const widthOf = (text: string) => [...text].reduce((sum, character) => sum + (isWide(character) ? 2 : 1), 0)
+/** In Latin letters. */
+export const widthOf = (text: string) => [...text].reduce((sum, character) => sum + (isWide(character) ? 2 : 1), 0)
 
 /** Punctuation that no line of Chinese begins with (W3C, Requirements for Chinese Text Layout, 3.1.2). */
 const neverFirst = /^[，。、；：？！）」』”]/

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { resultsAnswer } from '../../../analysis/study/resultsAnswer.ts'
 import { usePolled } from '../../requests/usePolled.ts'
+import { StudyName } from '../../studies/StudyName.tsx'
 import { StudyTabs } from '../../studies/StudyTabs.tsx'
 import { Loading } from '../../shell/Loading.tsx'
 import { usePageTitle } from '../../shell/usePageTitle.ts'
@@ -19,6 +20,7 @@ export default function ResultsPage({ study }: { study: string }) {
   return (
     <>
       <h1>{t('results.heading')}</h1>
+      <StudyName study={study} />
       <StudyTabs study={study} />
       <Answer key={looks} study={study} onLooked={() => setLooks(looks + 1)} />
     </>

@@ -1,7 +1,7 @@
 import { areaY, axisY, gridY, lineY, text as label, type PlotOptions } from '@observablehq/plot'
 import { atRiskAt } from '../../../analysis/completion/followUp.ts'
 import { arms, type Arm } from '../../../analysis/study/arms.ts'
-import { formColour, valueAxis } from '../model/marks.ts'
+import { axisName, formColour, valueAxis } from '../model/marks.ts'
 import type { Speech } from '../model/speech.ts'
 
 /** From this minute on, this share; with its interval where it has one. */
@@ -63,7 +63,7 @@ export function curveOptions(
     marks: [
       gridY({ strokeOpacity: 0.12, ticks: 5 }),
       axisY({ ticks: 5, tickFormat: percent, label: share, labelArrow: 'none' }),
-      ...valueAxis(ticks, t('completion.axis')),
+      ...valueAxis(ticks, axisName(t('completion.axis'), width)),
       ...finished.map(({ arm, points }) =>
         areaY(points, {
           ...{ x: 'time', y1: (point: CurvePoint) => point.lower ?? point.share, curve: 'step-after' },

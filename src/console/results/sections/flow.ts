@@ -8,7 +8,7 @@ import type { Speech } from '../model/speech.ts'
 import { flowBoxes, sequenceName, type Box } from './flowBoxes.ts'
 
 const steps = [
-  ...(['declined', 'began', 'withdrawn', 'pilots', 'neverStarted', 'analysed'] as const),
+  ...(['declined', 'began', 'withdrawn', 'deleted', 'pilots', 'neverStarted', 'analysed'] as const),
   ...(['startedBoth', 'completedAll', 'removedRuns'] as const),
 ]
 

@@ -39,7 +39,7 @@ const space = 12
 /** Who stays at each step of the main column, and who left on the way to the next. */
 const steps = [
   { stays: 'asked', leaves: ['declined'] },
-  { stays: 'began', leaves: ['withdrawn', 'pilots', 'neverStarted'] },
+  { stays: 'began', leaves: ['withdrawn', 'deleted', 'pilots', 'neverStarted'] },
   { stays: 'analysed', leaves: [] },
 ] as const
 

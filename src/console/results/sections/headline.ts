@@ -21,8 +21,7 @@ export function headlineModel(
     grade: t('grade', { grade }),
     more: [
       ...figuresOf(headline, study.claim, speech),
-      // A look at half is a test at another level than the interval's (measurement B5).
-      ...(planning.level === twoLooks.half ? [t('lookAtHalf', { level: planning.level })] : []),
+      ...plannedLook(planning.level, speech),
       lacking.length === 0 ? t('gradeBest') : t('gradeWhy', { grade, lacks }),
       differing.length === 0
         ? t('stable')
@@ -37,6 +36,12 @@ export function headlineModel(
       }),
     ],
   }
+}
+
+/** Where one look at half was planned, tests count at other levels than the interval's, at half and at the end (measurement B5). */
+function plannedLook(level: number | null, { t }: Speech): string[] {
+  if (level === twoLooks.half) return [t('lookAtHalf', { level })]
+  return level === twoLooks.end ? [t('lookAtEnd', { level })] : []
 }
 
 /** The ratio beside its zone, and what it saves: both with their intervals, or not at all. */

@@ -3,9 +3,10 @@ import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
 import type { Became } from '../../../analysis/waterfall/crosswalkRows.ts'
 import type { WaterfallRow } from '../../../analysis/waterfall/waterfall.ts'
 import { table } from '../model/cells.ts'
-import { formColour, shortened, valueAxis } from '../model/marks.ts'
+import { axisName, formColour, shortened, valueAxis } from '../model/marks.ts'
 import type { Block, FigureModel, SectionModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
+import { wrapped } from '../model/wrapped.ts'
 
 const mostRows = 15
 const minute = 60
@@ -75,27 +76,30 @@ function fateOptions(
   width: number,
 ): PlotOptions {
   let left = long
+  const isNarrow = width < 520
+  const nameFor = (words: string) => wrapped(words, isNarrow ? 17 : 36).join('\n')
+  const axis = axisName(t('minutes.axis'), width)
   const steps = fates.map(({ became, saving }) => {
     const from = left
     left -= saving
-    return { name: shortened(t(`minutes.fate.${became}`), width), from: from / minute, to: left / minute, saving }
+    return { name: nameFor(t(`minutes.fate.${became}`)), from: from / minute, to: left / minute, saving }
   })
-  const [first, last] = [t('form.long'), t('form.simplified')]
+  const [first, last] = [nameFor(t('form.long')), nameFor(t('form.simplified'))]
   const ends = [
     { name: first, to: long / minute, colour: formColour.long },
     { name: last, to: simplified / minute, colour: formColour.simplified },
   ]
   const signed = (saving: number) => `${saving >= 0 ? '−' : '+'}${minutes(Math.abs(saving) / minute)}`
   return {
-    height: 70 + 34 * (steps.length + 2),
+    height: 18 + axis.marginBottom + (isNarrow ? 42 : 34) * (steps.length + 2),
     marginTop: 8,
-    marginLeft: width < 520 ? 150 : 280,
+    marginLeft: isNarrow ? 150 : 280,
     marginRight: 64,
-    marginBottom: 52,
+    marginBottom: axis.marginBottom,
     x: { domain: [0, Math.max(long, simplified, 1) / minute] },
     y: { type: 'band', domain: [first, ...steps.map(({ name }) => name), last], padding: 0.3 },
     marks: [
-      ...valueAxis(undefined, t('minutes.axis')),
+      ...valueAxis(undefined, axis),
       axisY({ label: null, tickSize: 0 }),
       barX(ends, { x1: 0, x2: 'to', y: 'name', fill: 'colour' }),
       barX(steps, { x1: 'from', x2: 'to', y: 'name', fill: 'currentColor', fillOpacity: 0.45 }),
@@ -148,16 +152,17 @@ function savingOptions(rows: readonly Named[], { t }: Speech, width: number): Pl
     const { lower, upper } = row.interval ?? { lower: row.saving, upper: row.saving }
     return [{ place, saving: row.saving / minute, lower: lower / minute, upper: upper / minute }]
   })
+  const axis = axisName(t('minutes.topAxis'), width)
   const beside = { frameAnchor: 'left', y: 'place', text: 'words', textAnchor: 'end', dx: -8 } as const
   return {
-    height: 70 + 24 * Math.max(1, placed.length),
+    height: 18 + axis.marginBottom + 24 * Math.max(1, placed.length),
     marginTop: 8,
     marginLeft: width < 520 ? 170 : 300,
     marginRight: 24,
-    marginBottom: 52,
+    marginBottom: axis.marginBottom,
     y: { type: 'band', domain: placed.map(({ place }) => place), padding: 0.3, axis: null },
     marks: [
-      ...valueAxis(undefined, t('minutes.topAxis')),
+      ...valueAxis(undefined, axis),
       label(
         placed.filter(({ row }) => row),
         beside,

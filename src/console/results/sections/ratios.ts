@@ -5,7 +5,7 @@ import type { FactorResult } from '../../../analysis/time/factor.ts'
 import type { RankResult } from '../../../analysis/time/hodgesLehmann.ts'
 import type { Label } from '../../../analysis/verdict/verdict.ts'
 import { figureOr, intervalCell, pointCell, table } from '../model/cells.ts'
-import { valueAxis } from '../model/marks.ts'
+import { axisName, valueAxis } from '../model/marks.ts'
 import { wrapped } from '../model/wrapped.ts'
 import type { Block, SectionModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
@@ -81,7 +81,7 @@ function rowsOf({ headline, sensitivity, companions, order, study }: StudyResult
     ...sensitivity.rows.map(({ measure, ratio, label }) => ({ measure, result: ratio, label })),
     companion('ranks', companions.ranks),
     companion('bootstrap', companions.bootstrap),
-    companion('mixedModel', companions.mixedModel.ratio),
+    ...(companions.mixedModel ? [companion('mixedModel', companions.mixedModel.ratio)] : []),
     ...(study.design === 'crossover' ? [companion('firstRuns', order.firstPeriodOnly)] : []),
   ]
 }
@@ -96,6 +96,7 @@ function ratioOptions(
 ): PlotOptions {
   const { t, minutes: write } = speech
   const isNarrow = width < 520
+  const axis = axisName(t('ratios.axis'), width)
   const shown = rows.flatMap(({ measure, result }) => {
     if (result.status !== 'estimated') return []
     const { lower, upper } = result.interval
@@ -112,21 +113,20 @@ function ratioOptions(
   })
   const { zone } = headline
   const ends = shown.flatMap(({ lower, upper }) => [lower, upper])
-  const domain = [Math.min(1, ...ends) * 0.95, Math.max(zone.upper, ...ends) * 1.05]
-  const ticks = [0.25, 0.5, 1, 2, 3, 4.5, 6, 9, 15, 30].filter(
-    (tick) => tick >= (domain[0] ?? 0) && tick <= (domain[1] ?? 0),
-  )
+  const domain: [number, number] = [Math.min(1, ...ends) * 0.95, Math.max(zone.upper, ...ends) * 1.05]
+  const marginLeft = isNarrow ? 150 : 300
+  const ticks = roomyTicks(domain, width - marginLeft - 16)
   return {
-    height: 70 + (isNarrow ? 48 : 24) * Math.max(1, shown.length),
+    height: 18 + axis.marginBottom + (isNarrow ? 48 : 24) * Math.max(1, shown.length),
     marginTop: 8,
-    marginLeft: isNarrow ? 150 : 300,
+    marginLeft,
     marginRight: 16,
-    marginBottom: 52,
+    marginBottom: axis.marginBottom,
     x: { type: 'log', domain },
     y: { type: 'point', domain: shown.map(({ measure }) => measure), padding: 0.6, axis: null },
     marks: [
       rectX([zone], { x1: 'lower', x2: 'upper', fill: 'currentColor', fillOpacity: 0.08 }),
-      ...valueAxis(ticks, t('ratios.axis'), write),
+      ...valueAxis(ticks, axis, write),
       label(shown, { frameAnchor: 'left', y: 'measure', text: 'words', textAnchor: 'end', dx: -8 }),
       ruleX([study.claim.ratio], { stroke: 'currentColor', strokeDasharray: '2 4' }),
       ruleX([1], { stroke: 'currentColor', strokeOpacity: 0.4 }),
@@ -140,4 +140,17 @@ function ratioOptions(
     ],
     r: { type: 'identity' },
   }
+}
+
+/** Ratios to name on the log axis, what is to be kept first; each further one only where its name has room. */
+const namedRatios = [1, 4.5, 2, 9, 0.5, 3, 30, 0.25, 15, 6]
+const leastApart = 32
+
+/** Those within the axis of so many pixels, in order. */
+export function roomyTicks([from, to]: readonly [number, number], pixels: number): number[] {
+  const at = (ratio: number) => (Math.log(ratio / from) / Math.log(to / from)) * pixels
+  const kept: number[] = []
+  for (const tick of namedRatios.filter((ratio) => ratio >= from && ratio <= to))
+    if (kept.every((other) => Math.abs(at(tick) - at(other)) >= leastApart)) kept.push(tick)
+  return kept.sort((a, b) => a - b)
 }

@@ -21,8 +21,9 @@ export function reproduceSection({ resampling, companions }: StudyResults, speec
     text(t('reproduce.command')),
     { kind: 'code', text: `npm run --silent analyse -- PACKAGE.zip --seed ${seed} --resamples ${resamples}` },
     text(`${t('reproduce.seed')}: ${t('reproduce.seedSays', { seed, resamples: speech.whole(resamples), generator })}`),
-    text(t('reproduce.mixed')),
-    { kind: 'code', text: companions.mixedModel.r },
+    ...(companions.mixedModel
+      ? [text(t('reproduce.mixed', { file: 'headline.R' })), { kind: 'code' as const, text: companions.mixedModel.r }]
+      : []),
   ]
   return { id: 'reproduce', heading: t('sections.reproduce'), blocks }
 }

@@ -1,17 +1,18 @@
 import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
-import { arms, type Arm } from '../../../analysis/study/arms.ts'
+import { arms } from '../../../analysis/study/arms.ts'
+import type { TimeSavedResult } from '../../../analysis/timeSaved.ts'
+import type { TimeTaxResult } from '../../../analysis/timeTax.ts'
 import { intervalCell, table, text } from '../model/cells.ts'
 import type { SectionModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
 
 /**
  * What the forms take from people in a year, for a million applications: of the arithmetic mean, with the modified Cox interval
- * (measurement E). Hours alone: a price of people's time is a choice of policy.
+ * (measurement E), and what the simplified one saves of it, with an interval that follows from both. Hours alone: a price of people's time is a choice of policy.
  */
-export function taxSection({ timeTax }: StudyResults, speech: Speech): SectionModel {
+export function taxSection({ timeTax, timeSaved }: StudyResults, speech: Speech): SectionModel {
   const { t, minutes, whole } = speech
-  const row = (arm: Arm) => {
-    const tax = timeTax[arm]
+  const row = (name: string, tax: TimeTaxResult | TimeSavedResult) => {
     const [ofMinutes, ofHours] = [
       tax.status === 'estimated' ? { ...tax, interval: tax.minutesInterval } : tax,
       tax.status === 'estimated' ? { ...tax, interval: tax.hoursInterval } : tax,
@@ -19,27 +20,19 @@ export function taxSection({ timeTax }: StudyResults, speech: Speech): SectionMo
     const point = (of: 'meanMinutes' | 'hoursAYear', write: (value: number) => string) =>
       tax.status === 'not-estimable' ? '–' : write(tax[of])
     return [
-      ...[t(`form.${arm}`), whole(tax.n), point('meanMinutes', minutes), intervalCell(speech, ofMinutes, minutes)],
+      ...[name, whole(tax.n), point('meanMinutes', minutes), intervalCell(speech, ofMinutes, minutes)],
       ...[point('hoursAYear', whole), intervalCell(speech, ofHours, whole)],
     ]
   }
-  const { long, simplified } = timeTax
-  const saved =
-    long.status === 'not-estimable' || simplified.status === 'not-estimable'
-      ? []
-      : [
-          [
-            ...[t('tax.saved'), '–', minutes(long.meanMinutes - simplified.meanMinutes), '–'],
-            ...[whole(long.hoursAYear - simplified.hoursAYear), '–'],
-          ],
-        ]
+  const rows = [...arms.map((arm) => row(t(`form.${arm}`), timeTax[arm])), row(t('tax.saved'), timeSaved)]
   const heads = ['form', 'n:n', 'n:average', 'n:interval', 'n:hours', 'n:interval']
   return {
     id: 'tax',
     heading: t('sections.tax'),
     blocks: [
       text(t('tax.says')),
-      { kind: 'table', table: table(speech, 'tax', t('tax.caption'), heads, [...arms.map(row), ...saved]) },
+      { kind: 'table', table: table(speech, 'tax', t('tax.caption'), heads, rows) },
+      text(t('tax.intervals')),
     ],
   }
 }

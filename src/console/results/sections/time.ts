@@ -2,7 +2,7 @@ import { dot, link, ruleX, text as label, type PlotOptions } from '@observablehq
 import type { FormMinutes, PersonDots, StudyResults } from '../../../analysis/study/analyseStudy.ts'
 import { arms } from '../../../analysis/study/arms.ts'
 import { figureOr, intervalCell, pointCell, table } from '../model/cells.ts'
-import { formColour, formSymbol, minuteAxis } from '../model/marks.ts'
+import { axisName, formColour, formSymbol, minuteAxis } from '../model/marks.ts'
 import type { Block, FigureModel, SectionModel, TableModel } from '../model/model.ts'
 import type { Speech } from '../model/speech.ts'
 import { scopeNames } from './scopeNames.ts'
@@ -71,19 +71,16 @@ function peopleOptions(
   )
   const both = timed.flatMap(({ long, simplified }, row) => (long && simplified ? [{ row, long, simplified }] : []))
   const all = dots.map((one) => one.minutes)
-  const axis = minuteAxis(
-    Math.min(...all, 8),
-    Math.max(...all, 50),
-    t('time.axis', { scope: scopeNames(study, speech) }),
-  )
+  const name = axisName(t('time.axis', { scope: scopeNames(study, speech) }), width)
+  const axis = minuteAxis(Math.min(...all, 8), Math.max(...all, 50), name)
   const published = arms.map((arm) => ({ minutes: minutes[arm].against, arm }))
   const rows = Math.max(1, timed.length)
   return {
-    height: Math.min(560, 110 + rows * (rows > 60 ? 4 : 13)),
+    height: Math.min(508, 58 + rows * (rows > 60 ? 4 : 13)) + name.marginBottom,
     marginTop: 34,
     marginLeft: 16,
     marginRight: 16,
-    marginBottom: 52,
+    marginBottom: name.marginBottom,
     x: { type: 'log', domain: axis.domain },
     y: { type: 'linear', domain: [-1.5, rows + 0.5], reverse: true, axis: null },
     marks: [
