@@ -46,4 +46,15 @@ test('a room feels both forms and runs its own: leader, wall and two phones in t
   await expect(leader.page.getByRole('heading', { name: t('remote.now', { act: t('act.run') }) })).toBeVisible()
   await leader.presses('remote.stop')
   await ana.isOn('room-over')
+
+  // Deleted at once, by two presses: whoever still looks is told.
+  guard.expects(/status of 404.*\/api\/rooms/)
+  await leader.presses('remote.delete')
+  await leader.presses('remote.deleteYes')
+  const code = `${leader.code.slice(0, 3)}-${leader.code.slice(3)}`
+  await expect(leader.page.getByRole('status')).toHaveText(t('lead.deleted', { code }))
+  await expect(leader.page.getByRole('link', { name: t('lead.reopen', { code }) })).toHaveCount(0)
+  await expect(wall.getByText(t('enter.unknown'))).toBeVisible()
+  await expect(ana.page.getByText(ana.t('enter.unknown'))).toBeVisible()
+  expect((await leader.page.request.get(leader.api('dots'))).status()).toBe(404)
 })

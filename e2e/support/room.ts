@@ -46,15 +46,20 @@ export class Leader {
 
   api = (what: string) => `${this.server.url}/api/rooms/${this.code}/${what}`
 
+  /** The token of this leader's device. */
+  async token(): Promise<string> {
+    const kept = await this.page.evaluate((key) => localStorage.getItem(key), `timetax-room-${this.code}-leader`)
+    return (JSON.parse(kept ?? '{}') as { token?: string }).token ?? ''
+  }
+
   /** Settles that cards are cut, faster than hands would. */
   async settles(cards: readonly string[]) {
-    const kept = await this.page.evaluate((key) => localStorage.getItem(key), `timetax-room-${this.code}-leader`)
-    const { token } = JSON.parse(kept ?? '{}') as { token?: string }
+    const token = await this.token()
     for (const card of cards) {
       const id = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16).toString(16)).join('')
       const action = { kind: 'settle-card', card, decision: { is: 'cut' } }
       const answer = await this.page.request.post(this.api('actions'), {
-        headers: { authorization: `Bearer ${token ?? ''}` },
+        headers: { authorization: `Bearer ${token}` },
         data: { id, base: 0, action },
       })
       expect(answer.status(), await answer.text()).toBe(200)

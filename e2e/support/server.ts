@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from './freePort.ts'
@@ -57,10 +57,6 @@ export async function startServer({
     },
   }
 }
-
-/** Every file of a data folder as bytes, for looking for what must not be there. */
-export const bytesOf = (dataDir: string, names: readonly string[]): string =>
-  names.map((name) => readFileSync(join(dataDir, name)).toString('latin1')).join('\n')
 
 /** Tests that share one server a worker. */
 export const test = base.extend<object, { server: Server }>({

@@ -8,7 +8,7 @@ import { openData } from './openData.ts'
 import { orSentence } from './orSentence.ts'
 
 const usage =
-  'npm run retention: deletes the data of studies whose time is over and quiet rooms, and says when the others will go.'
+  'npm run retention: deletes the data of studies whose time is over and rooms that were quiet long enough, and says when the others go.'
 
 /**
  * `npm run retention`: deletes the data of studies whose time is over and the rooms that were quiet long enough, as a running

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../questions/kinds/kind.ts'
-import { dollars, type Exact, isBelow, plus } from './exact.ts'
+import { dollars, type Exact, plus } from './exact.ts'
 import { allotmentFor, forSize, usualGrossLimit } from './parameters/parametersFor.ts'
 import type { YearTable } from './parameters/yearTable.ts'
 import type { Dollars, EstimateOptions, Finding, Line, Route } from './result.ts'
@@ -16,7 +16,7 @@ import { netBeforeRounding, netIncome } from './rules/netIncome.ts'
 import { findingOf, resourceLimit, type RouteFacts, routeOf } from './rules/route.ts'
 import { shelterDeduction } from './rules/shelterDeduction.ts'
 import { standardDeduction } from './rules/standardDeduction.ts'
-import { type Bills, billsAllowance, hasEnergyPayment, utilityAllowance } from './rules/utilityAllowance.ts'
+import { type Bills, utilityAllowance } from './rules/utilityAllowance.ts'
 
 /** A household with nothing left open: what the budget is computed from. Money is a month's. */
 export interface BudgetFacts {
@@ -189,8 +189,3 @@ export function budget(facts: BudgetFacts, { table, filed, options }: Terms, lin
   }
   return { amount, route: route === 'none' ? 'usual' : route, finding }
 }
-
-/** Whether the full allowance comes from the energy payment, and not from a bill. */
-export const takesEnergyPayment = (facts: BudgetFacts, { table, filed }: Terms): boolean =>
-  hasEnergyPayment(facts.elderlyOrDisabled, filed) &&
-  isBelow(dollars(billsAllowance(facts.bills, table)), dollars(table.sua))

@@ -38,7 +38,7 @@ export const minus = (a: Exact, b: Exact): Exact => plus(a, { top: -b.top, botto
 export const part = (of: Exact, top: number, bottom: number): Exact =>
   of.top === 0 ? zero : exact(of.top * top, of.bottom * bottom)
 
-export const compare = (a: Exact, b: Exact): number =>
+const compare = (a: Exact, b: Exact): number =>
   a.bottom === b.bottom ? a.top - b.top : a.top * b.bottom - b.top * a.bottom
 
 export const isAtMost = (a: Exact, b: Exact): boolean => compare(a, b) <= 0
@@ -56,9 +56,3 @@ export const floorOf = (top: number, bottom: number): number => {
 
 /** Rounded once to whole dollars, half a dollar up. */
 export const roundToDollars = ({ top, bottom }: Exact): number => floorOf(top + 50 * bottom, 100 * bottom)
-
-/** The same amount in lowest terms, for reading. */
-export function simplest({ top, bottom }: Exact): Exact {
-  const shared = greatestCommon(Math.abs(top), bottom)
-  return { top: top / shared, bottom: bottom / shared }
-}

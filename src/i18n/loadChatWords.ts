@@ -10,7 +10,7 @@ const files = {
 }
 
 /** Fetches the words of the help chat in a language. */
-export const chatWords = async (locale: Locale) => (await files[locale]()).default
+const chatWords = async (locale: Locale) => (await files[locale]()).default
 
 /** Adds the words of the help chat in a language, fetching them unless they are here: most visits never need them. */
 export async function loadChatWords(i18n: I18n, locale: Locale): Promise<void> {

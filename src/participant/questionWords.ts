@@ -14,7 +14,7 @@ interface Put {
 }
 
 /** A person's name as the page speaks of her: the first name, or what there is. */
-export function nameOf(answers: Answers, person: string): string | undefined {
+function nameOf(answers: Answers, person: string): string | undefined {
   if (person === me) return answers['first-name'] ?? answers['last-name'] ?? undefined
   const member = answers.members?.find(({ id }) => id === person)
   return member?.['m-first'] ?? member?.['m-last'] ?? undefined

@@ -22,7 +22,7 @@ export const preregister = (study: StudyDefinition, seed: string, now: number): 
   preregistration(study, fixedAt(study, seed, now), sayIn(english))
 
 /** SHA-256 of every form and household that the study runs, pre-screeners included, by name. */
-export function hashesOf({ arms = [], forms: named, scenarios }: StudyDefinition): Record<string, string> {
+function hashesOf({ arms = [], forms: named, scenarios }: StudyDefinition): Record<string, string> {
   const runs = arms.flatMap((arm) => arm.runs)
   const formNames = runs.length > 0 ? runs.map(({ form }) => form) : named
   const withPreScreeners = formNames.flatMap((name) => [name, forms.get(name)?.preScreener ?? name])

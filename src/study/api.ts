@@ -41,7 +41,7 @@ export const beginVisit = z.strictObject({
 export type BeginVisit = z.output<typeof beginVisit>
 
 /** One form, once: what the participant is to do. `run` is `r1`, `r2`. */
-export const plannedRun = z.strictObject({ run: z.string(), form: z.string(), scenario: z.string() })
+const plannedRun = z.strictObject({ run: z.string(), form: z.string(), scenario: z.string() })
 /** The answer to `POST /api/visits`. */
 export const visitPlan = z.strictObject({
   sid: hexId,
@@ -143,7 +143,7 @@ export type Me = z.output<typeof me>
  * as wanted until it expires or is taken back. The link is in this answer and nowhere else.
  */
 export const newInvitation = z.strictObject({ name: text(80), role: z.enum(invitedRoles) })
-export const invitation = z.strictObject({
+const invitation = z.strictObject({
   id: hexId,
   name: z.string(),
   role: z.enum(invitedRoles),
@@ -187,7 +187,7 @@ export const runSummary = z.strictObject({
 export type RunSummary = z.output<typeof runSummary>
 
 /** A visit in the console's list. `startedAt` is epoch milliseconds; exports carry its calendar date only. */
-export const visitRow = z.strictObject({
+const visitRow = z.strictObject({
   sid: z.string(),
   study: z.string(),
   startedAt: z.number(),
@@ -240,7 +240,7 @@ export const visitDetail = z.strictObject({
 export const visitsChanged = z.strictObject({ sids: z.array(z.string()) })
 
 /** `GET /api/console/studies`. */
-export const studyRow = z.strictObject({
+const studyRow = z.strictObject({
   code: z.string(),
   title: z.string(),
   kind: z.enum(['demo', 'study', 'room']),
@@ -263,7 +263,7 @@ export type StudyRow = z.output<typeof studyRow>
 export const ownStudy = z.extend(studyDefinition, { kind: z.literal('study') })
 
 /** A person in a study's allocation. `arm` is missing until her first form has opened, and for observers. */
-export const participantRow = z.strictObject({
+const participantRow = z.strictObject({
   /** The order in which people joined, from 1. */
   order: z.number(),
   stratum: z.string(),
@@ -277,9 +277,9 @@ export const participantRow = z.strictObject({
 })
 export type ParticipantRow = z.output<typeof participantRow>
 
-export const deviationRow = z.strictObject({ id: z.string(), at: z.number(), who: z.string(), words: z.string() })
+const deviationRow = z.strictObject({ id: z.string(), at: z.number(), who: z.string(), words: z.string() })
 /** A link for one person; for moderators and owner. */
-export const linkRow = z.strictObject({
+const linkRow = z.strictObject({
   link: z.string(),
   name: z.string(),
   isUsed: z.boolean(),

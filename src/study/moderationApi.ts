@@ -34,7 +34,7 @@ export type NewCommand = z.output<typeof newCommand>
 export const numberGiven = z.strictObject({ n: z.number() })
 
 /** A command as moderators see it; moments are epoch milliseconds. */
-export const commandRow = z.strictObject({
+const commandRow = z.strictObject({
   n: z.number(),
   id: z.string(),
   command,
@@ -55,7 +55,7 @@ export const newMessage = z.strictObject({ id: hexId, text: text(longestMessage)
 export type NewMessage = z.output<typeof newMessage>
 
 /** A message of the help chat. */
-export const messageRow = z.strictObject({
+const messageRow = z.strictObject({
   n: z.number(),
   id: z.string(),
   from: z.enum(['participant', 'moderator']),
@@ -92,7 +92,7 @@ export const newAnnotation = z
 export type NewAnnotation = z.output<typeof newAnnotation>
 
 /** A pause added afterwards: what, who, when, why. */
-export const annotationRow = z.strictObject({
+const annotationRow = z.strictObject({
   n: z.number(),
   id: z.string(),
   run: z.string(),
@@ -121,7 +121,7 @@ export const removal = z.strictObject({ as: z.enum(['withdrawn', 'deleted']) })
 export type Removal = z.output<typeof removal>['as']
 
 /** One participant on the live board. What a role mustn't see is null. */
-export const liveRow = z.strictObject({
+const liveRow = z.strictObject({
   sid: z.string(),
   /** What her personal link is called: moderators only. */
   name: z.nullable(z.string()),

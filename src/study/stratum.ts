@@ -1,7 +1,7 @@
 import type { StudyDefinition, StudyLanguage } from './study.ts'
 
 /** Where there is one stratum for everybody. */
-export const everybody = 'all'
+const everybody = 'all'
 
 interface Person {
   lang: StudyLanguage

@@ -8,7 +8,7 @@ const simplified = 'simplified@1'
 export const oneEach = (...forms: string[]): Sequence[] => forms.map(once)
 
 /** The arms that a design starts with. */
-export const armsOf = {
+const armsOf = {
   crossover: crossover(long, simplified),
   between: oneEach(long, simplified),
   single: oneEach(simplified),

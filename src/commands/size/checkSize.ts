@@ -6,7 +6,7 @@ import { visitFiles } from './visitFiles.ts'
 import { weigh, type Weighed } from './weigh.ts'
 
 /** The bars of the design (section 10), in bytes after gzip and in requests. */
-export const bars = { firstScreenBytes: 120_000, firstScreenRequests: 5, visitBytes: 260_000 }
+const bars = { firstScreenBytes: 120_000, firstScreenRequests: 5, visitBytes: 260_000 }
 
 /** What a participant downloads up to some point. */
 export interface Download {

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { useNames } from '../names/useNames.ts'
 import { assistLevels, type AssistLevel } from './assistLevels.ts'
-import { SelectBox } from './SelectBox.tsx'
+import { SelectBox } from '../../ui/SelectBox.tsx'
 import { useQuestionsOnPage } from './useQuestionsOnPage.ts'
 
 interface AssistFormProps {

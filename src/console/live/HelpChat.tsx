@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useNames } from '../names/useNames.ts'
 import { assistLevels, type AssistLevel } from './assistLevels.ts'
 import { QuickReplies } from './QuickReplies.tsx'
-import { SelectBox } from './SelectBox.tsx'
+import { SelectBox } from '../../ui/SelectBox.tsx'
 import type { Moderated } from './useModeration.ts'
 
 interface HelpChatProps {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Command } from '../../study/command.ts'
 import { Button } from '../../ui/Button.tsx'
-import { SelectBox } from './SelectBox.tsx'
+import { SelectBox } from '../../ui/SelectBox.tsx'
 
 const minutes = ['5', '10', '15', '30'] as const
 const minute = 60_000

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { type Command, commandState, type CommandState } from '../../study/command.ts'
 import type { CommandRow, LiveRow } from '../../study/moderationApi.ts'
 import { Button } from '../../ui/Button.tsx'
-import { SelectBox } from './SelectBox.tsx'
+import { SelectBox } from '../../ui/SelectBox.tsx'
 
-export const pauseReasons = ['question', 'break', 'technical', 'consent', 'other'] as const
+const pauseReasons = ['question', 'break', 'technical', 'consent', 'other'] as const
 const underWay: readonly CommandState[] = ['waiting', 'late', 'handed']
 type Reason = (typeof pauseReasons)[number]
 

@@ -3,9 +3,10 @@ import { fullName } from '../../scenarios/people.ts'
 import { scenarios } from '../../scenarios/scenarios.ts'
 import { twinOf } from '../../scenarios/twinOf.ts'
 import { designs, studyLanguages, type StudyLanguage } from '../../study/study.ts'
+import { SelectBox } from '../../ui/SelectBox.tsx'
 import { useNames } from '../names/useNames.ts'
 import { ofDesign, ofForms, studyForms } from './armsFor.ts'
-import { Checks, Radios, Select } from './fields.tsx'
+import { Checks, Radios } from './fields.tsx'
 import type { StepProps } from './step.ts'
 
 const isChinese = (lang: string) => lang.startsWith('zh')
@@ -44,13 +45,13 @@ export function DesignStep({ study, change }: StepProps) {
         />
       ) : (
         forms.map((form, at) => (
-          <Select
+          <SelectBox
             key={at}
             label={t('wizard.formNumber', { number: at + 1 })}
             value={form}
             choices={studyForms}
             words={names.form}
-            change={(chosen) => pick(at, chosen)}
+            choose={(chosen) => pick(at, chosen)}
           />
         ))
       )}

@@ -142,32 +142,3 @@ export function Check({ label, value, change }: { label: string; value: boolean;
     </label>
   )
 }
-
-/** One of several, in a list. */
-export function Select({
-  label,
-  value,
-  choices,
-  words,
-  change,
-}: {
-  label: string
-  value: string
-  choices: readonly string[]
-  words: (value: string) => string
-  change: (value: string) => void
-}) {
-  const id = useId()
-  return (
-    <div className="choice-list">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => change(event.target.value)}>
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {words(choice)}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
-}

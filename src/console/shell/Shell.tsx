@@ -1,9 +1,10 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { Button } from '../../ui/Button.tsx'
 import { LanguageChoice } from '../../ui/LanguageChoice.tsx'
 import { Mark } from '../../ui/Mark.tsx'
+import { useFocusOnNewPage } from '../../ui/useFocusOnNewPage.ts'
 import { useRole } from '../session/useRole.ts'
 
 const mainId = 'console-main'
@@ -21,7 +22,8 @@ interface ShellProps {
 /** The frame of every screen behind the sign-in: the way past the rail, the rail, the screen. */
 export function Shell({ signOut, children }: ShellProps) {
   const { t } = useTranslation('console')
-  const main = useMainFocusedOnNavigation()
+  const [path] = useLocation()
+  const main = useFocusOnNewPage(path)
   const isOwner = useRole() === 'owner'
 
   return (
@@ -90,17 +92,4 @@ function RailLink({ href, isHere, children }: RailLinkProps) {
       {children}
     </Link>
   )
-}
-
-/** A new screen without a new document: moving the focus lets keyboards and screen readers start at its top. */
-function useMainFocusedOnNavigation() {
-  const [path] = useLocation()
-  const main = useRef<HTMLElement>(null)
-  const shown = useRef(path)
-  useEffect(() => {
-    if (shown.current === path) return
-    shown.current = path
-    main.current?.focus()
-  }, [path])
-  return main
 }

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { languagesOf } from '../../study/languagesOf.ts'
 import type { StudyDefinition } from '../../study/study.ts'
 import { buttonClass } from '../../ui/Button.tsx'
+import { SelectBox } from '../../ui/SelectBox.tsx'
 import { useNames } from '../names/useNames.ts'
-import { Select } from '../newStudy/fields.tsx'
 
 /** The way to see every page as any participant would, with nothing kept. */
 export function PreviewLinks({ study }: { study: StudyDefinition }) {
@@ -22,20 +22,20 @@ export function PreviewLinks({ study }: { study: StudyDefinition }) {
       <h2 id="study-preview">{t('preview.heading')}</h2>
       <p>{t('preview.words')}</p>
       <div className="console-filters">
-        <Select
+        <SelectBox
           label={t('preview.language')}
           value={lang}
           choices={languages}
           words={names.language}
-          change={setLang}
+          choose={setLang}
         />
-        <Select label={t('preview.arm')} value={arm} choices={arms} words={(id) => id} change={setArm} />
-        <Select
+        <SelectBox label={t('preview.arm')} value={arm} choices={arms} words={(id) => id} choose={setArm} />
+        <SelectBox
           label={t('preview.household')}
           value={chosen}
           choices={scenarios}
           words={names.scenario}
-          change={setScenario}
+          choose={setScenario}
         />
       </div>
       <p>

@@ -6,7 +6,7 @@ import { type Invitation, invitationList, invitationMade } from '../../study/api
 import { Button } from '../../ui/Button.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { invitedRoles } from '../../study/roles.ts'
-import { SelectBox } from '../live/SelectBox.tsx'
+import { SelectBox } from '../../ui/SelectBox.tsx'
 import { postForJson, postJson } from '../requests/request.ts'
 import { usePolled } from '../requests/usePolled.ts'
 import { Loading } from '../shell/Loading.tsx'

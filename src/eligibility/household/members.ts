@@ -27,7 +27,7 @@ function belongsWith(one: AgedPerson, other: AgedPerson): boolean {
 }
 
 /** The applicant's household, once it is settled who shares food. 7 CFR 273.1(a); MPP 63-402. */
-export function householdOf(people: readonly AgedPerson[], sharesFood: (person: AgedPerson) => boolean): AgedPerson[] {
+function householdOf(people: readonly AgedPerson[], sharesFood: (person: AgedPerson) => boolean): AgedPerson[] {
   const candidates = people.filter((person, index) => index === 0 || !staysOut(person))
   if (candidates.every((person, index) => index === 0 || sharesFood(person))) return candidates
   const inside = new Set(candidates.filter((person, index) => index === 0 || sharesFood(person)))

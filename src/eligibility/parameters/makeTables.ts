@@ -47,7 +47,7 @@ export function makeTable(year: string, block: YearBlock): YearTable {
 const greatestCommon = (a: number, b: number): number => (b === 0 ? a : greatestCommon(b, a % b))
 
 /** A decimal share as a fraction: `0.4` → 2/5, `2.167` → 2167/1000. */
-export function share(value: number): Share {
+function share(value: number): Share {
   const bottom = 1000
   const top = whole(Math.round(value * bottom), 'share')
   const common = greatestCommon(top, bottom)

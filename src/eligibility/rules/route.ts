@@ -27,8 +27,7 @@ export function routeOf(facts: RouteFacts, table: YearTable): Route | 'none' {
 }
 
 /** Net income at or below 100%: 7 CFR 273.9(a)(2). The rounded figure is compared. */
-export const passesNetTest = (net: number, size: number, table: YearTable): boolean =>
-  net <= forSize(table.netLimit, size)
+const passesNetTest = (net: number, size: number, table: YearTable): boolean => net <= forSize(table.netLimit, size)
 
 /** Resources at or below the limit: 7 CFR 273.8(b). The usual route has none. */
 export const resourceLimit = (elderlyOrDisabled: boolean, table: YearTable): number =>

@@ -22,7 +22,7 @@ export function billsAllowance({ heatingOrCooling, phone, others }: Bills, { sua
  * Whether the state's yearly energy payment of 20.01 gives the full allowance without a heating bill: to households with
  * somebody 60 or over or disabled; before 1 November 2025 to all. ACL 25-68.
  */
-export const hasEnergyPayment = (elderlyOrDisabled: boolean, filed: string): boolean =>
+const hasEnergyPayment = (elderlyOrDisabled: boolean, filed: string): boolean =>
   elderlyOrDisabled || filed < constants.energyPaymentRestrictedFrom
 
 /** The allowance of the budget: one a household, never shared, never added to actual bills. ACL 25-68. */

@@ -30,7 +30,7 @@ function placeOf(steps: Steps, question: QuestionId): Place | undefined {
 }
 
 /** Whether two questions can stand on one page: both are asked once, or both about the items of one list. */
-export function canMerge(steps: Steps, card: QuestionId, into: QuestionId): boolean {
+function canMerge(steps: Steps, card: QuestionId, into: QuestionId): boolean {
   const from = placeOf(steps, card)
   const to = placeOf(steps, into)
   if (!from || !to || card === into || from.loop?.id !== to.loop?.id) return false

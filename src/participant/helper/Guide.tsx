@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/useWords.ts'
 
 /** Lines of the guide by part: what a helper may do, may not do, keeps to herself, does at the end. */
-export const guideParts = {
+const guideParts = {
   may: ['read', 'explain', 'show', 'type', 'rest'],
   mayNot: ['answer', 'right', 'rules', 'hurry'],
   private: ['play', 'kept', 'photo'],

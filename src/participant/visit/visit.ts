@@ -5,7 +5,7 @@ import type { Cover } from './cover.ts'
 import type { Reply } from './requests.ts'
 
 /** The steps of a visit, in order; those from the scenario to the questionnaire once for each run, with a break between. */
-export const stages = [
+const stages = [
   'background',
   'warm-up',
   'scenario',

@@ -85,7 +85,7 @@ async function sendSmall(request: FastifyRequest, reply: FastifyReply, answer: R
 const packageQuery = z.strictObject({ variant: z._default(z.enum(['full', 'public']), 'public') })
 
 /** The study's data. Throws a 404 `Refusal` where there is none that compares two forms. */
-export async function dataOr404(reading: Promise<StudyWithVisits | null>): Promise<StudyWithVisits> {
+async function dataOr404(reading: Promise<StudyWithVisits | null>): Promise<StudyWithVisits> {
   const found = await reading
   if (!found) throw unknownStudy()
   return found

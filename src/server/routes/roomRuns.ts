@@ -11,7 +11,7 @@ import { eventStreams } from '../serverSentEvents.ts'
 import type { Services } from '../services.ts'
 
 const wanted = z.object({ dots: z.optional(z.string().check(z.maxLength(1))) })
-/** How often a stream is written to though nothing happens: proxies close silent ones. */
+/** How often a stream beats though nothing happens: proxies close silent ones, and pages take them for dead. */
 const heartbeatMs = 20_000
 /** How many listen to one room at one server: a full room twice over, for each that comes back before it has left. */
 const mostOfARoom = 600
@@ -47,7 +47,7 @@ export function roomRunRoutes(app: FastifyInstance, services: Services, states: 
       clearInterval(heartbeat)
     })
     const leave = hub.join(room.study, { seq: room.lastSeq, people: room.people }, stream, dots !== undefined)
-    const heartbeat = setInterval(() => stream.write(':\n\n'), heartbeatMs)
+    const heartbeat = setInterval(() => stream.write('event: beat\ndata: null\n\n'), heartbeatMs)
     return reply
   })
 }

@@ -6,7 +6,7 @@ import { runsOf } from './visitListQueries.ts'
 import { standingOf, visitOf } from './visitQueries.ts'
 
 /** The most participants the board shows at once. */
-export const mostOnTheBoard = 500
+const mostOnTheBoard = 500
 
 /** What the live board reads: visits and their summaries, never the log. */
 export function liveQueries(db: Kysely<Tables>): Pick<ModerationStore, 'liveVisits' | 'noteSeen'> {

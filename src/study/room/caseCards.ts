@@ -10,8 +10,6 @@ export type CaseCardId = (typeof caseCardIds)[number]
 
 /** Limits of such collaborations that the source study names; each is worth a talk. */
 export const caseLimits = ['tire', 'speak-for', 'shed-duty', 'privacy', 'divide', 'rules'] as const
-export type CaseLimit = (typeof caseLimits)[number]
 
 /** The two sides of a case card. */
 export const caseSides = ['story', 'talk'] as const
-export type CaseSide = (typeof caseSides)[number]

@@ -135,8 +135,8 @@ export type MeasuredQuestions = z.output<typeof measuredQuestions>
 
 /**
  * `GET /api/rooms/:code/live?dots`: server-sent events. `actions` carries an `actionList` of what is new, `people` a `peopleCount`,
- * and, for whoever asked for them, `dots` a `dotList` of those that changed. The stream begins with what comes after it was
- * opened: whoever opens it asks for the rest with the routes above.
+ * and, for whoever asked for them, `dots` a `dotList` of those that changed; a `beat` every 20 seconds says that the stream is
+ * alive. It begins with what comes after it was opened: whoever opens it asks for the rest with the routes above.
  */
 export const peopleCount = z.strictObject({ people: z.int() })
 

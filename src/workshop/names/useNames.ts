@@ -21,7 +21,7 @@ export interface Names {
 }
 
 /** `legal-questions` → `Legal questions`. */
-export function wordsOfId(id: string): string {
+function wordsOfId(id: string): string {
   const words = id.replaceAll('-', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -2,7 +2,7 @@ import { axisX, dot, gridX, type PlotOptions, ruleX, ruleY, text } from '@observ
 import type { PredictedTime } from './predictedTimes.ts'
 
 /** The minutes of the published claim, as lines. */
-export const claimed = [45, 10] as const
+const claimed = [45, 10] as const
 
 const leftMargin = 128
 /** Below this the axis is shorter than its name, and the two claimed minutes stand close together. */

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { LanguageChoice } from '../../ui/LanguageChoice.tsx'
 import { Mark } from '../../ui/Mark.tsx'
+import { useFocusOnNewPage } from '../../ui/useFocusOnNewPage.ts'
 
 const mainId = 'workshop-main'
 const pages = [
@@ -16,7 +17,7 @@ const pages = [
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation('workshop')
   const [path] = useLocation()
-  const main = useMainFocusedOnNavigation(path)
+  const main = useFocusOnNewPage(path)
   return (
     <div className="workshop">
       <a className="workshop-skip" href={`#${mainId}`}>
@@ -46,16 +47,4 @@ export function Shell({ children }: { children: ReactNode }) {
       <footer className="workshop-foot">{t('prototype')}</footer>
     </div>
   )
-}
-
-/** A page without a new document: moving the focus lets keyboards and screen readers start at its top. */
-function useMainFocusedOnNavigation(path: string) {
-  const main = useRef<HTMLElement>(null)
-  const shown = useRef(path)
-  useEffect(() => {
-    if (shown.current === path) return
-    shown.current = path
-    main.current?.focus()
-  }, [path])
-  return main
 }

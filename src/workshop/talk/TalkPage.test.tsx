@@ -133,6 +133,10 @@ describe('the time tax', () => {
     expect(screen.getByText('Say which study.')).toBeDefined()
     expect(show()).toHaveProperty('disabled', true)
     await user.type(field('Where these minutes come from'), 'spring lab, 2026')
+    // The published minutes that stood there are none of that study's.
+    expect(show()).toHaveProperty('disabled', true)
+    await user.type(field('Minutes with the long form'), '52')
+    await user.type(field('Minutes with the other form'), '12')
     await user.click(show())
     expect(screen.getAllByText('Study: spring lab, 2026')).toHaveLength(2)
   })

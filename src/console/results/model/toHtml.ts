@@ -1,3 +1,4 @@
+import { htmlPage } from '../../../ui/htmlPage.ts'
 import { safe } from '../../../ui/safe.ts'
 import type { Block, FigureModel, ReportModel, SectionModel, TableModel } from './model.ts'
 import { ownDrawing } from './paint.ts'
@@ -6,16 +7,7 @@ import { ownDrawing } from './paint.ts'
 export function toHtml(report: ReportModel, lang: string): string {
   const { title, simulated, scope, notes, headline, sections, made } = report
   const stamp = simulated?.label ?? null
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${safe(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<h1>${safe(title)}</h1>
+  const body = `<h1>${safe(title)}</h1>
 ${simulated ? `<p class="simulated"><strong>${safe(simulated.label)}</strong> ${safe(simulated.body)}</p>` : ''}
 <p>${safe(scope)}</p>
 ${notes.map((note) => `<p class="note">${safe(note)}</p>`).join('\n')}
@@ -25,10 +17,8 @@ ${notes.map((note) => `<p class="note">${safe(note)}</p>`).join('\n')}
 ${headline.more.map((words) => `<p>${safe(words)}</p>`).join('\n')}
 </section>
 ${sections.map((section) => sectionHtml(section, stamp)).join('\n')}
-<footer>${safe(stamp ? `${stamp} · ${made}` : made)}</footer>
-</body>
-</html>
-`
+<footer>${safe(stamp ? `${stamp} · ${made}` : made)}</footer>`
+  return htmlPage({ lang, title, style, body })
 }
 
 function sectionHtml({ id, heading, blocks }: SectionModel, stamp: string | null): string {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { StudyResults } from '../../../analysis/study/analyseStudy.ts'
-import { SelectBox } from '../../live/SelectBox.tsx'
+import { SelectBox } from '../../../ui/SelectBox.tsx'
 import type { Speech } from '../model/speech.ts'
 import { timeSection, type Part } from '../sections/time.ts'
 import { SectionView } from './SectionView.tsx'

@@ -52,6 +52,7 @@ export function CutSettle({ model }: { model: CutModel }) {
     of === 'all' ? cards.length : [...standings.values()].filter((standing) => standing === of).length
   const listed = cards.filter((card) => filter === 'all' || standings.get(card) === filter)
   const ready = agreed(cutting).length
+  const hasVotes = [...standings.values()].some((standing) => standing !== 'untouched')
 
   const act = async (action: Parameters<CutModel['act']>[0]) => setConflict(await model.act(action))
   const settle = (card: CardId, decision: Decision | null) => void act({ kind: 'settle-card', card, decision })
@@ -104,7 +105,9 @@ export function CutSettle({ model }: { model: CutModel }) {
           </label>
         ))}
       </fieldset>
-      {listed.length === 0 && <p className="cut-note">{t('cut:settle.none')}</p>}
+      {listed.length === 0 && (
+        <p className="cut-note">{t(hasVotes ? 'cut:settle.none' : 'cut:settle.noneYet', { all: count('all') })}</p>
+      )}
       <ol className="cut-cards">
         {listed.slice(0, shown).map((card) => {
           const said = wordOf(cutting, card, room)

@@ -60,7 +60,10 @@ class FakeStream {
     room.streams.push(this)
   }
   addEventListener = (name: string, hear: (event: { data: string }) => void) => this.hearers.set(name, hear)
-  close = () => undefined
+  static readonly CLOSED = 2
+  readyState = 1
+  isClosed = false
+  close = () => (this.isClosed = true)
   tells = (name: string, data: unknown) => this.hearers.get(name)?.({ data: JSON.stringify(data) })
 }
 
@@ -72,8 +75,8 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-function aFeed(storage = new MemoryStorage()) {
-  const feed = new RoomFeed({ code, device: leader, storage, now: () => 1_000 })
+function aFeed(storage = new MemoryStorage(), now = () => 1_000) {
+  const feed = new RoomFeed({ code, device: leader, storage, now })
   const stop = feed.start()
   return { feed, stop, storage, stream: room.streams.at(-1) }
 }
@@ -114,6 +117,52 @@ describe('a device in a room', () => {
     expect(readUnsent(storage, code, leader.id)).toEqual([])
     expect(room.actions).toHaveLength(1)
     stop()
+  })
+
+  it('says so when the network is gone, and listens anew when it is back', async () => {
+    const { feed, stream, stop } = aFeed()
+    stream?.onopen?.()
+    expect(feed.snapshot().isConnected).toBe(true)
+    window.dispatchEvent(new Event('offline'))
+    expect(feed.snapshot().isConnected).toBe(false)
+    room.keep({ kind: 'open-act', act: 'count' })
+    window.dispatchEvent(new Event('online'))
+    expect(stream?.isClosed).toBe(true)
+    room.streams.at(-1)?.onopen?.()
+    expect(feed.snapshot().isConnected).toBe(true)
+    await vi.waitFor(() => expect(actOf(feed)).toBe('count'))
+    stop()
+    expect(room.streams.every(({ isClosed }) => isClosed)).toBe(true)
+  })
+
+  it('listens anew after a sleep, and while the stream beats it leaves it alone', () => {
+    vi.useFakeTimers()
+    let now = 0
+    const { stop } = aFeed(undefined, () => now)
+    const passes = (ms: number) => {
+      now += ms
+      vi.advanceTimersByTime(4_000)
+    }
+    for (let beats = 0; beats < 5; beats += 1) {
+      passes(20_000)
+      room.streams.at(-1)?.tells('beat', null)
+    }
+    expect(room.streams).toHaveLength(1)
+    passes(3_600_000)
+    expect(room.streams.map(({ isClosed }) => isClosed)).toEqual([true, false])
+    stop()
+    vi.useRealTimers()
+  })
+
+  it('listens anew where a server that starts has closed the stream', () => {
+    vi.useFakeTimers()
+    const { stream, stop } = aFeed()
+    Object.assign(stream ?? {}, { readyState: 2 })
+    stream?.onerror?.()
+    vi.advanceTimersByTime(4_000)
+    expect(room.streams).toHaveLength(2)
+    stop()
+    vi.useRealTimers()
   })
 
   it('sends after a reload what was left unsent', async () => {

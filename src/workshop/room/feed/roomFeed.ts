@@ -19,6 +19,8 @@ import { roomRequest, RoomTrouble } from './roomRequest.ts'
 const tryAgainMs = 2_000
 /** How often a device asks where the stream is held up, by a proxy or a network that drops it. */
 const askEveryMs = 4_000
+/** A stream that is silent for so long is dead, whatever the browser thinks: the server's beats come every 20 seconds. */
+const silentMs = 45_000
 
 /** What became of an action: kept; too late, for somebody else changed `what` meanwhile; or refused for good. */
 export type ActResult = { kept: KeptAction } | { conflict: string; what: string } | { refused: string }
@@ -62,6 +64,8 @@ export class RoomFeed {
   private view: RoomView
   private isSending = false
   private isStopped = false
+  /** When the stream last said something, by this device's clock: after a sleep that is long ago. */
+  private heardAt = 0
   private clockOffset = 0
   private readonly path: string
   /** Dots are drawn on the wall and counted by the leader: two hundred phones don't need two hundred. */
@@ -95,36 +99,38 @@ export class RoomFeed {
   /** Begins to listen and to send; returns what ends both. */
   readonly start = () => {
     this.isStopped = false
-    const stream = new EventSource(`${this.path}/live${this.wantsDots ? '?dots' : ''}`)
-    const hear = (name: string, then: (data: unknown) => void) =>
-      stream.addEventListener(name, ({ data }: MessageEvent<string>) => then(JSON.parse(data)))
-    hear('actions', (data) => this.takeActions(actionList.safeParse(data).data?.actions ?? []))
-    hear('dots', (data) => this.takeDots(dotList.safeParse(data).data?.dots ?? []))
-    hear('people', (data) => this.show({ people: peopleCount.safeParse(data).data?.people ?? this.view.people }))
-    stream.onopen = () => {
-      this.show({ isConnected: true })
-      void this.ask()
-    }
-    stream.onerror = () => {
-      this.show({ isConnected: false })
-      // The browser tries again but where the server refuses: asking tells why, such as that the room was deleted.
-      if (stream.readyState === EventSource.CLOSED) void this.ask()
+    let stream = this.listen()
+    const listenAgain = () => {
+      stream.close()
+      stream = this.listen()
     }
     const timer = setInterval(() => {
+      const isSilent = this.options.now() - this.heardAt > silentMs
+      // A server that starts refuses, too, and is there a moment later; a room that nobody knows is not.
+      const isDead = isSilent || stream.readyState === EventSource.CLOSED
+      if (isDead && !this.view.isUnknown) listenAgain()
       if (!this.view.isConnected || !this.view.facts) void this.ask()
       if (this.unsent.length > 0) void this.send()
     }, askEveryMs)
-    const online = () => {
+    const catchUp = () => {
       void this.ask()
       void this.send()
     }
+    const online = () => {
+      listenAgain()
+      catchUp()
+    }
+    // A stream doesn't notice that its network is gone, often for minutes.
+    const offline = () => this.show({ isConnected: false })
     window.addEventListener('online', online)
-    document.addEventListener('visibilitychange', online)
+    window.addEventListener('offline', offline)
+    document.addEventListener('visibilitychange', catchUp)
     this.stops.push(
       () => stream.close(),
       () => clearInterval(timer),
       () => window.removeEventListener('online', online),
-      () => document.removeEventListener('visibilitychange', online),
+      () => window.removeEventListener('offline', offline),
+      () => document.removeEventListener('visibilitychange', catchUp),
     )
     void this.ask()
     void this.send()
@@ -133,6 +139,31 @@ export class RoomFeed {
       this.isStopped = true
       this.stops.splice(0).forEach((stop) => stop())
     }
+  }
+
+  private listen(): EventSource {
+    const stream = new EventSource(`${this.path}/live${this.wantsDots ? '?dots' : ''}`)
+    const hear = (name: string, then: (data: unknown) => void) =>
+      stream.addEventListener(name, ({ data }: MessageEvent<string>) => {
+        this.heardAt = this.options.now()
+        then(JSON.parse(data))
+      })
+    hear('actions', (data) => this.takeActions(actionList.safeParse(data).data?.actions ?? []))
+    hear('dots', (data) => this.takeDots(dotList.safeParse(data).data?.dots ?? []))
+    hear('people', (data) => this.show({ people: peopleCount.safeParse(data).data?.people ?? this.view.people }))
+    hear('beat', () => undefined)
+    stream.onopen = () => {
+      this.heardAt = this.options.now()
+      this.show({ isConnected: true })
+      void this.ask()
+    }
+    stream.onerror = () => {
+      this.show({ isConnected: false })
+      // The browser tries again but where the server refuses: asking tells why, such as that the room was deleted.
+      if (stream.readyState === EventSource.CLOSED) void this.ask()
+    }
+    this.heardAt = this.options.now()
+    return stream
   }
 
   /** Does something in the room. It shows at once; the promise settles when the server has answered, however late. */

@@ -2,7 +2,9 @@ import { lazy, Suspense } from 'react'
 import { useWords } from '../../../i18n/useWords.ts'
 import { type Act, acts } from '../../../study/room/acts.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { openRound } from '../../../study/room/leadingState.ts'
 import { actParts } from '../actParts.ts'
+import { useNow } from '../useNow.ts'
 import type { Room } from '../useRoom.ts'
 import { DeleteRoom } from './DeleteRoom.tsx'
 import { FeelControls } from './FeelControls.tsx'
@@ -16,6 +18,9 @@ export function ActControls({ room }: { room: Room }) {
   const { t } = useWords()
   const { act, isClosed } = room.state.leading
   const next = acts[acts.indexOf(act) + 1]
+  const last = room.state.leading.rounds.at(-1)
+  const now = useNow(room.serverNow, last !== undefined && last.stoppedAt === null)
+  const isFillingIn = openRound(room.state.leading, now) !== undefined
   const open = (to: Act) => void room.act({ kind: 'open-act', act: to })
   if (isClosed)
     return (
@@ -31,6 +36,7 @@ export function ActControls({ room }: { room: Room }) {
   return (
     <>
       <h2>{t('room:remote.now', { act: t(`room:act.${act}`) })}</h2>
+      {act === 'gather' && <p>{t('room:remote.gatherHint')}</p>}
       {act === 'feel' && <FeelControls room={room} />}
       {act === 'run' && <RunControls room={room} />}
       {act === 'cut' && <RevealBox room={room} what="fates" words="room:remote.showFates" />}
@@ -41,6 +47,7 @@ export function ActControls({ room }: { room: Room }) {
             {t('room:remote.next', { act: t(`room:act.${next}`) })}
           </Button>
         )}
+        {isFillingIn && <p className="room-hint">{t('room:remote.nextStops')}</p>}
         <ul>
           {acts.map((one) => (
             <li key={one}>

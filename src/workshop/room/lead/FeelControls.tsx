@@ -18,6 +18,7 @@ export function FeelControls({ room }: { room: Room }) {
   return (
     <>
       {round && <RoundControls room={room} round={round} />}
+      {isOpen && <p className="room-hint">{t('room:remote.swapLater')}</p>}
       {!isOpen && (
         <>
           <LimitSelect value={minutes} choose={setMinutes} />

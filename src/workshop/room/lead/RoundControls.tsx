@@ -28,7 +28,7 @@ export function RoundControls({ room, round }: { room: Room; round: Round }) {
           ? t('room:remote.over')
           : round.endsAt === null
             ? t('room:remote.going', { time: words.clock(now - round.startedAt) })
-            : t('room:remote.left', { time: words.clock(round.endsAt - now) })}
+            : t('room:remote.left', { time: words.clock(round.endsAt - Math.max(now, round.startedAt)) })}
       </p>
       <p>
         {t('room:remote.counts', {

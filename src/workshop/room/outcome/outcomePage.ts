@@ -1,4 +1,5 @@
 import { shownJoinCode } from '../../../study/joinCode.ts'
+import { htmlPage } from '../../../ui/htmlPage.ts'
 import { safe } from '../../../ui/safe.ts'
 import type { RoomOutcome } from './outcome.ts'
 import { outcomeNames } from './outcomeNames.ts'
@@ -16,26 +17,15 @@ export function outcomePage(outcome: RoomOutcome, speech: Speech): string {
   const code = shownJoinCode(outcome.code)
   const date = dayOf(outcome.openedAt)
   const title = t('talk:outcome.title', { code })
-  return `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${safe(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
+  const body = `<main>
 <h1>${safe(title)}</h1>
 <p>${safe(t('talk:outcome.facts', { date, people: outcome.people }))}</p>
 ${outcome.isSimulated ? `<p class="label"><strong>${safe(t('talk:outcome.robots'))}</strong></p>` : ''}
 <p class="label"><strong>${safe(t('talk:outcome.label'))}</strong> ${safe(t('talk:outcome.labelMeans'))}</p>
 ${sections.map((section) => section(outcome, speech, names)).join('\n')}
 </main>
-<footer>${safe(t('talk:outcome.made', { code, date }))} ${safe(t('talk:outcome.label'))}</footer>
-</body>
-</html>
-`
+<footer>${safe(t('talk:outcome.made', { code, date }))} ${safe(t('talk:outcome.label'))}</footer>`
+  return htmlPage({ lang: locale, title, style, body })
 }
 
 /** Black first, colour second; pages of A4 and Letter break between rows and figures, never inside (look, Print). */

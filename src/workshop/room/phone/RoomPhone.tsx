@@ -120,7 +120,6 @@ function ActOnPhone({ room, onDevice }: { room: Room; onDevice: (device: KnownDe
   const Part = actParts[act].phone
   return (
     <>
-      {act !== 'cut' && <h1>{t(`room:act.${act}`)}</h1>}
       {device && act !== 'count' && <Seat code={room.code} device={device} onSeated={onDevice} />}
       <Suspense fallback={null}>
         <Part room={room} />

@@ -36,6 +36,7 @@ export function RoomWall({ code }: { code: string }) {
         {isClosed ? <h2>{t('room:closed')}</h2> : <ActOnWall room={room} />}
       </div>
       <footer className="wall-foot">
+        {!room.isConnected && <strong className="wall-offline">{t('room:offline')}</strong>}
         {room.facts.isSimulated && <strong>{t('room:simulated')}</strong>}
         {isTimed && <span>{t('room:timing')}</span>}
         {isTimed && <span className="wall-unit">{t('room:wall.column.minutes')}</span>}

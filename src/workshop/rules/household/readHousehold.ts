@@ -6,18 +6,10 @@ import type { Household } from './household.ts'
 import { type Field, moneyFields, type MoneyField, type TypedHousehold } from './typed.ts'
 
 /** The largest household and the largest sum a month, in cents, that one can play with. */
-export const largestSize = 20
-export const largestSum: Cents = 99_999_99
+const largestSize = 20
+const largestSum: Cents = 99_999_99
 
-export const faults = [
-  'size',
-  'date',
-  'noTable',
-  'moneyFormat',
-  'moneyAmbiguous',
-  'moneyNegative',
-  'moneyTooLarge',
-] as const
+const faults = ['size', 'date', 'noTable', 'moneyFormat', 'moneyAmbiguous', 'moneyNegative', 'moneyTooLarge'] as const
 export type Fault = (typeof faults)[number]
 export type Faults = Partial<Record<Field, Fault>>
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '../../../i18n/useWords.ts'
 import { studyList, type StudyRow } from '../../../study/api.ts'
 import { studyMinutesAnswer, type StudyMinutes, type StudyMinutesAnswer } from '../../../study/room/studyMinutes.ts'
@@ -39,17 +39,21 @@ export function StudyChoice({ chosen, choose }: StudyChoiceProps) {
       isWanted = false
     }
   }, [])
+  const asked = useRef('')
   const take = async (code: string) => {
+    asked.current = code
+    const isWanted = () => asked.current === code
     setHidden(undefined)
     setBarred(undefined)
     choose(undefined)
     if (code === '') return
     try {
       const answer = await roomRequest(`/api/console/studies/${code}/minutes`, studyMinutesAnswer)
+      if (!isWanted()) return
       if (answer.state === 'open') choose(answer.minutes)
       else setHidden(answer.why)
     } catch (reason) {
-      setBarred(barredBy(reason))
+      if (isWanted()) setBarred(barredBy(reason))
     }
   }
   const said = barred ? t(`talk:tax.study.${barred}`) : hidden && t(`talk:tax.study.hidden.${hidden}`)

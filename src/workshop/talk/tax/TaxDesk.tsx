@@ -49,7 +49,8 @@ export function TaxDesk({ inputs: shown, dots, show }: TaxDeskProps) {
           value={inputs.source}
           choices={taxSources}
           words={(source) => t(`talk:tax.source.${source}`)}
-          choose={(source) => set({ ...inputs, source })}
+          // The minutes that stand there are another source's: none of a study's.
+          choose={(source) => set({ ...inputs, source, ...(source === 'study' ? { before: '', after: '' } : {}) })}
         />
         {inputs.source === 'study' && (
           <StudyChoice

@@ -28,7 +28,7 @@ function lastRoomForm(dots: readonly Dot[]): string | undefined {
 }
 
 /** The minutes that a source brings; nothing where they are typed. */
-export function minutesFrom(source: TaxSource, dots: readonly Dot[]): Minutes | undefined {
+function minutesFrom(source: TaxSource, dots: readonly Dot[]): Minutes | undefined {
   const long = sentMinutes(dots, (form) => formOf(form) === 'long')
   switch (source) {
     case 'published':

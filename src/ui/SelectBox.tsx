@@ -8,7 +8,7 @@ interface SelectBoxProps<Value extends string> {
   choose: (value: Value) => void
 }
 
-/** A labelled list to choose exactly one thing from. */
+/** A labelled list to choose exactly one thing from; `Choice` is for one or nothing. */
 export function SelectBox<Value extends string>({ label, value, choices, words, choose }: SelectBoxProps<Value>) {
   const id = useId()
   return (
