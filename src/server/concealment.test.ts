@@ -105,10 +105,16 @@ function opening({ runs: [first] }: VisitPlan): LogEvent[] {
 
 type Told = Awaited<ReturnType<typeof aStudyGiving>>
 
-/** What an answer says, but for what is random in it. */
+/** What an answer says, but for what is random in it: the hash of the seed, and that of the text which holds it. */
 async function answerTo({ people, seed }: Told, role: keyof Told['people'], request: InjectOptions) {
   const { statusCode, body } = await people[role](request)
-  return `${statusCode} ${body.replaceAll(sha256(seed), 'HASH')}`
+  const said = body.replaceAll(textHash(body), 'HASH OF TEXT').replaceAll(sha256(seed), 'HASH')
+  return `${statusCode} ${said}`
+}
+
+function textHash(body: string): string {
+  const [, text] = /^\{"text":("(?:[^"\\]|\\.)*")/.exec(body) ?? []
+  return sha256(text ? (JSON.parse(text) as string) : '')
 }
 
 describe('what a person was allocated', () => {

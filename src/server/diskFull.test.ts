@@ -65,5 +65,5 @@ it.skipIf(!mayMount)('doesn’t start on a disk that can’t be written, and say
   expect(mount('--bind', writable, dataDir) && mount('-o', 'remount,bind,ro', dataDir)).toBe(true)
   const server = aServer({ PORT: '0', DATA_DIR: dataDir })
   expect(await server.ended).toBe(1)
-  expect(server.said()).toBe("The server's data can't be written, so nothing was kept. Nothing is lost.\n")
+  expect(server.said()).toBe(`The data in ${dataDir} can't be opened (EROFS): set DATA_DIR to a folder of yours.\n`)
 })

@@ -64,6 +64,7 @@ const writing: Record<string, unknown> = {
   [`${room}/seat`]: { table: 1 },
   [`${room}/actions`]: { id: aSid(6), base: 0, action: { kind: 'set-limit', minutes: 10 } },
   [`${room}/forms`]: { form: simplified, rewordings: {} },
+  [`${room}/delete`]: {},
 }
 const changing = { 'PUT /api/console/studies/fuzzed': { ...templates.classroom, code: 'fuzzed' } }
 const reading = [
