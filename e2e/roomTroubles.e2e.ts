@@ -124,6 +124,25 @@ test('a laptop without a network, two who settle one card, a killed server and t
   await laptop.getByRole('button', { name: t('remote.next', { act: t('act.whose') }), exact: true }).click()
   await ana.page.reload()
   await expect(ana.page.getByLabel(t('phone.seat')).locator('option:checked')).toHaveText(t('table', { table: '1' }))
+  for (const page of [ana.page, late])
+    await expect(page.getByRole('heading', { level: 1, name: words('en', 'talk:page.heading') })).toBeVisible()
   await server.stop()
   rmSync(dataDir, { recursive: true, force: true })
+})
+
+test('a phone that can’t fetch a part of the room says so, and comes in at the next try', async ({
+  browser,
+  guard,
+  server,
+}) => {
+  guard.expects(/ERR_FAILED/, /dynamically imported module/)
+  const leader = await Leader.opens(browser, guard, server)
+  const phone = await RoomPhone.joins(browser, guard, server.url, leader.code, 'es')
+  await phone.page.route(/CountPhone/, (route) => route.abort())
+  await leader.presses('act.count')
+  const again = phone.page.getByRole('link', { name: words('es', 'first:trouble.again') })
+  await expect(again).toBeVisible()
+  await phone.page.unrouteAll()
+  await again.click()
+  await expect(phone.page.getByRole('heading', { level: 1, name: words('es', 'talk:tax.heading') })).toBeVisible()
 })

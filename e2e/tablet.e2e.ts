@@ -64,7 +64,7 @@ test('every screen of the console fits a tablet, by finger', async ({ page, serv
     for (const path of [`${ofStudy}/live`, '/console']) {
       await page.goto(`${server.url}${path}`)
       const list = page.getByRole('table')
-      await expect(list.getByRole('row')).toHaveCount(4)
+      await expect(list.getByRole('row').nth(3)).toBeVisible()
       const hidden = await list.evaluate((table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0))
       expect(hidden, `pixels of ${path} that have to be pushed into sight in ${lang}`).toBe(0)
     }

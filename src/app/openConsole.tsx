@@ -8,9 +8,9 @@ import { openResearchWords } from '../i18n/researchLanguage.ts'
 z.config({ jitless: true })
 
 /** Opens the researcher's side. It names questions with the participant's words. */
-export async function openConsole(root: HTMLElement): Promise<void> {
+export async function openConsole(root: HTMLElement, onTrouble: (error: unknown) => void): Promise<void> {
   const i18n = await openResearchWords(['console'], ['long'])
-  createRoot(root).render(
+  createRoot(root, { onUncaughtError: onTrouble }).render(
     <I18nextProvider i18n={i18n}>
       <Console />
     </I18nextProvider>,

@@ -10,12 +10,12 @@ import Kit from '../workshop/kit/Kit.tsx'
 z.config({ jitless: true })
 
 /** Opens the leader's kit and the canvas without a room, in the language the address asks for, else the browser's. */
-export async function openKit(root: HTMLElement): Promise<void> {
+export async function openKit(root: HTMLElement, onTrouble: (error: unknown) => void): Promise<void> {
   const asked = new URLSearchParams(location.search).get('lang') ?? undefined
   const lang = isLocale(asked) ? asked : (localeForTag(navigator.language) ?? 'en')
   const i18n = createWords(lang, { [lang]: await loadKitPages(lang) })
   document.documentElement.lang = lang
-  createRoot(root).render(
+  createRoot(root, { onUncaughtError: onTrouble }).render(
     <I18nextProvider i18n={i18n}>
       <Kit />
     </I18nextProvider>,

@@ -21,13 +21,13 @@ z.config({ jitless: true })
 const RoomLeads = lazy(() => import('../workshop/room/RoomLeads.tsx'))
 
 /** Opens a room: a phone in it, its leader's pages, or its wall. */
-export async function openRoom(root: HTMLElement): Promise<void> {
+export async function openRoom(root: HTMLElement, onTrouble: (error: unknown) => void): Promise<void> {
   const locale = localeOfRoom()
   const i18n = createWords(locale, { [locale]: await loadWords(locale) })
   await loadRoomWords(i18n, locale)
   document.documentElement.lang = locale
   const isPhone = location.pathname.split('/')[1] === 'room'
-  createRoot(root).render(
+  createRoot(root, { onUncaughtError: onTrouble }).render(
     <I18nextProvider i18n={i18n}>
       <Suspense fallback={null}>{isPhone ? <RoomPhones Run={RoomRun} /> : <RoomLeads />}</Suspense>
     </I18nextProvider>,

@@ -12,9 +12,9 @@ export { openKit } from './openKit.tsx'
 z.config({ jitless: true })
 
 /** Opens the pages for workshops and checking. They show questions in the participant's words. */
-export async function openWorkshop(root: HTMLElement): Promise<void> {
+export async function openWorkshop(root: HTMLElement, onTrouble: (error: unknown) => void): Promise<void> {
   const i18n = await openResearchWords(['workshop'], layers)
-  createRoot(root).render(
+  createRoot(root, { onUncaughtError: onTrouble }).render(
     <I18nextProvider i18n={i18n}>
       <Workshop />
     </I18nextProvider>,

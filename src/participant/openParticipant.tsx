@@ -43,7 +43,7 @@ const isApart = () => /^\/(sheet|helper)\/|^\/join$/.test(location.pathname)
  * Opens the participant's side: goes on with the visit this device is in, or takes over the prerendered consent page.
  * A press of yes that came early is answered now, with its own moment. `onTrouble` is called when a page can't be shown.
  */
-export async function openParticipant(root: HTMLElement, onTrouble: () => void): Promise<void> {
+export async function openParticipant(root: HTMLElement, onTrouble: (error: unknown) => void): Promise<void> {
   if (location.pathname.startsWith('/preview/')) {
     const { openPreview } = await import('./preview/openPreview.tsx')
     await openPreview(root)
@@ -69,12 +69,7 @@ export async function openParticipant(root: HTMLElement, onTrouble: () => void):
     location.replace(`/v/${studyOfDevice()}`)
     return
   }
-  const options = {
-    onUncaughtError: (error: unknown) => {
-      console.error(error)
-      onTrouble()
-    },
-  }
+  const options = { onUncaughtError: onTrouble }
   const app = <ParticipantApp i18n={i18n} resumed={session} elsewhere={elsewhere} />
   if (root.firstElementChild && isConsent()) {
     hydrateRoot(root, app, options)
