@@ -43,6 +43,11 @@ const wanted: readonly Wanted[] = [
   ...offline(['Events written on the device', 'written'], ['Of these lost', 'lost'], ['Events doubled', 'doubled']),
   ...faults('overhead', 'Recorder, share', 'Layouts forced', 'Bodies of events'),
   ...bench('Continue to next page painted, median', 'Continue to next page painted, 95th'),
+  ...bench(
+    ...['headline stands', 'answer to a press'].map(
+      (what) => `Results (24 people, tablet, processor 4× slower): ${what}`,
+    ),
+  ),
   ...server(...onServer('SQLite'), ...onServer('PostgreSQL')),
 ]
 
